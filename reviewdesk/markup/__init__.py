@@ -1,0 +1,1 @@
+"""What a body is: text, its lossless blocks, their nodes and their HTML."""

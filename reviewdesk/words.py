@@ -1,0 +1,37 @@
+"""The sentences for people: what happened, what is safe and what to do, one for each code of an error.
+
+The command line prints them as they are; the window translates them. Codes live where the failure is known.
+"""
+
+WORDS = {
+    "failed": "Something went wrong. Your text is unchanged.",
+    "input-unreadable": "{name} cannot be read: {reason}. Nothing was changed.",
+    "not-a-review": "{name} is not a review: {reason}. Nothing was changed. Open a Markdown file with a head between two lines of ---.",
+    "invalid-field": "{name}: the field {field} cannot hold {value!r}; it takes {expected}. Nothing was changed. Correct the file and try again.",
+    "too-large": "{name} is too large ({size} bytes; the limit is {limit}). Nothing was changed.",
+    "store-failed": "The store failed: {reason}. What was saved before is safe.",
+    "store-unavailable": "The store at {place} cannot be opened: {reason}. Nothing in it was changed.",
+    "store-locked": "The store at {place} is in use by another program. Nothing was lost. Close the other program or try again.",
+    "store-forbidden": "The store at {place} may not be opened: {reason}. Check the rights of the file and its folder.",
+    "store-corrupt": "The store at {place} is damaged: {reason}. It was left as it is. Restore a backup, or copy the file before anything else.",
+    "store-foreign": "{place} is not a ReviewDesk store. It was left as it is. Choose another file.",
+    "store-too-new": "The store at {place} was written by a newer ReviewDesk (schema {schema}). It was left as it is. Install the newer version.",
+    "store-write-failed": "The store at {place} could not be written: {reason}. What was saved before is safe; your text is still in the window.",
+    "store-full": "The disk is full. What was saved before is safe; your text is still in the window. Make room and try again.",
+    "store-read-only": "The store at {place} is read-only. You can read and export; changes are not saved. Move it to a folder you may write to.",
+    "conflict": "This review was changed elsewhere since you opened it. Nothing was overwritten. Open it again, then make your change.",
+    "review-not-found": "There is no review {review}. Run `reviewdesk list` to see what is there.",
+    "export-failed": "{name} could not be exported: {reason}. What was there before is untouched.",
+    "illegal-move": "A review cannot go from {current} to {wanted}.",
+    "settings-failed": "The settings at {path} cannot be used: {reason}. The defaults are in force; the file was left as it is.",
+}
+
+
+def sentence(code: str, data: dict[str, object]) -> str:
+    """Give the sentence of a code, filled with its data; what is missing shows as an ellipsis."""
+    return WORDS.get(code, WORDS["failed"]).format_map(_Gaps(data))
+
+
+class _Gaps(dict[str, object]):
+    def __missing__(self, key: str) -> str:
+        return "…"
