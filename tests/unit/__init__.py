@@ -1,0 +1,1 @@
+"""Tests of every room below the window; no Qt."""
