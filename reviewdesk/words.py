@@ -7,6 +7,14 @@ WORDS = {
     "failed": "Something went wrong. Your text is unchanged.",
     "input-unreadable": "{name} cannot be read: {reason}. Nothing was changed.",
     "not-a-review": "{name} is not a review: {reason}. Nothing was changed. Open a Markdown file with a head between two lines of ---.",
+    "no-review-head": "{name} is not a review file: it has no head between two lines of --- that begins with `reviewdesk: 1`. Nothing was changed.",
+    "review-too-new": "{name} was written by a newer ReviewDesk (format {version}). Nothing was changed. Install the newer version.",
+    "not-utf-8": "{name} is not UTF-8 (line {line}). Nothing was changed. Save it as UTF-8 and try again.",
+    "head-unreadable": "{name}, line {line}: the head is not sound YAML: {reason}. Nothing was changed. Correct that line and try again.",
+    "head-forbids": "{name}, line {line}: anchors, aliases and tags (&, *, !) are not taken in a head. Nothing was changed. Write the value out, or in quotes.",
+    "head-too-deep": "{name}, line {line}: the head is nested too deep. Nothing was changed.",
+    "head-key": "{name}, line {line}: a name in the head is too long or no text. Nothing was changed.",
+    "head-key-twice": "{name}, line {line}: the name {key} stands twice. Nothing was changed. Remove one of the two.",
     "invalid-field": "{name}: the field {field} cannot hold {value!r}; it takes {expected}. Nothing was changed. Correct the file and try again.",
     "too-large": "{name} is too large ({size} bytes; the limit is {limit}). Nothing was changed.",
     "store-failed": "The store failed: {reason}. What was saved before is safe.",
@@ -27,9 +35,9 @@ WORDS = {
 }
 
 
-def sentence(code: str, data: dict[str, object]) -> str:
-    """Give the sentence of a code, filled with its data; what is missing shows as an ellipsis."""
-    return WORDS.get(code, WORDS["failed"]).format_map(_Gaps(data))
+def sentence(code: str, data: dict[str, object], words: str = "") -> str:
+    """Give the sentence of a code (or `words`, its translation), filled; what is missing shows as an ellipsis."""
+    return (words or WORDS.get(code, WORDS["failed"])).format_map(_Gaps(data))
 
 
 class _Gaps(dict[str, object]):
