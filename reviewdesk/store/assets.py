@@ -1,0 +1,63 @@
+"""The images of reviews, by what is in them: the same picture is kept once, however many reviews use it."""
+
+from hashlib import sha256
+
+from sqlalchemy import ColumnElement, Connection, delete, exists, insert, select, update
+from sqlalchemy.exc import IntegrityError
+
+from reviewdesk.domain.identifiers import ReviewId
+from reviewdesk.errors import ReviewNotFoundError, StoreUnavailableError
+from reviewdesk.store.rows import ASSET, REVIEW_ASSET
+
+
+class Assets:
+    """The images as one unit of work sees them."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def put(self, review_id: ReviewId, name: str, data: bytes) -> None:
+        """Keep an image of a review under this name, in place of the one that had it."""
+        digest = sha256(data).hexdigest()
+        if not self._connection.execute(select(ASSET.c.digest).where(ASSET.c.digest == digest)).first():
+            self._connection.execute(insert(ASSET).values(digest=digest, data=data))
+        replaced = update(REVIEW_ASSET).where(*_key(review_id, name)).values(digest=digest)
+        if self._connection.execute(replaced).rowcount:
+            forget_unused(self._connection)
+        else:
+            self._link(review_id, name, digest)
+
+    def get(self, review_id: ReviewId, name: str) -> bytes | None:
+        """Read an image, None where there is none; StoreUnavailableError where it is not what was kept."""
+        query = select(ASSET.c.digest, ASSET.c.data).join(REVIEW_ASSET).where(*_key(review_id, name))
+        row = self._connection.execute(query).one_or_none()
+        if row is None:
+            return None
+        if sha256(row.data).hexdigest() != row.digest:
+            raise StoreUnavailableError("store-corrupt", reason=f"the image {name} is not as it was saved")
+        return bytes(row.data)
+
+    def names(self, review_id: ReviewId) -> tuple[str, ...]:
+        """Give the names of a review's images, in order of name."""
+        query = select(REVIEW_ASSET.c.name).where(REVIEW_ASSET.c.review_id == review_id)
+        return tuple(self._connection.scalars(query.order_by(REVIEW_ASSET.c.name)))
+
+    def remove(self, review_id: ReviewId, name: str) -> None:
+        """Take an image from a review; nothing happens where it has none of this name."""
+        self._connection.execute(delete(REVIEW_ASSET).where(*_key(review_id, name)))
+        forget_unused(self._connection)
+
+    def _link(self, review_id: ReviewId, name: str, digest: str) -> None:
+        try:
+            self._connection.execute(insert(REVIEW_ASSET).values(review_id=review_id, name=name, digest=digest))
+        except IntegrityError as error:
+            raise ReviewNotFoundError(review=review_id) from error
+
+
+def forget_unused(connection: Connection) -> None:
+    """Remove the images that no review uses any more."""
+    connection.execute(delete(ASSET).where(~exists().where(REVIEW_ASSET.c.digest == ASSET.c.digest)))
+
+
+def _key(review_id: ReviewId, name: str) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    return REVIEW_ASSET.c.review_id == review_id, REVIEW_ASSET.c.name == name

@@ -1,0 +1,48 @@
+"""Brings the tables of a store to the present, all or nothing."""
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, Engine
+
+from reviewdesk.errors import StoreUnavailableError
+from reviewdesk.store.engine import APPLICATION_ID
+
+FOLDER = Path(__file__).with_name("migrations")
+
+
+def _config(connection: Connection | None = None) -> Config:
+    config = Config(attributes={"connection": connection})
+    config.set_main_option("script_location", str(FOLDER).replace("%", "%%"))
+    return config
+
+
+def revisions() -> tuple[str, ...]:
+    """Give every revision this program knows, the newest (the head) first."""
+    return tuple(script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions())
+
+
+def upgrade(engine: Engine, revision: str = "head") -> None:
+    """Upgrade in one transaction; the engine's connections must have foreign keys off.
+
+    With them on, the copying of a table empties the tables that refer to it. They are checked before the commit.
+    """
+    with engine.begin() as connection:
+        connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+        command.upgrade(_config(connection), revision)
+        _check_foreign_keys(connection)
+
+
+def downgrade(engine: Engine, revision: str) -> None:
+    """Go back to an earlier revision, or to `base`; for tests of the steps."""
+    with engine.begin() as connection:
+        command.downgrade(_config(connection), revision)
+        _check_foreign_keys(connection)
+
+
+def _check_foreign_keys(connection: Connection) -> None:
+    orphans = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+    if orphans:
+        raise StoreUnavailableError("store-corrupt", reason=f"{len(orphans)} rows refer to nothing after the upgrade")

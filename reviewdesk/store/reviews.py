@@ -1,0 +1,133 @@
+"""The reviews in the store: kept whole, listed by what the list needs."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any, TypeAlias
+
+from sqlalchemy import Connection, Row, Select, delete, insert, select, tuple_, update
+from sqlalchemy.exc import IntegrityError
+
+from reviewdesk.domain.identifiers import ReviewId
+from reviewdesk.domain.review import Review, Status
+from reviewdesk.errors import ConflictError, ReviewNotFoundError, StoreUnavailableError
+from reviewdesk.store.assets import forget_unused
+from reviewdesk.store.mapping import digest_of, document_of, review_from
+from reviewdesk.store.rows import REVIEW
+from reviewdesk.store.search import folded, search_text
+from reviewdesk.store.values import Saved, Summary
+
+Clock: TypeAlias = Callable[[], datetime]
+"""Gives the present as an aware datetime."""
+
+_WHOLE = select(REVIEW.c.document, REVIEW.c.body, REVIEW.c.digest, REVIEW.c.version, REVIEW.c.edited)
+_LISTED = select(*(REVIEW.c[name] for name in Summary.__slots__))
+
+
+class Reviews:
+    """The reviews as one unit of work sees them."""
+
+    def __init__(self, connection: Connection, clock: Clock) -> None:
+        self._connection = connection
+        self._clock = clock
+
+    def add(self, review: Review) -> Saved:
+        """Keep a new review; ConflictError where its id is taken."""
+        edited = self._clock()
+        try:
+            self._connection.execute(insert(REVIEW).values(version=1, edited=edited, **_columns(review)))
+        except IntegrityError as error:
+            raise ConflictError(review_id=review.id, version=0) from error
+        return Saved(review, 1, edited)
+
+    def get(self, review_id: ReviewId) -> Saved:
+        """Read a review; ReviewNotFoundError where there is none."""
+        return self._one(_WHOLE.where(REVIEW.c.id == review_id), review_id)
+
+    def find(self, id_or_slug: str) -> Saved:
+        """Read a review by its id or its slug; of several with one slug, the one edited last."""
+        wanted = (REVIEW.c.id == id_or_slug.strip().lower()) | (REVIEW.c.slug == id_or_slug.strip())
+        return self._one(_WHOLE.where(wanted).order_by(REVIEW.c.edited.desc()).limit(1), id_or_slug)
+
+    def save(self, review: Review, version: int) -> int:
+        """Keep a review that was read as `version` and give the new version; ConflictError where it has moved on."""
+        known = select(REVIEW.c.version, REVIEW.c.status, REVIEW.c.trashed_from).where(REVIEW.c.id == review.id)
+        row = self._connection.execute(known).one_or_none()
+        if row is None:
+            raise ReviewNotFoundError(review=review.id)
+        changed = self._connection.execute(
+            update(REVIEW)
+            .where(REVIEW.c.id == review.id, REVIEW.c.version == version)
+            .values(
+                version=version + 1,
+                edited=self._clock(),
+                trashed_from=_trashed_from(review.status, row.status, row.trashed_from),
+                **_columns(review),
+            )
+        )
+        if changed.rowcount != 1:
+            raise ConflictError(review_id=review.id, version=row.version)
+        return version + 1
+
+    def delete(self, review_id: ReviewId) -> None:
+        """Remove a review for good, with the images that only it uses; ReviewNotFoundError where there is none."""
+        if self._connection.execute(delete(REVIEW).where(REVIEW.c.id == review_id)).rowcount != 1:
+            raise ReviewNotFoundError(review=review_id)
+        forget_unused(self._connection)
+
+    def status_before_trash(self, review_id: ReviewId) -> Status:
+        """Give the status that a trashed review had before; Draft where that is not known."""
+        query = select(REVIEW.c.trashed_from).where(REVIEW.c.id == review_id)
+        return Status(self._connection.execute(query).scalar_one_or_none() or Status.DRAFT)
+
+    def summaries(
+        self, status: Status | None = None, text: str = "", limit: int = 100, after: Summary | None = None
+    ) -> list[Summary]:
+        """List reviews, the one edited last first; the next page begins `after` the last one of this.
+
+        Without a status: everything but the trash. Each word of `text` must stand in the headline, the titles, the
+        year or the names of the people, in any case and with or without accents.
+        """
+        query = _LISTED.where(REVIEW.c.status == status if status else REVIEW.c.status != Status.TRASHED)
+        query = query.where(*(REVIEW.c.search.contains(word, autoescape=True) for word in folded(text).split()))
+        if after:
+            query = query.where(tuple_(REVIEW.c.edited, REVIEW.c.id) < (after.edited, after.id))
+        rows = self._connection.execute(query.order_by(REVIEW.c.edited.desc(), REVIEW.c.id.desc()).limit(limit))
+        return [_summary(row) for row in rows]
+
+    def _one(self, query: Select[Any], wanted: str) -> Saved:
+        row = self._connection.execute(query).one_or_none()
+        if row is None:
+            raise ReviewNotFoundError(review=wanted)
+        if digest_of(row.document, row.body) != row.digest:
+            raise StoreUnavailableError("store-corrupt", reason=f"the review {wanted} is not as it was saved")
+        return Saved(review_from(row.document, row.body), row.version, row.edited)
+
+
+def _columns(review: Review) -> dict[str, str | int]:
+    document = document_of(review)
+    return {
+        "id": review.id,
+        "status": review.status,
+        "slug": review.slug,
+        "headline": review.headline,
+        "title": review.work.title,
+        "year": max(-9999, min(review.work.year, 9999)),
+        "rating_label": review.rating.label if review.rating else "",
+        "words": len(review.body.split()),
+        "featured_image": review.featured_image,
+        "search": search_text(review),
+        "document": document,
+        "body": review.body,
+        "digest": digest_of(document, review.body),
+    }
+
+
+def _trashed_from(status: Status, before: str, remembered: str | None) -> str | None:
+    if status is not Status.TRASHED:
+        return None
+    return remembered if before == Status.TRASHED else before
+
+
+def _summary(row: Row[Any]) -> Summary:
+    values = row._asdict()
+    return Summary(**values | {"id": ReviewId(row.id), "status": Status(row.status)})

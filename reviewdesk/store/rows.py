@@ -1,0 +1,113 @@
+"""The tables. `document` and `body` are the truth; the other columns of a review are copies that the list reads."""
+
+from datetime import UTC, datetime
+
+from sqlalchemy import (
+    Column,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    String,
+    Table,
+    Text,
+    TypeDecorator,
+)
+
+
+class ExactText(TypeDecorator[str]):
+    """Any Python string, to the last code point: UTF-8 bytes, since no text column holds NUL and lone surrogates."""
+
+    impl = LargeBinary
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> bytes | None:  # noqa: ARG002
+        return None if value is None else exact_bytes(value)
+
+    def process_result_value(self, value: bytes | None, dialect: Dialect) -> str | None:  # noqa: ARG002
+        return None if value is None else value.decode("utf-8", "surrogatepass")
+
+
+class ShownText(TypeDecorator[str]):
+    """Text to look at and search in; NUL and lone surrogates, which no text column holds, become U+FFFD."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002
+        return (
+            None
+            if value is None
+            else value.replace("\0", "�").encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+        )
+
+
+class UtcDateTime(TypeDecorator[datetime]):
+    """An aware moment, kept without a zone in UTC so that text order is time order."""
+
+    impl = DateTime
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        return None if value is None else value.astimezone(UTC).replace(tzinfo=None)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
+        return None if value is None else value.replace(tzinfo=UTC)
+
+
+def exact_bytes(text: str) -> bytes:
+    """Give the bytes that `ExactText` keeps."""
+    return text.encode("utf-8", "surrogatepass")
+
+
+METADATA = MetaData(
+    naming_convention={
+        "ix": "ix_%(column_0_N_label)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+REVIEW = Table(
+    "review",
+    METADATA,
+    Column("id", ShownText, primary_key=True),
+    Column("version", Integer, nullable=False),
+    Column("edited", UtcDateTime, nullable=False),
+    Column("status", String(16), nullable=False),
+    Column("trashed_from", String(16)),
+    Column("slug", ShownText, nullable=False, index=True),
+    Column("headline", ShownText, nullable=False),
+    Column("title", ShownText, nullable=False),
+    Column("year", Integer, nullable=False),
+    Column("rating_label", ShownText, nullable=False),
+    Column("words", Integer, nullable=False),
+    Column("featured_image", ExactText, nullable=False),
+    Column("search", ShownText, nullable=False),
+    Column("document", ExactText, nullable=False),
+    Column("body", ExactText, nullable=False),
+    Column("digest", String(64), nullable=False),
+)
+
+Index(None, REVIEW.c.edited, REVIEW.c.id)
+Index(None, REVIEW.c.status, REVIEW.c.edited, REVIEW.c.id)
+
+ASSET = Table(
+    "asset",
+    METADATA,
+    Column("digest", String(64), primary_key=True),
+    Column("data", LargeBinary, nullable=False),
+)
+
+REVIEW_ASSET = Table(
+    "review_asset",
+    METADATA,
+    Column("review_id", ShownText, ForeignKey("review.id", ondelete="CASCADE"), primary_key=True),
+    Column("name", ExactText, primary_key=True),
+    Column("digest", String(64), ForeignKey("asset.digest"), nullable=False, index=True),
+)

@@ -1,0 +1,14 @@
+"""What belongs together is kept together: one transaction, committed when its block ends well."""
+
+from dataclasses import dataclass
+
+from reviewdesk.store.assets import Assets
+from reviewdesk.store.reviews import Reviews
+
+
+@dataclass(frozen=True, slots=True)
+class UnitOfWork:
+    """The store for the length of one `with` block, in one thread."""
+
+    reviews: Reviews
+    assets: Assets
