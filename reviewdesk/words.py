@@ -32,6 +32,7 @@ WORDS = {
     "export-failed": "{name} could not be exported: {reason}. What was there before is untouched.",
     "illegal-move": "A review cannot go from {current} to {wanted}.",
     "settings-failed": "The settings at {path} cannot be used: {reason}. The defaults are in force; the file was left as it is.",
+    "settings-not-written": "The settings could not be written to {path}: {reason}. They hold until you close the window.",
 }
 
 

@@ -1,6 +1,7 @@
 """The images of reviews, by what is in them: the same picture is kept once, however many reviews use it."""
 
 from hashlib import sha256
+from pathlib import Path
 
 from sqlalchemy import ColumnElement, Connection, delete, exists, insert, select, update
 from sqlalchemy.exc import IntegrityError
@@ -13,8 +14,9 @@ from reviewdesk.store.rows import ASSET, REVIEW_ASSET
 class Assets:
     """The images as one unit of work sees them."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, place: Path) -> None:
         self._connection = connection
+        self._place = place
 
     def put(self, review_id: ReviewId, name: str, data: bytes) -> None:
         """Keep an image of a review under this name, in place of the one that had it."""
@@ -34,7 +36,8 @@ class Assets:
         if row is None:
             return None
         if sha256(row.data).hexdigest() != row.digest:
-            raise StoreUnavailableError("store-corrupt", reason=f"the image {name} is not as it was saved")
+            reason = f"the image {name} is not as it was saved"
+            raise StoreUnavailableError("store-corrupt", place=str(self._place), reason=reason)
         return bytes(row.data)
 
     def names(self, review_id: ReviewId) -> tuple[str, ...]:

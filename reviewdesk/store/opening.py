@@ -6,9 +6,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 
-from reviewdesk.errors import StoreUnavailableError, StoreWriteError
+from reviewdesk.errors import StoreError, StoreUnavailableError
 from reviewdesk.store import migrate
 from reviewdesk.store.assets import Assets
 from reviewdesk.store.engine import READING, engine_for
@@ -37,13 +37,16 @@ class Store:
     def unit_of_work(self) -> Iterator[UnitOfWork]:
         """Work in one transaction: kept on the disk once the block has ended, undone where an error leaves it."""
         with self._engine.begin() as connection:
-            yield UnitOfWork(Reviews(connection, self._clock), Assets(connection))
+            yield self._unit(connection)
 
     @contextmanager
     def reading(self) -> Iterator[UnitOfWork]:
         """Read in one transaction that waits for nobody; what it sees does not change while it lasts."""
         with self._engine.connect().execution_options(**READING) as connection, connection.begin():
-            yield UnitOfWork(Reviews(connection, self._clock), Assets(connection))
+            yield self._unit(connection)
+
+    def _unit(self, connection: Connection) -> UnitOfWork:
+        return UnitOfWork(Reviews(connection, self._clock, self.place), Assets(connection, self.place))
 
     def close(self) -> None:
         """Let go of the file; a unit of work after this opens it again."""
@@ -90,7 +93,7 @@ def _bring_up_to_date(place: Path, found: Inspection, patience: float) -> None:
     engine = engine_for(place, found.mode, patience, foreign_keys=False)
     try:
         migrate.upgrade(engine)
-    except StoreWriteError as error:
-        raise StoreUnavailableError(error.code, **error.data) from error
+    except StoreError as error:
+        raise StoreUnavailableError(error.code, **{"place": str(place), **error.data}) from error
     finally:
         engine.dispose()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from pathlib import Path
 from typing import Any, TypeAlias
 
 from sqlalchemy import Connection, Row, Select, delete, insert, select, tuple_, update
@@ -26,9 +27,10 @@ _LISTED = select(*(REVIEW.c[name] for name in Summary.__slots__))
 class Reviews:
     """The reviews as one unit of work sees them."""
 
-    def __init__(self, connection: Connection, clock: Clock) -> None:
+    def __init__(self, connection: Connection, clock: Clock, place: Path) -> None:
         self._connection = connection
         self._clock = clock
+        self._place = place
 
     def add(self, review: Review) -> Saved:
         """Keep a new review; ConflictError where its id is taken."""
@@ -99,7 +101,8 @@ class Reviews:
         if row is None:
             raise ReviewNotFoundError(review=wanted)
         if digest_of(row.document, row.body) != row.digest:
-            raise StoreUnavailableError("store-corrupt", reason=f"the review {wanted} is not as it was saved")
+            reason = f"the review {wanted} is not as it was saved"
+            raise StoreUnavailableError("store-corrupt", place=str(self._place), reason=reason)
         return Saved(review_from(row.document, row.body), row.version, row.edited)
 
 

@@ -1,0 +1,1 @@
+"""The verbs of the desk, in plain Python: what the window and the command line ask for."""

@@ -1,0 +1,121 @@
+"""The settings file: TOML that a person may edit, replaced whole or not at all."""
+
+import os
+import tempfile
+import tomllib
+from collections.abc import Callable
+from dataclasses import fields, replace
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+import tomli_w
+from platformdirs import user_data_dir
+
+from reviewdesk.domain.rating import Style
+from reviewdesk.errors import SettingsError
+from reviewdesk.settings.model import Settings, Theme
+
+
+def home() -> Path:
+    """Give the folder of store and settings: REVIEWDESK_HOME, or the platform's place for a user's data."""
+    return Path(os.environ.get("REVIEWDESK_HOME") or user_data_dir("ReviewDesk", appauthor=False)).absolute()
+
+
+def store_url() -> str:
+    """Give the address of the store: REVIEWDESK_STORE, an address or a path, or `reviews.db` in the home folder."""
+    place = os.environ.get("REVIEWDESK_STORE") or str(home() / "reviews.db")
+    return place if "://" in place else f"sqlite:///{Path(place).absolute()}"
+
+
+def load(path: Path) -> Settings:
+    """Read the settings, the defaults where there is no file; SettingsError for a broken one, which stays as it is.
+
+    A name that this version does not know is passed over.
+    """
+    try:
+        return _settings_from(tomllib.loads(path.read_text(encoding="utf-8")))
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, ValueError) as error:
+        raise SettingsError(path=str(path), reason=str(error)) from error
+
+
+def save(path: Path, settings: Settings) -> None:
+    """Replace the settings file whole, or raise SettingsError; a broken one is kept beside it as `.broken`."""
+    text = tomli_w.dumps({field.name: getattr(settings, field.name) for field in fields(settings)})
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _keep_broken(path)
+        _replace(path, text.encode("utf-8"))
+    except (OSError, UnicodeEncodeError) as error:
+        raise SettingsError("settings-not-written", path=str(path), reason=str(error)) from error
+
+
+def _keep_broken(path: Path) -> None:
+    try:
+        load(path)
+    except SettingsError:
+        if path.is_file():
+            path.replace(path.with_name(f"{path.name}.broken"))
+
+
+def _replace(path: Path, data: bytes) -> None:
+    handle, name = tempfile.mkstemp(prefix=f"{path.name}.", dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(path)
+    except OSError:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def _settings_from(values: dict[str, Any]) -> Settings:
+    known = {name: read(values[name], name) for name, read in _READERS.items() if name in values}
+    return replace(Settings(), **known)
+
+
+def _plain(kind: type[Any]) -> Callable[[Any, str], Any]:
+    def read(value: Any, name: str) -> Any:
+        if type(value) is not kind:
+            raise ValueError(f"{name} takes {_WORDS[kind]}")
+        return value
+
+    return read
+
+
+def _several(kind: type[Any]) -> Callable[[Any, str], Any]:
+    def read(values: Any, name: str) -> Any:
+        if not isinstance(values, list) or any(type(value) is not kind for value in values):
+            raise ValueError(f"{name} takes a list; each entry is {_WORDS[kind]}")
+        return tuple(values)
+
+    return read
+
+
+def _choice(kind: type[StrEnum]) -> Callable[[Any, str], Any]:
+    def read(value: Any, name: str) -> Any:
+        if value not in list(kind):
+            raise ValueError(f"{name} takes one of {', '.join(kind)}")
+        return kind(value)
+
+    return read
+
+
+_WORDS: dict[type[Any], str] = {str: "a text", int: "a whole number", bool: "true or false"}
+
+_READERS: dict[str, Callable[[Any, str], Any]] = {
+    "theme": _choice(Theme),
+    "language": _plain(str),
+    "last_review": _plain(str),
+    "panel": _plain(str),
+    "splitter_sizes": _several(int),
+    "preview_shown": _plain(bool),
+    "zoom": _plain(int),
+    "byline": _several(str),
+    "review_language": _plain(str),
+    "default_scale": _choice(Style),
+}
