@@ -1,0 +1,225 @@
+"""Foreign Markdown comes in whole: what is understood goes to its field, all else is kept."""
+
+import re
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reviewdesk.domain.dates import PartialDate
+from reviewdesk.domain.extra import Table
+from reviewdesk.domain.fields import FIELDS
+from reviewdesk.domain.identifiers import ExternalId
+from reviewdesk.domain.people import Credit
+from reviewdesk.domain.review import Image, Review, Status
+from reviewdesk.errors import InputError, NotAReviewError
+from reviewdesk.exchange import front_matter
+from reviewdesk.exchange.importers.base import Document, ImportResult
+from reviewdesk.exchange.importers.foreign_keys import MEANINGS
+from reviewdesk.exchange.importers.markdown import MarkdownFile
+from reviewdesk.exchange.importers.registry import importer_for
+from tests.strategies import ODD, bodies
+
+SAMPLES = Path(__file__).parents[5] / "shared" / "samples" / "reviews"
+
+
+def imported(text: str, name: str = "harbour.md") -> ImportResult:
+    document = Document(name, text.encode())
+    return importer_for(document).read(document)
+
+
+def review_of(head: str, body: str = "Text.\n", name: str = "harbour.md") -> Review:
+    (review,) = imported(f"---\n{head}\n---\n{body}", name).reviews
+    return review
+
+
+def codes(head: str) -> list[tuple[str, str]]:
+    return [(remark.code, remark.place) for remark in imported(f"---\n{head}\n---\n").warnings]
+
+
+def test_a_blog_post_fills_the_form() -> None:
+    review = review_of(
+        "title: It Follows (2014)\n"
+        "date: 2015-03-26\n"
+        "slug: it-follows-2014\n"
+        "grade: D\n"
+        "imdb_id: tt3235888\n"
+        "synopsis: Something walks.\n"
+        "authors: [A. Critic, B. Second]\n"
+        "director: David Robert Mitchell\n"
+        "tags: horror, no\n"
+        "categories: [Reviews]\n"
+        "lang: en_US\n"
+        "runtime: 1h 40m\n"
+        "watched: 2015-03-20\n"
+        "cover: it-follows.jpg\n"
+    )
+    assert (review.headline, review.work.title, review.work.year) == ("It Follows (2014)", "It Follows", 2014)
+    assert review.published == datetime.fromisoformat("2015-03-26T00:00:00")
+    assert review.status is Status.PUBLISHED
+    assert review.rating is not None
+    assert review.rating.label == "D"
+    assert review.work.ids == (ExternalId("imdb", "tt3235888"),)
+    assert review.standfirst == "Something walks."
+    assert review.byline == ("A. Critic", "B. Second")
+    assert review.work.directors == (Credit("David Robert Mitchell"),)
+    assert (review.tags, review.categories, review.language) == (("horror", "no"), ("Reviews",), "en-US")
+    assert (review.work.runtime, review.seen.on) == (100, PartialDate(2015, 3, 20))
+    assert (review.featured_image, review.images) == ("it-follows.jpg", (Image("it-follows.jpg"),))
+    assert review.extra == Table()
+
+
+def test_what_is_not_understood_is_kept_in_its_order_and_form() -> None:
+    review = review_of("title: M\nlayout: post\nparams: {a: [1.10, no], b: ~}\ndescription: First\nsummary: Second")
+    params = Table((("a", ("1.10", "no")), ("b", "")))
+    assert review.extra == Table((("layout", "post"), ("params", params), ("summary", "Second")))
+    assert review.standfirst == "First"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "date: yesterday",
+        "year: MCMXXXI",
+        "grade: Z",
+        "stars: many",
+        "rating: superb",
+        "runtime: long",
+        "tags: {a: b}",
+        "directors: [[a]]",
+        "imdb_id: none",
+        "cover: https://example.org/a.jpg",
+        "cover: /uploads/a.jpg",
+        "lang: klingon language",
+        "draft: perhaps",
+        "status: simmering",
+        "slug: [a]",
+    ],
+)
+def test_a_value_of_the_wrong_form_is_kept_aside_with_a_remark(line: str) -> None:
+    name = line.partition(":")[0]
+    assert codes(f"title: M\n{line}") == [("value-kept-aside", name)]
+    assert name in dict(review_of(f"title: M\n{line}").extra.entries)
+
+
+def test_a_rating_without_a_scale_is_taken_with_a_remark() -> None:
+    rating = review_of("title: M\nrating: 8").rating
+    assert rating is not None
+    assert (rating.label, rating.scale.best) == ("8", 10)
+    assert codes("title: M\nrating: 8") == [("rating-scale-guessed", "rating")]
+    assert codes("title: M\nrating: 8/10") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [
+        ("draft: true\ndate: 2023-01-01", Status.DRAFT),
+        ("draft: false", Status.PUBLISHED),
+        ("published: false", Status.DRAFT),
+        ("published: 2023-01-01", Status.PUBLISHED),
+        ("status: publish", Status.PUBLISHED),
+        ("tags: [a]", Status.DRAFT),
+    ],
+)
+def test_the_status_is_what_the_head_says(line: str, status: Status) -> None:
+    assert review_of(f"title: M\n{line}").status is status
+
+
+@pytest.mark.parametrize(
+    ("date", "expected"),
+    [
+        ("2023-09-15", "2023-09-15T00:00:00"),
+        ("2023-09-15 15:47", "2023-09-15T15:47:00"),
+        ("2023-09-15 15:47:00 +0530", "2023-09-15T15:47:00+05:30"),
+        ("2023-09-15T15:47:00Z", "2023-09-15T15:47:00+00:00"),
+    ],
+)
+def test_dates_are_read_as_blogs_write_them(date: str, expected: str) -> None:
+    assert review_of(f"title: M\ndate: {date}").published == datetime.fromisoformat(expected)
+
+
+@pytest.mark.parametrize(
+    ("name", "headline"),
+    [
+        ("tales-of-terror-1962.md", "Tales of Terror (1962)"),
+        ("2023-09-15-the-long-harbour.md", "The Long Harbour"),
+        ("posts/saw-ii-2005/index.md", "Saw II (2005)"),
+        ("A note.txt", "A Note"),
+    ],
+)
+def test_without_a_title_the_file_name_makes_the_headline(name: str, headline: str) -> None:
+    (review,) = imported("Only text.\n", name).reviews
+    assert (review.headline, review.body) == (headline, "Only text.\n")
+    assert [remark.code for remark in imported("Only text.\n", name).warnings] == ["headline-made-up"]
+
+
+def test_without_a_head_the_first_heading_is_the_headline_and_the_body_is_untouched() -> None:
+    (review,) = imported("Intro\r\n\r\n# The *Long* Harbour #\r\nText").reviews
+    assert (review.headline, review.body) == ("The *Long* Harbour", "Intro\r\n\r\n# The *Long* Harbour #\r\nText")
+
+
+def test_thematic_breaks_at_the_start_are_no_head() -> None:
+    text = "---\nA line between two rules.\n---\nMore.\n"
+    (review,) = imported(text).reviews
+    assert review.body == text
+
+
+def test_a_head_that_is_not_sound_is_refused_rather_than_shown_as_text() -> None:
+    with pytest.raises(NotAReviewError, match="head-unreadable"):
+        imported("---\ntitle: 'M\n---\nText")
+
+
+def test_the_same_file_has_the_same_id_and_another_has_another() -> None:
+    assert review_of("slug: a").id == review_of("slug: a", body="Corrected.", name="b.md").id
+    assert len({review_of(head).id for head in ("slug: a", "slug: b", "title: a", "title: a\ndate: 2020-01-01")}) == 4
+
+
+@pytest.mark.parametrize("name", ["a.jpg", "a.docx", "b"])
+def test_what_is_no_text_is_not_taken(name: str) -> None:
+    with pytest.raises(NotAReviewError, match="no-importer"):
+        importer_for(Document(name, b"\x00\x01PK"))
+
+
+def test_every_meaning_is_of_a_field_that_exists() -> None:
+    assert {meaning.field for meaning in MEANINGS} <= {field.name for field in FIELDS}
+
+
+@given(
+    st.dictionaries(
+        st.sampled_from(sorted({name for meaning in MEANINGS for name in meaning.names})) | st.sampled_from(["x", "y"]),
+        st.sampled_from(ODD) | st.lists(st.sampled_from(ODD), max_size=2).map(tuple),
+        max_size=6,
+    ),
+    bodies,
+)
+def test_any_head_of_texts_comes_in_and_goes_out_again(head: dict[str, str], body: str) -> None:
+    text = front_matter.dump(Table(tuple(head.items())))
+    document = Document("a.md", f"---\n{text}---\n{body}".encode())
+    (review,) = MarkdownFile().read(document).reviews
+    assert review.body == body
+    assert front_matter.read(front_matter.write(review)) == review
+
+
+@given(st.binary(max_size=200) | st.text(max_size=100).map(lambda text: f"---\n{text}\n---\n".encode()))
+def test_any_bytes_are_read_or_refused(data: bytes) -> None:
+    try:
+        result = MarkdownFile().read(Document("a.md", data))
+    except InputError:
+        return
+    assert len(result.reviews) == 1
+
+
+def test_real_reviews_keep_their_bodies_and_their_heads() -> None:
+    for path in sorted(SAMPLES.glob("*.md")):
+        document = Document(path.name, path.read_bytes())
+        (review,) = importer_for(document).read(document).reviews
+        _, head, body = re.split(r"^---\r?\n", document.data.decode(), maxsplit=2, flags=re.MULTILINE)
+        assert review.body == body, path.name
+        assert review.work.title, path.name
+        assert f"slug: {review.slug}" in head, path.name
+        assert review.rating is not None, path.name
+        assert f"grade: {review.rating.label}" in head, path.name
+        assert not review.extra, path.name
+        assert front_matter.read(front_matter.write(review)) == review, path.name
