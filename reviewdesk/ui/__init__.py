@@ -1,0 +1,1 @@
+"""What one sees: the only place for Qt besides the composition root."""

@@ -1,0 +1,1 @@
+"""How the desk looks: colour tokens, palettes, the style sheet, icons and typefaces."""

@@ -1,0 +1,75 @@
+"""The colours and measures of the desk by what they are for, in one table for each theme."""
+
+from dataclasses import dataclass
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """One theme: each colour as `#rrggbb`. Text colours keep 4.5:1 on every surface they stand on, `edge` keeps 3:1."""
+
+    is_dark: bool
+    bg: str
+    panel: str
+    page: str
+    field: str
+    line: str  # separates; carries no meaning
+    edge: str  # bounds a control
+    ink: str
+    mute: str
+    accent: str
+    accent_weak: str
+    on_accent: str
+    ok: str
+    warn: str
+    selection: str
+    focus: str
+
+
+LIGHT: Final = Tokens(
+    is_dark=False,
+    bg="#f6f5f3",
+    panel="#fbfaf9",
+    page="#ffffff",
+    field="#ffffff",
+    line="#e4e1dc",
+    edge="#918b82",
+    ink="#1f1d1a",
+    mute="#6a655d",
+    accent="#a8282d",
+    accent_weak="#f6e4e3",
+    on_accent="#ffffff",
+    ok="#28704a",
+    warn="#925600",
+    selection="#f3d3d0",
+    focus="#a8282d",
+)
+
+DARK: Final = Tokens(
+    is_dark=True,
+    bg="#1b1a18",
+    panel="#211f1d",
+    page="#262421",
+    field="#1d1b19",
+    line="#373430",
+    edge="#777169",
+    ink="#ece8e1",
+    mute="#a39c91",
+    accent="#ff8b82",
+    accent_weak="#44292a",
+    on_accent="#2a1010",
+    ok="#7cc79a",
+    warn="#e6b260",
+    selection="#633233",
+    focus="#ff8b82",
+)
+
+STEP: Final = 8
+"""The one step of margins and gaps, in pixels."""
+
+RADIUS_FIELD: Final = 6
+RADIUS_BUTTON: Final = 7
+RADIUS_CHIP: Final = 5
+TEXT: Final = 13
+TEXT_SMALL: Final = 12
+TEXT_HEADING: Final = 14

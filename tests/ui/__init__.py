@@ -1,0 +1,1 @@
+"""Tests that drive the window as its user does: real keys, real clicks."""

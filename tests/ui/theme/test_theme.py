@@ -1,0 +1,103 @@
+"""A theme reaches every widget, and icons and typefaces come with the desk."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QIcon, QPalette, QTextLayout
+from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from reviewdesk.resources import resource
+from reviewdesk.ui.theme.fonts import interface_font, load_fonts, reading_font
+from reviewdesk.ui.theme.icons import icon, pixmap
+from reviewdesk.ui.theme.theme import Theme
+from reviewdesk.ui.theme.tokens import DARK, LIGHT
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    made = Theme(qapp)
+    yield made
+    qapp.setStyleSheet("")
+
+
+def test_dark_reaches_the_widgets(qtbot: QtBot, theme: Theme) -> None:
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    theme.apply("light")
+    with qtbot.waitSignal(theme.changed):
+        theme.apply("dark")
+    assert theme.tokens is DARK
+    assert field.palette().color(QPalette.ColorRole.Accent) == QColor(DARK.accent)
+    field.show()
+    assert field.grab().toImage().pixelColor(8, field.height() // 2) == QColor(DARK.field)
+
+
+def test_the_same_choice_again_changes_nothing(qtbot: QtBot, theme: Theme) -> None:
+    theme.apply("light")
+    with qtbot.assertNotEmitted(theme.changed):
+        theme.apply("light")
+
+
+def test_system_follows_the_system(qtbot: QtBot, qapp: QApplication, theme: Theme) -> None:
+    theme.apply("dark")
+    theme.apply("system")
+    is_dark = qapp.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    assert theme.tokens is (DARK if is_dark else LIGHT)
+    qapp.styleHints().colorSchemeChanged.emit(qapp.styleHints().colorScheme())
+    assert theme.tokens is (DARK if is_dark else LIGHT)
+
+
+def test_a_choice_that_does_not_exist_is_refused(theme: Theme) -> None:
+    with pytest.raises(ValueError, match="sepia"):
+        theme.apply("sepia")
+
+
+def test_every_icon_draws_in_its_colour(qapp: QApplication) -> None:
+    names = [path.stem for path in resource("icons").glob("*.svg")]
+    assert len(names) > 45
+    for name in names:
+        picture = pixmap(name, "#a8282d", 24, 2.0).toImage()
+        assert picture.width() == 48
+        colours = {
+            picture.pixelColor(x, y).rgb()
+            for x in range(48)
+            for y in range(48)
+            if picture.pixelColor(x, y).alpha() == 255
+        }
+        assert colours == {QColor("#a8282d").rgb()}, name
+
+
+def test_a_checked_icon_is_in_accent(qapp: QApplication) -> None:
+    picture = icon("star", LIGHT).pixmap(20, QIcon.Mode.Normal, QIcon.State.On).toImage()
+    solid = {
+        picture.pixelColor(x, y).name() for x in range(20) for y in range(20) if picture.pixelColor(x, y).alpha() > 250
+    }
+    assert solid == {LIGHT.accent}
+
+
+def test_an_unknown_icon_is_a_key_error(qapp: QApplication) -> None:
+    with pytest.raises(KeyError):
+        icon("no-such-icon", LIGHT)
+
+
+@pytest.mark.parametrize("text", ["Headline", "Peña Šimon Łódź", "Αθήνα", "Москва"])
+@pytest.mark.parametrize("weight", [400, 600, 700])
+@pytest.mark.parametrize("italic", [False, True])
+def test_the_serif_writes_what_critics_write(qapp: QApplication, text: str, weight: int, italic: bool) -> None:
+    assert load_fonts() == ("Inter", "Source Serif 4")
+    font = reading_font(18)
+    font.setWeight(font.Weight(weight))
+    font.setItalic(italic)
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    layout.createLine()
+    layout.endLayout()
+    assert {run.rawFont().familyName() for run in layout.glyphRuns()} == {"Source Serif 4"}
+
+
+def test_the_window_writes_in_inter(qapp: QApplication) -> None:
+    load_fonts()
+    font = interface_font()
+    assert (font.families()[0], font.pixelSize()) == ("Inter", 13)
