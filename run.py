@@ -28,7 +28,7 @@ GATES = (
     ("lint-imports", "--no-logo"),
 )
 HOUSE_TESTS = ("pytest", "--quiet", "tests/house")
-ALL_TESTS = ("coverage", "run", "-m", "pytest", "--quiet")
+ALL_TESTS = ("coverage", "run", "-m", "pytest", "--hypothesis-profile=ci")
 
 
 def desk(arguments: Sequence[str]) -> int:
