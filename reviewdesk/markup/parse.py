@@ -1,0 +1,52 @@
+"""Markdown in, nodes out: what the pane shows, read by the parser that renders the page."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from reviewdesk.markup.definitions import NONE, Definitions, merge
+from reviewdesk.markup.engine import engine
+from reviewdesk.markup.limits import is_too_much
+from reviewdesk.markup.nodes import Blocks, Source
+from reviewdesk.markup.reading_blocks import read_blocks
+from reviewdesk.markup.reading_inlines import NoNodeError
+from reviewdesk.markup.source import Block
+from reviewdesk.markup.tidy import tidy
+
+__all__ = ["Definitions", "definitions", "parse"]
+
+
+def definitions(blocks: Iterable[Block]) -> Definitions:
+    """Collect what the blocks of a document define for each other."""
+    return merge(_defined(block.source) for block in blocks if "]:" in block.source or "] :" in block.source)
+
+
+def parse(source: str, definitions: Definitions) -> Blocks:
+    """Read one block of a document; `definitions` are the document's.
+
+    Gives nothing for blank lines, and one `Source` node for what has no node: definitions, raw HTML, attributes, and
+    what is too deep or too dense to read.
+    """
+    if not source.strip():
+        return ()
+    return _nodes(source, definitions) or (Source(source.rstrip("\r\n")),)
+
+
+@lru_cache(maxsize=1024)
+def _defined(source: str) -> Definitions:
+    if is_too_much(source):
+        return NONE
+    try:
+        return engine().definitions(source)
+    except RecursionError:
+        return NONE
+
+
+def _nodes(source: str, definitions: Definitions) -> Blocks:
+    """Read a block; empty where something in it has no node."""
+    if is_too_much(source):
+        return ()
+    try:
+        root = engine().tree(source, definitions)
+        return () if root is None else tidy(read_blocks(root, engine().stashed))
+    except (NoNodeError, RecursionError):
+        return ()

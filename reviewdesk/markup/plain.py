@@ -1,0 +1,139 @@
+"""What is left of a body when only its words count: the text, their number, the time to read them, an excerpt."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from html.parser import HTMLParser
+
+from reviewdesk.markup.definitions import NONE, Definitions
+from reviewdesk.markup.html import unsafe_page
+from reviewdesk.markup.nodes import Blocks, Break, Code, Emphasis, Inlines, Link, Paragraph, Strike, Strong, Text
+from reviewdesk.markup.parse import definitions as defined_in
+from reviewdesk.markup.parse import parse
+from reviewdesk.markup.safety import sanitise
+from reviewdesk.markup.source import Block, split
+
+WORDS_PER_MINUTE = 230
+
+_WORD = re.compile(r"[^\W_]+(?:['’.,:/-][^\W_]+)*")
+_INLINE = {
+    *("a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s"),
+    *("samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr", "img"),
+}
+_NOT_WORDS = {"footnote-ref", "footnote-backref"}
+
+
+def plain_text(text: str) -> str:
+    """Give the words of a body as its reader meets them, footnotes last, a blank line between blocks."""
+    blocks = split(text)
+    definitions = defined_in(blocks)
+    parts = [_block_text(block.source, _visible(block, definitions)) for block in blocks]
+    parts.extend(_block_text(note, NONE) for _, note in definitions.footnotes)
+    return "\n\n".join(part for part in parts if part)
+
+
+def word_count(text: str) -> int:
+    """Count the words of a body; `art-house` and `1.5` are one each."""
+    blocks = split(text)
+    definitions = defined_in(blocks)
+    count = sum(_block_words(block.source, _visible(block, definitions)) for block in blocks)
+    return count + sum(_block_words(note, NONE) for _, note in definitions.footnotes)
+
+
+def reading_minutes(words: int) -> int:
+    """Give the time an average reader needs, in minutes; 0 only for no words at all."""
+    return max(1, round(words / WORDS_PER_MINUTE)) if words > 0 else 0
+
+
+def excerpt(text: str, limit: int) -> str:
+    """Give the first paragraphs in at most `limit` characters, cut at a word; spoilers and captions stay out."""
+    blocks = split(text)
+    definitions = defined_in(blocks)
+    words = ""
+    for paragraph in _paragraphs(blocks, definitions):
+        words = f"{words} {paragraph}".strip()
+        if len(words) > limit:
+            return _shortened(words, limit)
+    return words
+
+
+def inline_text(inlines: Inlines) -> str:
+    """Give the words of inline content."""
+    return "".join(_inline_words(inlines))
+
+
+def _paragraphs(blocks: tuple[Block, ...], definitions: Definitions) -> Iterator[str]:
+    for block in blocks:
+        nodes: Blocks = parse(block.source, _visible(block, definitions))
+        yield from (" ".join(inline_text(node.children).split()) for node in nodes if isinstance(node, Paragraph))
+
+
+def _inline_words(inlines: Inlines) -> Iterator[str]:
+    for inline in inlines:
+        match inline:
+            case Text(text) | Code(text):
+                yield text
+            case Break():
+                yield " "
+            case Emphasis(children) | Strong(children) | Strike(children) | Link(_, children):
+                yield from _inline_words(children)
+
+
+def _shortened(words: str, limit: int) -> str:
+    if limit < 2:
+        return ""
+    cut = words[: limit - 1]
+    if not words[limit - 1].isspace() and " " in cut:
+        cut = cut[: cut.rindex(" ")]
+    return cut.rstrip(" ,;:–—-") + "…"
+
+
+def _visible(block: Block, definitions: Definitions) -> Definitions:
+    """Leave out what the block cannot see, so that its words are counted once and remembered."""
+    return definitions if "[" in block.source else NONE
+
+
+@lru_cache(maxsize=4096)
+def _block_words(source: str, definitions: Definitions) -> int:
+    return len(_WORD.findall(_block_text(source, definitions)))
+
+
+@lru_cache(maxsize=4096)
+def _block_text(source: str, definitions: Definitions) -> str:
+    reader = _TextReader()
+    reader.feed(sanitise(unsafe_page(source, definitions, {}).html))
+    reader.close()
+    return reader.text()
+
+
+class _TextReader(HTMLParser):
+    """Collects the words of sanitised HTML; each block element begins a line."""
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self._parts: list[str] = []
+        self._silent = 0
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Begin a line where a block begins; be silent in what is no word."""
+        if self._silent or _NOT_WORDS & set((dict(attrs).get("class") or "").split()):
+            self._silent += tag != "br"
+        elif tag not in _INLINE:
+            self._parts.append("\n")
+
+    def handle_endtag(self, tag: str) -> None:
+        """End a line where a block ends."""
+        if self._silent:
+            self._silent -= 1
+        elif tag not in _INLINE:
+            self._parts.append("\n")
+
+    def handle_data(self, data: str) -> None:
+        """Collect words; a line end in the source is a blank."""
+        if not self._silent:
+            self._parts.append(data.replace("\n", " "))
+
+    def text(self) -> str:
+        """Give what was collected, without blank lines and blanks at their edges."""
+        lines = (" ".join(line.split(" ")).strip() for line in "".join(self._parts).split("\n"))
+        return "\n".join(line for line in lines if line)

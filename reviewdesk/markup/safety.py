@@ -1,0 +1,105 @@
+"""Keeps out of the page what could run, load or imitate: what is allowed is listed here, all else goes."""
+
+import html
+import re
+from collections.abc import Callable
+
+import nh3
+
+_INLINE = (
+    "a abbr b bdi bdo br cite code del dfn em i img ins kbd mark q s samp small span strong sub sup time u var wbr"
+)
+_BLOCKS = (
+    "blockquote caption col colgroup dd details div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p pre"
+    " summary table tbody td tfoot th thead tr ul"
+)
+_TAGS = {*_INLINE.split(), *_BLOCKS.split()}
+_GONE_WITH_CONTENT = {
+    *("iframe", "math", "noembed", "noframes", "noscript", "object", "script", "style", "svg"),
+    *("template", "textarea", "title", "xmp"),
+}
+_ATTRIBUTES = {
+    "*": {"class", "dir", "id", "lang", "title"},
+    "a": {"href"},
+    "div": {"data-name"},
+    "img": {"alt", "height", "src", "width"},
+    "li": {"value"},
+    "ol": {"start"},
+    "td": {"colspan", "rowspan", "style"},
+    "th": {"colspan", "rowspan", "scope", "style"},
+    "time": {"datetime"},
+}
+_SCHEMES = {"http", "https", "mailto"}
+_CLASSES = {
+    *("ad-slot", "also-read", "embed", "label", "pull-quote", "spoiler"),
+    *("footnote", "footnote-backref", "footnote-ref"),
+}
+_LANGUAGE = re.compile(r"language-[\w#.+-]+")
+_FOOTNOTE_ID = re.compile(r"fn(?:ref\d*)?:\S+")
+_SCHEME = re.compile(r"\s*([a-zA-Z][a-zA-Z0-9+.-]*):")
+_UNSEEN = re.compile(r"[\x00-\x20\x7f-\x9f\xad\u200b-\u200f\u2028-\u202e\ufeff]")
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
+_VOID = {"br", "col", "hr", "img", "input", "wbr"}
+_DEPTH = 256
+
+AttributeFilter = Callable[[str, str, str], str | None]
+
+
+def sanitise(text: str, resolve_image: Callable[[str], str] | None = None) -> str:
+    """Give HTML that is well formed and harmless; nesting over 256 is shown as source, since no page needs it.
+
+    `resolve_image` turns each image address that passed into the one to show; its answer is trusted.
+    """
+    if _is_too_deep(text):
+        return literal(text)
+    return nh3.clean(
+        text,
+        tags=_TAGS,
+        clean_content_tags=_GONE_WITH_CONTENT,
+        attributes=_ATTRIBUTES,
+        attribute_filter=_filter(resolve_image),
+        filter_style_properties={"text-align"},
+        url_schemes=_SCHEMES,
+        link_rel=None,
+    )
+
+
+def safe_url(url: str) -> bool:
+    """Tell whether an address is http, https, mailto or relative, however it is spelled."""
+    scheme = _SCHEME.match(_UNSEEN.sub("", html.unescape(url)))
+    return scheme is None or scheme[1].lower() in _SCHEMES
+
+
+def literal(source: str) -> str:
+    """Show a source as it stands."""
+    return f"<pre>{html.escape(source, quote=False)}</pre>"
+
+
+def _filter(resolve_image: Callable[[str], str] | None) -> AttributeFilter:
+    def kept(tag: str, name: str, value: str) -> str | None:
+        if name == "class":
+            known = [
+                word for word in value.split() if word in _CLASSES or (tag == "code" and _LANGUAGE.fullmatch(word))
+            ]
+            return " ".join(known) or None
+        if name == "id":
+            return value if _FOOTNOTE_ID.fullmatch(value) else None
+        if tag == "img" and name == "src" and resolve_image is not None:
+            return resolve_image(value)
+        return value
+
+    return kept
+
+
+def _is_too_deep(text: str) -> bool:
+    if text.count("<") <= _DEPTH:
+        return False
+    depth = 0
+    for closing, tag in _TAG.findall(text):
+        if closing:
+            depth = max(depth - 1, 0)
+        elif tag.lower() not in _VOID:
+            depth += 1
+            if depth > _DEPTH:
+                return True
+    return False
