@@ -40,7 +40,7 @@ def explained(error: BaseException | None, place: Path) -> StoreError | None:
 def explain_errors_of(engine: Engine, place: Path) -> None:
     """Let everything that goes through this engine raise our errors."""
 
-    def explain(context: ExceptionContext) -> None:
-        context.chained_exception = explained(context.original_exception, place)
+    def explain(context: ExceptionContext) -> StoreError | None:
+        return explained(context.original_exception, place)
 
-    event.listen(engine, "handle_error", explain)
+    event.listen(engine, "handle_error", explain, retval=True)

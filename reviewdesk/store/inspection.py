@@ -28,7 +28,7 @@ class Inspection:
         return "ro" in self.mode
 
 
-def inspect(place: Path) -> Inspection:
+def inspect(place: Path, patience: float) -> Inspection:
     """Look at the file without changing a byte of it or beside it; StoreUnavailableError where it cannot be ours."""
     header = _header(place)
     if not header:
@@ -36,7 +36,7 @@ def inspect(place: Path) -> Inspection:
     if not header.startswith(_MAGIC):
         raise StoreUnavailableError("store-foreign", place=str(place))
     try:
-        revision = _revision(place)
+        revision = _revision(place, patience)
     except sqlite3.DatabaseError as error:
         raise _refusal(error, header, place) from error
     return Inspection(revision, _mode(place))
@@ -54,21 +54,23 @@ def _header(place: Path) -> bytes:
         raise StoreUnavailableError("store-forbidden", place=str(place), reason=error.strerror) from error
 
 
-def _revision(place: Path) -> str | None:
+def _revision(place: Path, patience: float) -> str | None:
     mode = "mode=ro" if _has_wal(place) else "mode=ro&immutable=1"
-    with closing(sqlite3.connect(uri(place, mode), uri=True)) as connection:
+    with closing(sqlite3.connect(uri(place, mode), uri=True, timeout=patience)) as connection:
         connection.execute("PRAGMA trusted_schema=OFF")
         (application,) = connection.execute("PRAGMA application_id").fetchone()
         if application != APPLICATION_ID:
             if application == 0 and not connection.execute("SELECT 1 FROM sqlite_master").fetchone():
                 return None
             raise StoreUnavailableError("store-foreign", place=str(place))
-        (revision,) = connection.execute("SELECT version_num FROM alembic_version").fetchone() or (None,)
+        revisions = connection.execute("SELECT version_num FROM alembic_version").fetchall()
+        if len(revisions) != 1:
+            raise StoreUnavailableError("store-corrupt", place=str(place), reason="it does not say what version it has")
         if place.stat().st_size <= _CHECKED_UP_TO:
             (found,) = connection.execute("PRAGMA quick_check(1)").fetchone()
             if found != "ok":
                 raise StoreUnavailableError("store-corrupt", place=str(place), reason=found)
-    return str(revision)
+    return str(revisions[0][0])
 
 
 def _refusal(error: sqlite3.DatabaseError, header: bytes, place: Path) -> StoreUnavailableError:

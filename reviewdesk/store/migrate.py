@@ -13,36 +13,32 @@ from reviewdesk.store.engine import APPLICATION_ID
 FOLDER = Path(__file__).with_name("migrations")
 
 
-def _config(connection: Connection | None = None) -> Config:
-    config = Config(attributes={"connection": connection})
-    config.set_main_option("script_location", str(FOLDER).replace("%", "%%"))
+def _config(folder: Path = FOLDER, **attributes: Connection) -> Config:
+    config = Config(attributes=attributes)
+    config.set_main_option("script_location", str(folder).replace("%", "%%"))
     return config
 
 
-def revisions() -> tuple[str, ...]:
+def revisions(folder: Path = FOLDER) -> tuple[str, ...]:
     """Give every revision this program knows, the newest (the head) first."""
-    return tuple(script.revision for script in ScriptDirectory.from_config(_config()).walk_revisions())
+    return tuple(script.revision for script in ScriptDirectory.from_config(_config(folder)).walk_revisions())
 
 
-def upgrade(engine: Engine, revision: str = "head") -> None:
+def upgrade(engine: Engine, place: Path, revision: str = "head") -> None:
     """Upgrade in one transaction; the engine's connections must have foreign keys off.
 
     With them on, the copying of a table empties the tables that refer to it. They are checked before the commit.
     """
     with engine.begin() as connection:
         connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
-        command.upgrade(_config(connection), revision)
-        _check_foreign_keys(connection)
+        command.upgrade(_config(connection=connection), revision)
+        orphans = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+        if orphans:
+            reason = f"{len(orphans)} of its rows refer to nothing"
+            raise StoreUnavailableError("store-corrupt", place=str(place), reason=reason)
 
 
 def downgrade(engine: Engine, revision: str) -> None:
     """Go back to an earlier revision, or to `base`; for tests of the steps."""
     with engine.begin() as connection:
-        command.downgrade(_config(connection), revision)
-        _check_foreign_keys(connection)
-
-
-def _check_foreign_keys(connection: Connection) -> None:
-    orphans = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
-    if orphans:
-        raise StoreUnavailableError("store-corrupt", reason=f"{len(orphans)} rows refer to nothing after the upgrade")
+        command.downgrade(_config(connection=connection), revision)

@@ -66,14 +66,21 @@ def open_store(url: str, clock: Clock = now, patience: float = 5.0) -> Store:
     StoreUnavailableError is left as it was, to the byte. `patience` is how many seconds a write waits for another.
     """
     place = _place(url)
-    found = inspect(place)
+    found = inspect(place, patience)
     known = migrate.revisions()
     if found.revision is not None and found.revision not in known:
         raise StoreUnavailableError("store-too-new", place=str(place), schema=found.revision)
     if found.revision != known[0]:
         _bring_up_to_date(place, found, patience)
     mode = found.mode if found.is_read_only else "mode=rw"
-    return Store(engine_for(place, mode, patience), clock, place, is_read_only=found.is_read_only)
+    store = Store(engine_for(place, mode, patience), clock, place, is_read_only=found.is_read_only)
+    try:
+        with _refusing(), store.reading() as work:
+            work.reviews.summaries(limit=1)
+    except StoreError:
+        store.close()
+        raise
+    return store
 
 
 def _place(url: str) -> Path:
@@ -92,8 +99,16 @@ def _bring_up_to_date(place: Path, found: Inspection, patience: float) -> None:
         raise StoreUnavailableError("store-forbidden", place=str(place), reason=error.strerror) from error
     engine = engine_for(place, found.mode, patience, foreign_keys=False)
     try:
-        migrate.upgrade(engine)
-    except StoreError as error:
-        raise StoreUnavailableError(error.code, **{"place": str(place), **error.data}) from error
+        with _refusing():
+            migrate.upgrade(engine, place)
     finally:
         engine.dispose()
+
+
+@contextmanager
+def _refusing() -> Iterator[None]:
+    """Turn what goes wrong into a store that cannot be opened; nobody has written anything yet."""
+    try:
+        yield
+    except StoreError as error:
+        raise StoreUnavailableError(error.code, **error.data) from error

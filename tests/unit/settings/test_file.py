@@ -1,0 +1,143 @@
+"""Settings are kept whole, and a broken file costs no one their choices."""
+
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reviewdesk.domain.rating import Style
+from reviewdesk.errors import SettingsError
+from reviewdesk.settings.file import home, load, save, store_url
+from reviewdesk.settings.model import Settings, Theme
+from reviewdesk.words import sentence
+
+CHOSEN = Settings(
+    theme=Theme.DARK,
+    language="fr",
+    last_review="0192f7c1-0000-7000-8000-000000000001",
+    panel="search",
+    splitter_sizes=(300, 700),
+    preview_shown=False,
+    zoom=125,
+    byline=("A. Critic", 'B. "Second"'),
+    review_language="fr-CA",
+    default_scale=Style.LETTERS,
+)
+TEXTS = st.text(st.characters(codec="utf-8"), max_size=30)
+ANY = st.builds(
+    Settings,
+    theme=st.sampled_from(Theme),
+    language=TEXTS,
+    last_review=TEXTS,
+    panel=TEXTS,
+    splitter_sizes=st.lists(st.integers(0, 10_000), max_size=4).map(tuple),
+    preview_shown=st.booleans(),
+    zoom=st.integers(-1000, 1000),
+    byline=st.lists(TEXTS, max_size=3).map(tuple),
+    review_language=TEXTS,
+    default_scale=st.sampled_from(Style),
+)
+BROKEN = (
+    "theme = ",
+    "theme = 'pink'",
+    "theme = []",
+    "zoom = 'big'",
+    "zoom = true",
+    "preview_shown = 1",
+    "byline = 'A'",
+    "byline = [1]",
+)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "not yet there" / "settings.toml"
+
+
+def write(path: Path, data: str | bytes) -> None:
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(data.encode() if isinstance(data, str) else data)
+
+
+def test_no_file_means_the_defaults(path: Path) -> None:
+    assert load(path) == Settings()
+    assert not path.exists()
+
+
+def test_every_choice_comes_back(path: Path) -> None:
+    assert all(getattr(CHOSEN, field.name) != getattr(Settings(), field.name) for field in fields(Settings))
+    save(path, CHOSEN)
+    assert load(path) == CHOSEN
+    assert [file.name for file in path.parent.iterdir()] == ["settings.toml"]
+
+
+@given(ANY)
+def test_any_choice_comes_back(tmp_path_factory: pytest.TempPathFactory, settings: Settings) -> None:
+    path = tmp_path_factory.getbasetemp() / "any.toml"
+    save(path, settings)
+    assert load(path) == settings
+
+
+def test_a_choice_that_a_person_typed_is_taken_and_the_rest_is_the_default(path: Path) -> None:
+    write(path, 'theme = "light"  # for the day\ncoffee = "black"\n')
+    assert load(path) == Settings(theme=Theme.LIGHT)
+
+
+@pytest.mark.parametrize("text", [*BROKEN, b"\xff\xfe", b"\x00"])
+def test_a_broken_file_is_said_and_left_as_it_is(path: Path, text: str | bytes) -> None:
+    write(path, text)
+    before = path.read_bytes()
+    with pytest.raises(SettingsError) as caught:
+        load(path)
+    assert str(path) in sentence(caught.value.code, caught.value.data)
+    assert "…" not in sentence(caught.value.code, caught.value.data)
+    assert path.read_bytes() == before
+
+
+def test_a_broken_file_is_kept_beside_the_new_one(path: Path) -> None:
+    write(path, "theme = 'pink'")
+    save(path, CHOSEN)
+    assert load(path) == CHOSEN
+    assert path.with_name("settings.toml.broken").read_text() == "theme = 'pink'"
+
+
+def test_settings_that_cannot_be_written_leave_the_old_ones(path: Path) -> None:
+    save(path, CHOSEN)
+    with pytest.raises(SettingsError) as caught:
+        save(path, Settings(panel="\ud800"))
+    assert caught.value.code == "settings-not-written"
+    assert load(path) == CHOSEN
+
+
+def test_a_place_where_nothing_can_be_written_is_said(tmp_path: Path) -> None:
+    write(tmp_path / "file", "")
+    with pytest.raises(SettingsError) as caught:
+        save(tmp_path / "file" / "settings.toml", Settings())
+    assert caught.value.code == "settings-not-written"
+
+
+def test_a_folder_in_the_place_of_the_file_is_said(path: Path) -> None:
+    path.mkdir(parents=True)
+    with pytest.raises(SettingsError):
+        load(path)
+    with pytest.raises(SettingsError):
+        save(path, Settings())
+    assert [file.name for file in path.parent.iterdir()] == ["settings.toml"]
+
+
+def test_the_environment_says_where_things_are(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("REVIEWDESK_HOME", str(tmp_path / "desk"))
+    assert home() == tmp_path / "desk"
+    assert store_url() == f"sqlite:///{tmp_path / 'desk' / 'reviews.db'}"
+    monkeypatch.setenv("REVIEWDESK_STORE", str(tmp_path / "other.db"))
+    assert store_url() == f"sqlite:///{tmp_path / 'other.db'}"
+    monkeypatch.setenv("REVIEWDESK_STORE", "postgresql://desk/reviews")
+    assert store_url() == "postgresql://desk/reviews"
+
+
+def test_without_a_word_from_the_environment_the_home_is_that_of_the_platform(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("REVIEWDESK_HOME")
+    monkeypatch.setenv("XDG_DATA_HOME", "/data")
+    assert home().name == "ReviewDesk"
