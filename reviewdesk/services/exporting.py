@@ -1,0 +1,135 @@
+"""Sends reviews out: from the store or from files, in one format, each into a folder or a zip of its own."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reviewdesk.domain.review import Review
+from reviewdesk.errors import ReviewDeskError, ReviewNotFoundError
+from reviewdesk.exchange.artifact import Artifact
+from reviewdesk.exchange.exporters.base import ExportContext, Exporter, Related
+from reviewdesk.exchange.exporters.images import image_path
+from reviewdesk.exchange.exporters.registry import EXPORTERS, exporter_named
+from reviewdesk.exchange.labels import labels_for
+from reviewdesk.markup.html import Renderer
+from reviewdesk.services.exporting_files import folder_name, write_archive, write_folder
+from reviewdesk.services.importing import images_of, read_reviews
+from reviewdesk.services.importing_sources import sources
+
+if TYPE_CHECKING:  # a file is exported without the database
+    from reviewdesk.store.opening import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A format that a review can leave in: `name` is what one types, `title` what one reads."""
+
+    name: str
+    title: str
+
+
+TARGETS = tuple(Target(exporter.name, exporter.title) for exporter in EXPORTERS)
+"""All formats, in the order in which they are offered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One review on its way out; where it could not be read, `review` is None and `error` says why."""
+
+    name: str
+    review: Review | None = None
+    assets: Mapping[str, bytes] = field(default_factory=dict, repr=False)
+    related: Mapping[str, Related] = field(default_factory=dict)
+    error: ReviewDeskError | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """What became of a piece: the folder or zip it lies in, or the error."""
+
+    name: str
+    place: Path | None = None
+    main: str = ""
+    error: ReviewDeskError | None = None
+
+
+def pieces_of_files(paths: Iterable[Path]) -> Iterator[Piece]:
+    """Read reviews from files, folders and zips, with the images beside them; no store is needed."""
+    for source in sources(paths):
+        for item in read_reviews(source):
+            assets = dict(images_of(item)) if item.review else {}
+            yield Piece(item.name, item.review, assets, error=item.error)
+
+
+def pieces_of_store(store: "Store", names: Iterable[str]) -> Iterator[Piece]:
+    """Read reviews by id or slug, with their images and what they also read."""
+    for name in names:
+        try:
+            yield _piece(store, name)
+        except ReviewDeskError as error:
+            yield Piece(name, error=error)
+
+
+def artifact_of(review: Review, target: str, assets: Mapping[str, bytes], related: Mapping[str, Related]) -> Artifact:
+    """Make the files of a review in a format; ExportError where it cannot leave so."""
+    return exporter_named(target).export(context_of(review, assets, related))
+
+
+def context_of(
+    review: Review, assets: Mapping[str, bytes] | None = None, related: Mapping[str, Related] | None = None
+) -> ExportContext:
+    """Put together all that an exporter reads."""
+    return ExportContext(
+        review=review,
+        blocks=Renderer(image_path).render(review.body),
+        labels=labels_for(review.language),
+        assets=assets or {},
+        image_url=image_path,
+        related=related or {},
+    )
+
+
+def export(pieces: Iterable[Piece], target: str, out: Path, *, as_zip: bool = False) -> Iterator[Exported]:
+    """Write each piece into a folder, or a zip, of its own below `out`; gives what became of each.
+
+    Two reviews with one slug get two folders. A piece that fails leaves what an earlier export made.
+    """
+    exporter = exporter_named(target)
+    write = write_archive if as_zip else write_folder
+    taken: list[str] = []
+    for piece in pieces:
+        yield _export(piece, exporter, out, taken, (".zip" if as_zip else "", write))
+
+
+def _export(
+    piece: Piece, exporter: Exporter, out: Path, taken: list[str], how: tuple[str, Callable[[Artifact, Path], None]]
+) -> Exported:
+    if piece.review is None:
+        return Exported(piece.name, error=piece.error)
+    ending, write = how
+    folder = folder_name(piece.review.slug or piece.review.headline, taken)
+    taken.append(folder)
+    place = out / f"{folder}{ending}"
+    try:
+        artifact = exporter.export(context_of(piece.review, piece.assets, piece.related))
+        write(artifact, place)
+    except ReviewDeskError as error:
+        return Exported(piece.name, error=error)
+    return Exported(piece.name, place, artifact.main)
+
+
+def _piece(store: "Store", name: str) -> Piece:
+    with store.reading() as work:
+        review = work.reviews.find(name).review
+        found = ((each, work.assets.get(review.id, each)) for each in work.assets.names(review.id))
+        assets = {each: data for each, data in found if data is not None}
+        related = {}
+        for target in review.also_read:
+            try:
+                other = work.reviews.find(target).review
+            except ReviewNotFoundError:
+                continue
+            if other.seo.canonical:
+                related[target] = Related(other.headline, other.seo.canonical)
+        return Piece(review.slug or review.id, review, assets, related)

@@ -1,0 +1,103 @@
+"""Puts an artifact on the disk whole or not at all: into a folder or a zip, built beside and then moved there."""
+
+import os
+import shutil
+import tempfile
+import zipfile
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from reviewdesk.domain.slug import slugify
+from reviewdesk.errors import ExportError
+from reviewdesk.exchange.artifact import Artifact, File
+
+MAX_NAME = 100
+
+_DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))})
+_EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest that a zip knows: the same review makes the same bytes
+
+
+def folder_name(wanted: str, taken: Iterable[str] = ()) -> str:
+    """Make a name that every file system takes, and that differs from those taken, also where case does not count."""
+    name = slugify(wanted)[:MAX_NAME].strip("-") or "review"
+    while len(name.encode()) > MAX_NAME * 2:
+        name = name[:-1]
+    name = f"{name}-review" if name in _DEVICES else name
+    used = {each.casefold() for each in taken}
+    free, number = name, 2
+    while free.casefold() in used:
+        free, number = f"{name}-{number}", number + 1
+    return free
+
+
+def write_folder(artifact: Artifact, place: Path) -> None:
+    """Put the files into the folder `place`; ExportError where that fails, and then what was there stays.
+
+    Files of the folder that the artifact does not have stay as well: they may be the user's own.
+    """
+    with _explained(place):
+        place.parent.mkdir(parents=True, exist_ok=True)
+        fresh = Path(tempfile.mkdtemp(prefix=f".{place.name}.", dir=place.parent))
+        try:
+            if place.is_dir():
+                shutil.copytree(place, fresh, symlinks=True, dirs_exist_ok=True)
+            for file in artifact.files:
+                _write(file, fresh)
+            fresh.chmod(0o755)
+            _exchange(fresh, place)
+        finally:
+            shutil.rmtree(fresh, ignore_errors=True)
+
+
+def write_archive(artifact: Artifact, place: Path) -> None:
+    """Put the files into the zip `place`, the same files always as the same bytes; ExportError as for a folder."""
+    with _explained(place):
+        place.parent.mkdir(parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(prefix=f".{place.name}.", dir=place.parent)
+        fresh = Path(name)
+        try:
+            with os.fdopen(handle, "wb") as stream, zipfile.ZipFile(stream, "w") as archive:
+                for file in artifact.files:
+                    info = zipfile.ZipInfo(file.path, _EPOCH)
+                    info.external_attr = 0o644 << 16
+                    archive.writestr(info, file.data, zipfile.ZIP_DEFLATED)
+            fresh.chmod(0o644)
+            fresh.replace(place)
+        finally:
+            fresh.unlink(missing_ok=True)
+
+
+def _write(file: File, folder: Path) -> None:
+    """Write a file, never through a link that leads out of the folder."""
+    target = folder / file.path
+    target.parent.mkdir(parents=True, exist_ok=True)
+    if not target.parent.resolve().is_relative_to(folder.resolve()):
+        raise PermissionError(0, f"{file.path} would be written through a link to another place")
+    target.unlink(missing_ok=True)
+    target.write_bytes(file.data)
+
+
+def _exchange(fresh: Path, place: Path) -> None:
+    """Move the fresh folder into place; where that fails, move the old one back."""
+    if not place.exists():
+        fresh.replace(place)
+        return
+    aside = Path(tempfile.mkdtemp(prefix=f".{place.name}.", dir=place.parent))
+    try:
+        place.replace(aside / "old")
+        try:
+            fresh.replace(place)
+        except OSError:
+            (aside / "old").replace(place)
+            raise
+    finally:
+        shutil.rmtree(aside, ignore_errors=True)
+
+
+@contextmanager
+def _explained(place: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise ExportError(name=place.name, reason=error.strerror or "the disk refused it") from error

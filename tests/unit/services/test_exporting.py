@@ -1,0 +1,194 @@
+"""A review leaves whole or not at all, into a place whose name every file system takes."""
+
+import re
+import zipfile
+from collections.abc import Iterator
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+
+from reviewdesk.errors import ExportError
+from reviewdesk.exchange.artifact import Artifact, File
+from reviewdesk.exchange.front_matter import write
+from reviewdesk.markup.plain import plain_text
+from reviewdesk.services.exporting import TARGETS, Exported, Piece, export, pieces_of_files, pieces_of_store
+from reviewdesk.services.exporting_files import MAX_NAME, folder_name, write_archive, write_folder
+from reviewdesk.store.opening import Store, open_store
+from tests.factories import AN_ID, a_review, full_review
+from tests.strategies import texts
+
+SAMPLES = Path(__file__).parents[4] / "shared" / "samples" / "reviews"
+PAGE = Artifact((File("index.html", b"new", "text/html"), File("images/a.jpg", b"a", "image/jpeg")), "index.html")
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    with open_store(f"sqlite:///{tmp_path / 'store' / 'reviews.db'}") as store:
+        yield store
+
+
+def files_in(folder: Path) -> dict[str, bytes]:
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
+def sent(pieces: list[Piece], out: Path, target: str = "html-page", *, as_zip: bool = False) -> list[Exported]:
+    return list(export(pieces, target, out, as_zip=as_zip))
+
+
+def test_a_folder_gets_the_files_and_keeps_what_is_the_users(tmp_path: Path) -> None:
+    place = tmp_path / "out" / "harbour"
+    (place / "images").mkdir(parents=True)
+    (place / "index.html").write_bytes(b"old")
+    (place / "images" / "mine.txt").write_bytes(b"mine")
+    write_folder(PAGE, place)
+    assert files_in(place) == {"index.html": b"new", "images/a.jpg": b"a", "images/mine.txt": b"mine"}
+    assert [path.name for path in place.parent.iterdir()] == ["harbour"]
+
+
+def test_an_export_that_fails_leaves_the_old_one_and_no_litter(tmp_path: Path) -> None:
+    place = tmp_path / "harbour"
+    write_folder(PAGE, place)
+    broken = Artifact(
+        (File("index.html", b"newer", "text/html"), File("index.html/a", b"", "text/plain")), "index.html"
+    )
+    with pytest.raises(ExportError):
+        write_folder(broken, place)
+    assert files_in(tmp_path) == {"harbour/index.html": b"new", "harbour/images/a.jpg": b"a"}
+
+
+def test_nothing_is_written_through_a_link(tmp_path: Path) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    place = tmp_path / "harbour"
+    place.mkdir()
+    (place / "images").symlink_to(elsewhere)
+    with pytest.raises(ExportError):
+        write_folder(PAGE, place)
+    assert files_in(elsewhere) == {}
+
+
+def test_a_file_in_the_way_is_named(tmp_path: Path) -> None:
+    (tmp_path / "out").write_bytes(b"a file")
+    with pytest.raises(ExportError) as caught:
+        write_folder(PAGE, tmp_path / "out" / "harbour")
+    assert caught.value.data["name"] == "harbour"
+
+
+def test_a_zip_of_the_same_files_has_the_same_bytes(tmp_path: Path) -> None:
+    write_archive(PAGE, tmp_path / "a.zip")
+    write_archive(PAGE, tmp_path / "b.zip")
+    assert (tmp_path / "a.zip").read_bytes() == (tmp_path / "b.zip").read_bytes()
+    with zipfile.ZipFile(tmp_path / "a.zip") as archive:
+        assert archive.namelist() == ["index.html", "images/a.jpg"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["a.zip", "b.zip"]
+
+
+@given(texts)
+def test_any_slug_makes_a_name_that_every_file_system_takes(slug: str) -> None:
+    name = folder_name(slug)
+    assert not re.search(r"[\s./\\:*?\"<>|\x00-\x1f]|^-|^$", name)
+    assert len(name) <= MAX_NAME
+    assert name.lower() not in ("con", "nul", "aux", "prn", "com1")
+
+
+@pytest.mark.parametrize(
+    ("wanted", "name"),
+    [("CON", "con-review"), ("../../etc", "etc"), ("", "review"), ("...", "review"), ("x" * 300, "x" * 80)],
+)
+def test_a_dangerous_name_is_made_harmless(wanted: str, name: str) -> None:
+    assert folder_name(wanted) == name
+
+
+def test_two_reviews_with_one_slug_get_two_folders(tmp_path: Path) -> None:
+    pieces = [
+        Piece("a", a_review()),
+        Piece("b", a_review(body="Another")),
+        Piece("c", a_review(slug="THE-LONG-HARBOUR-review")),
+    ]
+    places = [each.place.name for each in sent(pieces, tmp_path) if each.place]
+    assert places == ["the-long-harbour-review", "the-long-harbour-review-2", "the-long-harbour-review-3"]
+
+
+@pytest.mark.parametrize("target", [target.name for target in TARGETS])
+def test_every_target_takes_a_full_review_from_the_store(store: Store, tmp_path: Path, target: str) -> None:
+    review = full_review()
+    with store.unit_of_work() as work:
+        work.reviews.add(review)
+        for image in review.images:
+            work.assets.put(review.id, image.name, b"bytes")
+    (done,) = sent(list(pieces_of_store(store, [review.slug])), tmp_path / "out", target)
+    assert done.error is None
+    assert done.place is not None
+    assert (done.place / done.main).read_bytes()
+    assert files_in(done.place)["images/poster.jpg"] == b"bytes"
+
+
+def test_a_review_that_is_not_there_stops_no_other(store: Store, tmp_path: Path) -> None:
+    with store.unit_of_work() as work:
+        work.reviews.add(a_review())
+    done = sent(list(pieces_of_store(store, ["nowhere", AN_ID])), tmp_path / "out")
+    assert [each.error and each.error.code for each in done] == ["review-not-found", None]
+
+
+def test_a_review_without_its_image_fails_and_says_so(tmp_path: Path) -> None:
+    (done,) = sent([Piece("a", a_review(featured_image="gone.jpg"))], tmp_path / "out")
+    assert done.error is not None
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_file_is_exported_with_the_images_beside_it_and_without_a_store(tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "a.md").write_text(write(a_review(body="Look: ![a keeper](pictures/k.png)\n", featured_image="a.jpg")))
+    (folder / "a.jpg").write_bytes(b"a")
+    (folder / "pictures").mkdir()
+    (folder / "pictures" / "k.png").write_bytes(b"k")
+    (done,) = sent(list(pieces_of_files([folder / "a.md"])), tmp_path / "out")
+    assert done.error is None
+    assert done.place is not None
+    assert sorted(data for name, data in files_in(done.place).items() if name != "index.html") == [b"a", b"k"]
+
+
+def test_the_same_review_makes_the_same_bytes(tmp_path: Path) -> None:
+    for out in ("one", "two"):
+        sent([Piece("a", full_review(featured_image="", images=()))], tmp_path / out, as_zip=True)
+    one, two = (files_in(tmp_path / out) for out in ("one", "two"))
+    assert one == two
+
+
+class Words(HTMLParser):
+    """Reads the words of a page's body."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.text: list[str] = []
+        self._hidden = 0
+
+    def handle_starttag(self, tag: str, attrs: object) -> None:
+        self._hidden += tag in ("script", "style", "head")
+
+    def handle_endtag(self, tag: str) -> None:
+        self._hidden -= tag in ("script", "style", "head")
+
+    def handle_data(self, data: str) -> None:
+        if not self._hidden:
+            self.text.append(data)
+
+
+def words_of(text: str) -> list[str]:
+    return re.findall(r"[^\W\d_]+", text)
+
+
+def test_every_word_of_real_reviews_is_on_their_pages(tmp_path: Path) -> None:
+    for piece in pieces_of_files(sorted(SAMPLES.glob("*.md"))):
+        (done,) = sent([piece], tmp_path / "out")
+        assert piece.review is not None
+        assert done.place is not None, piece.name
+        reader = Words()
+        reader.feed((done.place / done.main).read_text())
+        page = words_of(" ".join(reader.text))
+        wanted = words_of(plain_text(piece.review.body))
+        missing = [word for word in set(wanted) if page.count(word) < wanted.count(word)]
+        assert not missing, (piece.name, missing)

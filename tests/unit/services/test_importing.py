@@ -1,0 +1,196 @@
+"""Reviews come in one by one, with their images, once, and never over what is there."""
+
+import io
+import os
+import zipfile
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from reviewdesk.domain.review import Status
+from reviewdesk.exchange.front_matter import write
+from reviewdesk.services.events import Change, Changed, Events
+from reviewdesk.services.importing import Importing, Item, Step
+from reviewdesk.services.importing_sources import MAX_IMAGE, Archive
+from reviewdesk.store.opening import Store, open_store
+from tests.factories import AN_ID, a_review, full_review
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    with open_store(f"sqlite:///{tmp_path / 'store' / 'reviews.db'}") as store:
+        yield store
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    return folder
+
+
+def put(folder: Path, name: str, text: str | bytes) -> Path:
+    path = folder / name
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(text if isinstance(text, bytes) else text.encode())
+    return path
+
+
+def run(store: Store, *paths: Path, replace: bool = False) -> list[Item]:
+    importing = Importing(store)
+    return list(importing.run(importing.plan(paths, replace=replace)))
+
+
+def steps(items: list[Item]) -> list[tuple[str, Step]]:
+    return [(item.name, item.step) for item in items]
+
+
+def test_a_plan_changes_nothing(store: Store, folder: Path) -> None:
+    put(folder, "a.md", write(a_review()))
+    items = list(Importing(store).plan([folder]))
+    assert steps(items) == [("a.md", Step.ADD)]
+    with store.reading() as work:
+        assert work.reviews.summaries() == []
+
+
+def test_a_folder_comes_in_with_its_images(store: Store, folder: Path) -> None:
+    put(folder, "b.md", write(full_review()))
+    put(folder, "poster.jpg", b"poster")
+    put(folder, "deep/a.md", "---\nslug: a\ntitle: A\n---\n![Keeper](pictures/keeper%201.png)\n")
+    put(folder, "deep/pictures/keeper 1.png", b"keeper")
+    put(folder, ".hidden/c.md", "no")
+    items = run(store, folder)
+    assert steps(items) == [("b.md", Step.ADD), ("deep/a.md", Step.ADD)]
+    assert [(remark.code, remark.place) for item in items for remark in item.remarks] == [
+        ("image-not-found", "rule.png")
+    ]
+    with store.reading() as work:
+        assert work.reviews.get(full_review().id).review == full_review()
+        assert work.assets.get(full_review().id, "poster.jpg") == b"poster"
+        other = work.reviews.find("a").review
+        assert work.assets.get(other.id, "pictures/keeper%201.png") == b"keeper"
+
+
+def test_a_second_import_finds_all_there_already(store: Store, folder: Path) -> None:
+    put(folder, "a.md", write(a_review()))
+    put(folder, "b.md", "---\nslug: b\n---\nText")
+    put(folder, "c.md", "Only text")
+    assert {item.step for item in run(store, folder)} == {Step.ADD}
+    assert {item.step for item in run(store, folder)} == {Step.SAME}
+    with store.reading() as work:
+        assert {summary.version for summary in work.reviews.summaries()} == {1}
+
+
+def test_what_differs_is_left_alone_unless_asked_for(store: Store, folder: Path) -> None:
+    path = put(folder, "a.md", write(a_review()))
+    run(store, path)
+    path.write_text(write(a_review(body="Another text.")))
+    (kept,) = run(store, path)
+    assert (kept.step, kept.error and kept.error.code) == (Step.DIFFERS, "import-differs")
+    with store.reading() as work:
+        assert work.reviews.get(AN_ID).review == a_review()
+    (replaced,) = run(store, path, replace=True)
+    assert (replaced.step, replaced.error) == (Step.REPLACE, None)
+    with store.reading() as work:
+        assert work.reviews.get(AN_ID).review.body == "Another text."
+
+
+def test_two_files_of_one_review_are_told_apart_before_anything_is_kept(store: Store, folder: Path) -> None:
+    put(folder, "a.md", write(a_review()))
+    put(folder, "b.md", write(a_review(body="Another")))
+    put(folder, "c.md", write(a_review()))
+    assert [item.step for item in Importing(store).plan([folder])] == [Step.ADD, Step.DIFFERS, Step.DIFFERS]
+
+
+def test_a_broken_file_stops_no_other(store: Store, folder: Path) -> None:
+    put(folder, "a.md", "---\ntitle: 'A\n---\n")
+    put(folder, "b.md", b"\xff\xfe\xff")
+    put(folder, "c.md", write(a_review()))
+    assert steps(run(store, folder)) == [("a.md", Step.FAIL), ("b.md", Step.FAIL), ("c.md", Step.ADD)]
+
+
+def test_a_file_that_was_named_is_never_passed_over_in_silence(store: Store, folder: Path) -> None:
+    put(folder, "poster.jpg", b"\x00")
+    assert run(store, folder) == []
+    (failed,) = run(store, folder / "poster.jpg")
+    assert (failed.step, failed.error and failed.error.code) == (Step.FAIL, "no-importer")
+    (missing,) = run(store, folder / "nowhere.md")
+    assert (missing.step, missing.error and missing.error.code) == (Step.FAIL, "input-unreadable")
+
+
+@pytest.mark.parametrize(
+    "name", ["../secret.jpg", "/etc/hostname", "a/../../secret.jpg", "link.jpg", "..", ".", "out/x.jpg"]
+)
+def test_no_image_is_taken_from_outside_the_folder(store: Store, folder: Path, name: str) -> None:
+    secret = put(folder.parent, "secret.jpg", b"secret")
+    os.symlink(secret, folder / "link.jpg")
+    os.symlink(folder.parent, folder / "out")
+    put(folder.parent, "x.jpg", b"secret")
+    path = put(folder, "a.md", write(a_review(featured_image=name)))
+    (item,) = run(store, path)
+    assert [remark.code for remark in item.remarks] == ["image-not-found"]
+    with store.reading() as work:
+        assert work.assets.names(AN_ID) == ()
+
+
+def test_an_image_on_the_net_is_not_looked_for(store: Store, folder: Path) -> None:
+    path = put(folder, "a.md", write(a_review(body="![a](https://example.org/a.jpg) ![b](data:image/png;base64,)\n")))
+    (item,) = run(store, path)
+    assert item.remarks == ()
+
+
+def test_an_image_over_the_limit_stops_its_review_and_no_other(store: Store, folder: Path) -> None:
+    put(folder, "a.md", write(a_review(featured_image="huge.jpg")))
+    with (folder / "huge.jpg").open("wb") as huge:
+        huge.truncate(MAX_IMAGE + 1)
+    put(folder, "b.md", write(full_review(featured_image="", images=())))
+    items = run(store, folder)
+    assert steps(items) == [("a.md", Step.FAIL), ("b.md", Step.ADD)]
+    assert items[0].error is not None
+    assert items[0].error.code == "too-large"
+
+
+def test_an_archive_comes_in_without_being_unpacked(store: Store, folder: Path) -> None:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        archive.writestr("posts/a.md", write(a_review(featured_image="a.jpg")))
+        archive.writestr("posts/a.jpg", b"image")
+        archive.writestr("../escaped.md", write(full_review()))
+        archive.writestr("__MACOSX/._a.md", b"x")
+    path = put(folder, "blog.zip", stream.getvalue())
+    items = run(store, path)
+    assert steps(items) == [("blog.zip/../escaped.md", Step.ADD), ("blog.zip/posts/a.md", Step.ADD)]
+    with store.reading() as work:
+        assert work.assets.get(AN_ID, "a.jpg") == b"image"
+    assert sorted(each.name for each in folder.iterdir()) == ["blog.zip"]
+
+
+def test_a_damaged_archive_is_named(store: Store, folder: Path) -> None:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        archive.writestr("a.md", write(a_review()) * 50)
+    data = bytearray(stream.getvalue())
+    data[100:200] = b"x" * 100
+    (item,) = run(store, put(folder, "blog.zip", bytes(data)))
+    assert (item.step, item.error and item.error.code) == (Step.FAIL, "input-unreadable")
+    assert Archive(folder / "blog.zip").members == ("a.md",)
+
+
+def test_each_review_that_came_in_is_told(store: Store, folder: Path) -> None:
+    heard: list[Changed] = []
+    events = Events()
+    events.subscribe(heard.append)
+    importing = Importing(store, events)
+    path = put(folder, "a.md", write(a_review()))
+    list(importing.run(importing.plan([path])))
+    list(importing.run(importing.plan([path])))
+    assert heard == [Changed(Change.ADDED, (AN_ID,))]
+
+
+def test_a_trashed_review_is_not_brought_back_in_silence(store: Store, folder: Path) -> None:
+    with store.unit_of_work() as work:
+        work.reviews.add(replace(a_review(), status=Status.TRASHED))
+    (item,) = run(store, put(folder, "a.md", write(a_review())))
+    assert item.step is Step.DIFFERS
