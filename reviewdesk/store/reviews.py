@@ -14,7 +14,7 @@ from reviewdesk.errors import ConflictError, ReviewNotFoundError, StoreUnavailab
 from reviewdesk.store.assets import forget_unused
 from reviewdesk.store.mapping import digest_of, document_of, review_from
 from reviewdesk.store.rows import REVIEW
-from reviewdesk.store.search import folded, search_text
+from reviewdesk.store.search import folded, rough_word_count, search_text
 from reviewdesk.store.values import Saved, Summary
 
 Clock: TypeAlias = Callable[[], datetime]
@@ -116,7 +116,7 @@ def _columns(review: Review) -> dict[str, str | int]:
         "title": review.work.title,
         "year": max(-9999, min(review.work.year, 9999)),
         "rating_label": review.rating.label if review.rating else "",
-        "words": len(review.body.split()),
+        "words": rough_word_count(review.body),
         "featured_image": review.featured_image,
         "search": search_text(review),
         "document": document,

@@ -8,7 +8,9 @@ from reviewdesk.domain.film import Work
 from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.people import Credit
 from reviewdesk.domain.review import Status
+from reviewdesk.markup.plain import word_count
 from reviewdesk.store.opening import Store, open_store
+from reviewdesk.store.search import rough_word_count
 from tests.factories import AN_ID, a_rating, a_review
 from tests.unit.store.conftest import START, url_of
 
@@ -102,3 +104,24 @@ def test_a_text_that_stands_nowhere_finds_nothing(store: Store, text: str) -> No
     with store.unit_of_work() as work:
         work.reviews.add(a_review(headline="A slow tide"))
         assert work.reviews.summaries(text=text) == []
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "",
+        "The harbour sleeps.",
+        '# A tide\n\n- one\n- *two*, **three**\n\n> four\n\n---\n\nA [long night](https://example.org/a-b "T").',
+        "It’s art-house; 1.5 hours.\n\n![A lamp](lamp.jpg)\n\n<b>Loud</b> & <https://example.org/x>",
+        "Où est-il ? 東京物語 ÉCRAN.",
+    ],
+)
+def test_the_rough_count_of_prose_is_that_of_the_reader(body: str) -> None:
+    assert rough_word_count(body) == word_count(body)
+
+
+@pytest.mark.parametrize(
+    "body", ["](" * 50_000, "<" * 100_000, "](a " * 50_000, "a-" * 100_000, "\ud800\0"], ids=range(5)
+)
+def test_no_text_is_too_odd_to_be_counted(body: str) -> None:
+    assert rough_word_count(body) >= 0
