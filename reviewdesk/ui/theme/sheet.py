@@ -47,13 +47,13 @@ QLabel[look="pill"], #pill {
 _FIELDS = """
 QLineEdit, QPlainTextEdit, QTextEdit[look="field"], QAbstractSpinBox, QComboBox, QFrame[look="well"] {
     background: $field_colour; color: $ink; border: 1px solid $edge; border-radius: ${field}px;
-    selection-background-color: $selection; selection-color: $ink;
+    selection-background-color: $selection; selection-color: $ink; placeholder-text-color: $mute;
 }
 QPlainTextEdit[look="page"], QTextEdit { background: $page; border: none; padding: 0; }
-QLineEdit, QAbstractSpinBox { padding: 5px 7px; min-height: 19px; }
+QLineEdit, QAbstractSpinBox { padding: 5px 5px; min-height: 19px; }
 QPlainTextEdit, QTextEdit[look="field"] { padding: 3px 3px; }
 QComboBox { padding: 5px 22px 5px 7px; min-height: 19px; }
-QLineEdit:focus, QAbstractSpinBox:focus { border: 2px solid $focus; padding: 4px 6px; }
+QLineEdit:focus, QAbstractSpinBox:focus { border: 2px solid $focus; padding: 4px 4px; }
 QPlainTextEdit:focus, QTextEdit[look="field"]:focus { border: 2px solid $focus; padding: 2px 2px; }
 QComboBox:focus { border: 2px solid $focus; padding: 4px 21px 4px 6px; }
 QFrame[look="well"][active="true"] { border: 2px solid $focus; }
@@ -166,9 +166,9 @@ QTabBar::tab:focus { border: 2px solid $focus; }
 QProgressBar { background: $line; border: none; border-radius: 3px; max-height: 6px; color: transparent; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QScrollBar { background: transparent; border: none; }
-QScrollBar:vertical { width: 10px; margin: 2px; }
-QScrollBar:horizontal { height: 10px; margin: 2px; }
-QScrollBar::handle { background: $edge; border-radius: 3px; }
+QScrollBar:vertical { width: 10px; margin: 2px 3px; }
+QScrollBar:horizontal { height: 10px; margin: 3px 2px; }
+QScrollBar::handle { background: $edge; border-radius: 2px; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::handle:hover { background: $mute; }

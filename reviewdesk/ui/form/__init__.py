@@ -1,0 +1,1 @@
+"""The panels of metadata: one editor for each row of the field table."""

@@ -1,0 +1,187 @@
+"""A panel of fields, built from the field table and the layout table."""
+
+from collections.abc import Iterable
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QImage, QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from reviewdesk.domain.fields import Group, field_named
+from reviewdesk.domain.film import Media
+from reviewdesk.domain.review import Review
+from reviewdesk.ui.form.cell import Cell
+from reviewdesk.ui.form.layout import LAYOUT, Part
+from reviewdesk.ui.form.words import panel_name
+from reviewdesk.ui.theme.icons import icon
+from reviewdesk.ui.theme.tokens import STEP
+from reviewdesk.ui.widgets.poster import PosterWell
+from reviewdesk.ui.widgets.section import Section
+
+LEAST_WIDTH = 280
+
+
+class FormView(QScrollArea):
+    """Shows the fields of one group. A field tells its new value as soon as one can be read, and never a wrong one."""
+
+    field_edited = Signal(str, object)
+    lookup_requested = Signal()
+    poster_requested = Signal()
+
+    def __init__(self, group: Group, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._cells: dict[str, Cell] = {}
+        self._rows: list[tuple[QWidget, tuple[Cell, ...]]] = []
+        self._stops: list[QWidget] = []
+        self._shown: Review | None = None
+        self._poster = PosterWell(self)
+        self._lookup = QPushButton(self.tr("Look up film…"), self)
+        self.setObjectName(f"{group.name.lower()}Form")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumWidth(LEAST_WIDTH)
+        content = QWidget()
+        content.setProperty("look", "panel")
+        self._column = QVBoxLayout(content)
+        self._column.setContentsMargins(2 * STEP, 14, 2 * STEP, 2 * STEP)
+        self._column.setSpacing(9)
+        self._column.addWidget(self._heading(group), 0, Qt.AlignmentFlag.AlignLeft)
+        first, *rest = LAYOUT[group]
+        self._column.addWidget(self._beside_poster(first) if group is Group.FILM else self._part(first))
+        for part in rest:
+            self._column.addWidget(self._part(part))
+        if any(cell.field.required for cell in self._cells.values()):
+            legend = QLabel(self.tr("* A review needs this"))
+            legend.setProperty("look", "hint")
+            self._column.addWidget(legend)
+        self._column.addStretch(1)
+        self.setWidget(content)
+        self.verticalScrollBar().rangeChanged.connect(self._make_room)
+        self._poster.setVisible(group is Group.FILM)
+        self._lookup.setVisible(group is Group.FILM)
+        for one, other in pairwise(self._stops):
+            self.setTabOrder(one, other)
+        self._fit_media(Media.FILM)
+
+    def show_review(self, review: Review) -> None:
+        """Show a review's values without telling anybody."""
+        is_other = self._shown is None or self._shown.id != review.id
+        self._shown = review
+        for cell in self._cells.values():
+            cell.show_review(review, is_other)
+        self._fit_media(review.media)
+
+    def set_poster(self, image: QImage | None) -> None:
+        """Show the featured image, or the place for it."""
+        self._poster.set_image(image)
+
+    def set_suggestions(self, name: str, texts: Iterable[str]) -> None:
+        """Offer these texts while one types into a field of chips."""
+        self._cells[name].editor.set_suggestions(texts)
+
+    def set_can_look_up(self, is_possible: bool) -> None:
+        """Show the button to look a film up, or hide it where there is no catalogue."""
+        self._lookup.setVisible(is_possible)
+
+    def focus_field(self, name: str) -> None:
+        """Bring a field into view and put the cursor in it."""
+        cell = self._cells[name]
+        section = cell.parentWidget()
+        while section is not None and not isinstance(section, Section):
+            section = section.parentWidget()
+        if isinstance(section, Section):
+            section.set_open(True)
+        self.ensureWidgetVisible(cell)
+        cell.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw_icons()
+
+    def _make_room(self, _least: int, most: int) -> None:
+        """Take the scroll bar's width from the margin, so that the fields keep theirs."""
+        bar = self.verticalScrollBar().sizeHint().width() if most else 0
+        self._column.setContentsMargins(2 * STEP, 14, 2 * STEP - bar, 2 * STEP)
+
+    def _heading(self, group: Group) -> QWidget:
+        if group is Group.FILM:
+            return self._cell("media", is_heading=True)
+        heading = QLabel(panel_name(group.name.lower()))
+        heading.setProperty("look", "heading")
+        heading.setObjectName("formHeading")
+        return heading
+
+    def _beside_poster(self, part: Part) -> QWidget:
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self._poster, 0, Qt.AlignmentFlag.AlignTop)
+        self._stops.append(self._poster)
+        fields = self._fields(part)
+        row.addWidget(fields, 1)
+        self._lookup.setProperty("look", "small")
+        self._lookup.setObjectName("lookup")
+        self._lookup.setAccessibleName(self._lookup.text())
+        self._lookup.clicked.connect(self.lookup_requested)
+        self._poster.clicked.connect(self.poster_requested)
+        self._stops.append(self._lookup)
+        layout = fields.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.addWidget(self._lookup, 0, Qt.AlignmentFlag.AlignLeft)
+        layout.addStretch(1)
+        self._draw_icons()
+        return both
+
+    def _part(self, part: Part) -> QWidget:
+        if not part.name:
+            return self._fields(part)
+        at = len(self._stops)
+        section = Section(panel_name(part.name), self._fields(part))
+        section.setObjectName(f"{part.name}Section")
+        section.set_open(part.is_open)
+        self._stops.insert(at, section.heading)
+        return section
+
+    def _fields(self, part: Part) -> QWidget:
+        fields = QWidget()
+        column = QVBoxLayout(fields)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(9)
+        for names in part.rows:
+            column.addWidget(self._row(names))
+        return fields
+
+    def _row(self, names: tuple[str, ...]) -> QWidget:
+        widget = QWidget()
+        row = QHBoxLayout(widget)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(STEP)
+        cells = tuple(self._cell(name) for name in names)
+        for cell in cells:
+            row.addWidget(cell, 1)
+        self._rows.append((widget, cells))
+        return widget
+
+    def _cell(self, name: str, is_heading: bool = False) -> Cell:
+        cell = Cell(field_named(name), is_heading)
+        cell.edited.connect(self._edited)
+        self._cells[name] = cell
+        self._stops.append(cell.editor)
+        return cell
+
+    def _edited(self, name: str, value: object) -> None:
+        if isinstance(value, Media):
+            self._fit_media(value)
+        self.field_edited.emit(name, value)
+
+    def _fit_media(self, media: Media) -> None:
+        for widget, cells in self._rows:
+            for cell in cells:
+                cell.setVisible(media in cell.field.media)
+            widget.setVisible(any(media in cell.field.media for cell in cells))
+
+    def _draw_icons(self) -> None:
+        self._lookup.setIcon(icon("search", self.palette().color(QPalette.ColorRole.PlaceholderText)))

@@ -1,0 +1,85 @@
+"""One chip: a name in a tinted box with a cross, removable by mouse and by key."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from reviewdesk.ui.theme.tokens import RADIUS_CHIP, TEXT_SMALL
+
+HEIGHT = 20
+_PAD = 6
+_CROSS = 16
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+
+
+class Chip(QAbstractButton):
+    """Elides its text where the box is too narrow; its tool tip has the whole."""
+
+    remove_requested = Signal()
+    change_requested = Signal()
+    step_requested = Signal(int)
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        font = self.font()
+        font.setPixelSize(TEXT_SMALL)
+        self.setFont(font)
+        self.setText(text)
+        self.setToolTip(text)
+        self.setAccessibleName(text)
+        self.setAccessibleDescription(self.tr("Delete removes it, Enter changes it"))
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setMouseTracking(True)
+        self._is_on_cross = False
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + _PAD + _CROSS + 2, HEIGHT)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = Qt.Key(event.key())
+        if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.remove_requested.emit()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+            self.change_requested.emit()
+        elif key in _STEPS:
+            self.step_requested.emit(_STEPS[key])
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and self._cross().contains(event.position()):
+            self.remove_requested.emit()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if not self._cross().contains(event.position()):
+            self.change_requested.emit()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._is_on_cross = self._cross().contains(event.position())
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        accent = self.palette().color(QPalette.ColorRole.Accent)
+        frame = QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75)
+        painter.setPen(QPen(accent, 1.5) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setBrush(self.palette().color(QPalette.ColorRole.Midlight))
+        painter.drawRoundedRect(frame, RADIUS_CHIP, RADIUS_CHIP)
+        painter.setPen(accent)
+        space = self.rect().adjusted(_PAD, 0, -_CROSS, 0)
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, space.width() + 1)
+        painter.drawText(space, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        self._draw_cross(painter)
+
+    def _draw_cross(self, painter: QPainter) -> None:
+        centre = QPointF(self.width() - _CROSS / 2 - 0.5, self.height() / 2)
+        arm = 3.0
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Accent), 1.8 if self._is_on_cross else 1.2))
+        painter.drawLine(centre + QPointF(-arm, -arm), centre + QPointF(arm, arm))
+        painter.drawLine(centre + QPointF(-arm, arm), centre + QPointF(arm, -arm))
+
+    def _cross(self) -> QRectF:
+        return QRectF(self.width() - _CROSS, 0, _CROSS, self.height())

@@ -1,0 +1,99 @@
+"""An embargo: a wall clock and the zone it belongs to."""
+
+from datetime import datetime
+from zoneinfo import available_timezones
+
+from PySide6.QtCore import Qt, QTimeZone, Signal
+from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QListView, QWidget
+
+from reviewdesk.domain.dates import Embargo
+from reviewdesk.ui.widgets.reading import read_moment, write_moment
+from reviewdesk.ui.widgets.typed import TypedLine
+
+
+def read_clock(text: str) -> datetime | None:
+    """Read a day and a clock; ValueError where an offset is given, as the zone says that."""
+    moment = read_moment(text)
+    if moment is not None and moment.tzinfo is not None:
+        raise ValueError("the zone stands beside it")
+    return moment
+
+
+class EmbargoEdit(QWidget):
+    """Day and clock, then a zone such as `Europe/London`; an empty clock is no embargo."""
+
+    edited = Signal()
+    problem_changed = Signal(str)
+
+    def __init__(self, hint: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._embargo: Embargo | None = None
+        self._clock = TypedLine(
+            read_clock, write_moment, self.tr("Write day and time, such as 15 Sep 2023 09:00"), self
+        )
+        self._clock.setObjectName("clock")
+        self._clock.setPlaceholderText(hint)
+        self._zone = QLineEdit(self)
+        self._zone.setObjectName("zone")
+        self._zone.setPlaceholderText(self.tr("Europe/London"))
+        self._completer: QCompleter | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self._clock, 6)
+        row.addWidget(self._zone, 5)
+        self.setFocusProxy(self._clock)
+        self._clock.edited.connect(self._take)
+        self._clock.problem_changed.connect(self.problem_changed)
+        self._zone.textEdited.connect(self._take_zone)
+        self._zone.editingFinished.connect(self._settle_zone)
+
+    def value(self) -> Embargo | None:
+        """Give the embargo, None where there is none."""
+        return self._embargo
+
+    def set_value(self, value: Embargo | None) -> None:
+        """Show an embargo without telling anybody."""
+        self._embargo = value
+        self._clock.set_value(value.until if value else None)
+        self._zone.setText(value.zone if value else "")
+        self._zone.setCursorPosition(0)
+
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        self._clock.setAccessibleName(name)
+        self._zone.setAccessibleName(self.tr("%s: time zone") % name)
+
+    def _take(self) -> None:
+        if self._clock.value() is not None and not self._zone.text().strip():
+            self._zone.setText(bytes(QTimeZone.systemTimeZoneId().data()).decode("ascii"))
+        self._make()
+
+    def _take_zone(self) -> None:
+        if self._completer is None:
+            self._completer = QCompleter(sorted(available_timezones()), self)
+            self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            popup = QListView()
+            popup.setAccessibleName(self.tr("Time zones"))
+            popup.setObjectName("completions")
+            self._completer.setPopup(popup)
+            self._completer.activated.connect(self._make, Qt.ConnectionType.QueuedConnection)
+            self._zone.setCompleter(self._completer)
+        self._make()
+
+    def _settle_zone(self) -> None:
+        if not self._make():
+            self.problem_changed.emit(self.tr("Write a time zone, such as Europe/London"))
+
+    def _make(self) -> bool:
+        until = self._clock.value()
+        try:
+            embargo = Embargo(until, self._zone.text().strip()) if until is not None else None
+        except ValueError:
+            return False
+        self.problem_changed.emit("")
+        if embargo != self._embargo:
+            self._embargo = embargo
+            self.edited.emit()
+        return True

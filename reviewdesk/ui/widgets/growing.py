@@ -1,0 +1,78 @@
+"""A field of several lines that is as tall as its text."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QResizeEvent, QTextOption
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+
+_CHROME = 12
+"""Padding and border above and below the text, as the style sheet sets them, with what the document adds."""
+
+
+class GrowingText(QPlainTextEdit):
+    """Plain text without scroll bars; Tab leaves it, as in every other field of a form."""
+
+    edited = Signal()
+    problem_changed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._value = ""
+        self._is_showing = False
+        self.setTabChangesFocus(True)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.textChanged.connect(self._take)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def value(self) -> str:
+        """Give the text as it was shown until somebody types."""
+        return self._value
+
+    def set_value(self, value: str) -> None:
+        """Show a text without telling anybody."""
+        self._value = value
+        self.show_text(value)
+
+    def show_text(self, text: str) -> None:
+        """Put a text in, with nothing to undo and nobody told."""
+        if text == self.text():
+            return
+        self._is_showing = True
+        self.setPlainText(text)
+        self._is_showing = False
+
+    def text(self) -> str:
+        """Give what stands here; unlike Qt's plain text it keeps no-break spaces."""
+        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
+    def take(self, text: str) -> None:
+        """Read what was typed; here it is the value."""
+        if text != self._value:
+            self._value = text
+            self.edited.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        return QSize(160, self._fitting_height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, self._fitting_height())
+
+    def _take(self) -> None:
+        if not self._is_showing:
+            self.take(self.text())
+
+    def _fitting_height(self) -> int:
+        lines = max(1, round(self.document().size().height()))
+        return round(lines * QFontMetricsF(self.font()).lineSpacing() + _CHROME) + 3
+
+    def _fit(self) -> None:
+        if self.minimumHeight() != self._fitting_height():
+            self.setFixedHeight(self._fitting_height())
+            self.verticalScrollBar().setValue(0)

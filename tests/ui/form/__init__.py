@@ -1,0 +1,1 @@
+"""Tests of the metadata panels, over every row of the field table."""

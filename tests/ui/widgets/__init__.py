@@ -1,0 +1,1 @@
+"""Tests of the single controls, with real keys and clicks."""
