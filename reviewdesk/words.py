@@ -31,6 +31,7 @@ WORDS = {
     "check-heading-order": "A heading of level {level} follows one of level {above}; a level is skipped.",
     "headline-made-up": "There was no title; {value} was made of the file's name. Check it.",
     "invalid-field": "{name}: the field {field} cannot hold {value!r}; it takes {expected}. Nothing was changed. Correct the file and try again.",
+    "invalid-field-at-line": "{name}, line {line}: the field {field} cannot hold {value!r}; it takes {expected}. Nothing was changed. Correct the file and try again.",
     "too-large": "{name} is too large ({size} bytes; the limit is {limit}). Nothing was changed.",
     "store-failed": "The store failed: {reason}. What was saved before is safe.",
     "store-unavailable": "The store at {place} cannot be opened: {reason}. Nothing in it was changed.",

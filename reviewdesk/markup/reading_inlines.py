@@ -102,6 +102,8 @@ def _break(element: Element, _: Stashed) -> Break:
 
 def _link(element: Element, stashed: Stashed) -> Link:
     only(element, "href", "title")
+    if element.find(".//a") is not None:
+        raise NoNodeError
     title = element.get("title")
     return Link(
         plain(element.get("href"), stashed),

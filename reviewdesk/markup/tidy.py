@@ -4,16 +4,24 @@ Blanks at the edge of a mark stand outside it, marks that touch are one, nothing
 ends with something the reader can see.
 """
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from typing import TypeAlias
+from functools import singledispatch
 
 from reviewdesk.markup.nodes import (
+    AdSlot,
+    AlsoRead,
     Block,
     Blocks,
     Break,
+    Code,
+    CodeBlock,
+    Embed,
     Emphasis,
+    Figure,
     Heading,
+    Image,
     Inline,
     Inlines,
     Item,
@@ -22,6 +30,7 @@ from reviewdesk.markup.nodes import (
     Paragraph,
     PullQuote,
     Quote,
+    Source,
     Spoiler,
     Strike,
     Strong,
@@ -29,12 +38,13 @@ from reviewdesk.markup.nodes import (
     Text,
 )
 
-Mark: TypeAlias = Emphasis | Strong | Strike | Link
-_Container: TypeAlias = Paragraph | Heading | PullQuote
+_NO_CHARACTERS = re.compile(r"[\x02\x03]")
+_LINE_END = re.compile(r"[ \t]*[\r\n]+[ \t]*|\t")
+_BLANK_LINE = re.compile(r"^ +$", re.MULTILINE)
 
 
 def tidy(blocks: Blocks) -> Blocks:
-    """Give the same content in its one shape; paragraphs without content go."""
+    """Give the same content in its one shape; what has no content goes."""
     return tuple(tidied for block in blocks if (tidied := _block(block)) is not None)
 
 
@@ -43,21 +53,112 @@ def tidy_inlines(inlines: Inlines) -> Inlines:
     return _trimmed(_flow(inlines))
 
 
+@singledispatch
 def _block(block: Block) -> Block | None:
-    if isinstance(block, Paragraph):
-        children = tidy_inlines(block.children)
-        return Paragraph(children) if children else None
-    if isinstance(block, Heading | PullQuote):
-        return replace(block, children=tidy_inlines(block.children))
-    if isinstance(block, Quote | Spoiler):
-        return replace(block, blocks=tidy(block.blocks))
-    if isinstance(block, List):
-        return replace(block, items=tuple(Item(tidy(item.blocks), item.tight) for item in block.items))
-    if isinstance(block, Table):
-        header = tuple(tidy_inlines(cell) for cell in block.header)
-        rows = tuple(tuple(tidy_inlines(cell) for cell in row) for row in block.rows)
-        return Table(block.alignments, header, rows)
     return block
+
+
+@_block.register
+def _paragraph(block: Paragraph) -> Block | None:
+    children = tidy_inlines(block.children)
+    if len(children) == 1 and isinstance(children[0], Image):
+        return Figure(children[0].src, children[0].alt, children[0].title or None)
+    return Paragraph(children) if children else None
+
+
+@_block.register
+def _heading(block: Heading) -> Block | None:
+    children = _one_line(block.children)
+    return Heading(block.level, children) if children else None
+
+
+@_block.register
+def _pull_quote(block: PullQuote) -> Block | None:
+    return PullQuote(tidy_inlines(block.children), _words(block.cite))
+
+
+@_block.register
+def _quote(block: Quote) -> Block | None:
+    blocks = tidy(block.blocks)
+    return Quote(blocks) if blocks else None
+
+
+@_block.register
+def _spoiler(block: Spoiler) -> Block | None:
+    return Spoiler(_words(block.summary), tidy(block.blocks))
+
+
+@_block.register
+def _list(block: List) -> Block | None:
+    items = tuple(_item(item) for item in block.items)
+    if len(items) == 1 and len(items[0].blocks) < 2:
+        items = (Item(items[0].blocks, tight=True),)
+    return List(items, block.start) if items else None
+
+
+def _item(item: Item) -> Item:
+    blocks = tidy(item.blocks)
+    if item.tight and blocks and isinstance(figure := blocks[0], Figure):
+        blocks = (Paragraph((Image(figure.src, figure.alt, figure.caption),)), *blocks[1:])
+    return Item(blocks, item.tight)
+
+
+@_block.register
+def _table(block: Table) -> Block | None:
+    header = tuple(_one_line(cell) for cell in block.header)
+    rows = tuple(tuple(_one_line(cell) for cell in row) for row in block.rows)
+    return Table(block.alignments, header, rows or (tuple(() for _ in header),))
+
+
+@_block.register
+def _code_block(block: CodeBlock) -> Block | None:
+    lines = _NO_CHARACTERS.sub("", block.text).replace("\r\n", "\n").replace("\r", "\n")
+    return CodeBlock(_BLANK_LINE.sub("", lines.expandtabs(4)), block.language)
+
+
+@_block.register
+def _figure(block: Figure) -> Block:
+    return Figure(block.src, _words(block.alt), _words(block.caption or "") or None)
+
+
+@_block.register
+def _embed(block: Embed) -> Block:
+    return Embed(_words(block.url), _words(block.caption))
+
+
+@_block.register
+def _also_read(block: AlsoRead) -> Block:
+    return AlsoRead(_words(block.target), _words(block.text) or _words(block.target))
+
+
+@_block.register
+def _ad_slot(block: AdSlot) -> Block:
+    return AdSlot(_words(block.name))
+
+
+@_block.register
+def _source(block: Source) -> Block:
+    return Source(block.text.rstrip("\r\n"))
+
+
+def _words(text: str) -> str:
+    return " ".join(_NO_CHARACTERS.sub("", text).split())
+
+
+def _one_line(inlines: Inlines) -> Inlines:
+    """Give running text for a place that has no line breaks."""
+    return tidy_inlines(_without_breaks(inlines))
+
+
+def _without_breaks(inlines: Inlines) -> Inlines:
+    return tuple(
+        Text(" ")
+        if isinstance(inline, Break)
+        else replace(inline, children=_without_breaks(inline.children))
+        if isinstance(inline, Emphasis | Strong | Strike | Link)
+        else inline
+        for inline in inlines
+    )
 
 
 def _flow(inlines: Iterable[Inline]) -> list[Inline]:
@@ -70,8 +171,13 @@ def _flow(inlines: Iterable[Inline]) -> list[Inline]:
 
 def _parts(inline: Inline) -> list[Inline]:
     """Take the blanks and breaks at its edges out of a mark."""
+    if isinstance(inline, Text):
+        return [Text(_LINE_END.sub(" ", _NO_CHARACTERS.sub("", inline.text)))]
+    if isinstance(inline, Code):
+        words = _LINE_END.sub(" ", _NO_CHARACTERS.sub("", inline.text)).strip()
+        return [Code(words)] if words else []
     if not isinstance(inline, Emphasis | Strong | Strike | Link):
-        return [inline] if not isinstance(inline, Text) or inline.text else []
+        return [inline]
     inner = _flow(inline.children)
     before: list[Inline] = []
     after: list[Inline] = []
@@ -83,22 +189,22 @@ def _parts(inline: Inline) -> list[Inline]:
     return before + middle + after
 
 
-def _edge(inner: list[Inline], end: int, strip: Callable[[str, str], str]) -> Inline | None:
+def _edge(inner: list[Inline], end: int, strip: Callable[[str], str]) -> Inline | None:
     """Take one break or the blanks off an end; None where something visible stands there."""
     outermost = inner[end]
     if isinstance(outermost, Break):
         return inner.pop(end)
     if not isinstance(outermost, Text):
         return None
-    kept = strip(outermost.text, " ")
-    blanks = len(outermost.text) - len(kept)
-    if not blanks:
+    kept = strip(outermost.text)
+    if kept == outermost.text:
         return None
+    blanks = outermost.text.removesuffix(kept) if not end else outermost.text.removeprefix(kept)
     if kept:
         inner[end] = Text(kept)
     else:
         inner.pop(end)
-    return Text(" " * blanks)
+    return Text(blanks)
 
 
 def _append(flow: list[Inline], part: Inline) -> None:
