@@ -1,0 +1,128 @@
+"""The article that a reader sees: the preview and every HTML export are made of the same four parts."""
+
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from markupsafe import Markup
+
+from reviewdesk.domain.dates import PartialDate
+from reviewdesk.domain.review import Image, Review
+from reviewdesk.exchange.exporters.also_read import related
+from reviewdesk.exchange.exporters.base import ExportContext
+from reviewdesk.exchange.exporters.body import finished
+from reviewdesk.exchange.exporters.drawing import draw
+from reviewdesk.exchange.exporters.facts import facts
+from reviewdesk.exchange.exporters.templates import fill
+from reviewdesk.exchange.labels import direction
+from reviewdesk.markup.plain import reading_minutes, word_count
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """HTML in four parts, `blocks` one string a block of the body; a part with nothing to say is empty."""
+
+    language: str
+    direction: str
+    header: str
+    box: str
+    blocks: tuple[str, ...]
+    footer: str
+
+    @property
+    def html(self) -> str:
+        """Give the whole as one `article` element."""
+        return fill(
+            "article.html",
+            language=self.language,
+            direction=self.direction,
+            parts=[Markup(part) for part in (self.header, self.box) if part],  # noqa: S704
+            body=Markup("\n".join(filter(None, self.blocks))),  # noqa: S704
+            footer=Markup(self.footer),  # noqa: S704
+        )
+
+
+def compose(context: ExportContext) -> Article:
+    """Make the article of a review."""
+    language = context.review.language.strip() or context.labels.language
+    return Article(
+        language=language,
+        direction=direction(language),
+        header=_header(context),
+        box=_box(context),
+        blocks=finished(context),
+        footer=_footer(context),
+    )
+
+
+def _header(context: ExportContext) -> str:
+    review, labels = context.review, context.labels
+    notes = {"mild": labels.spoilers_mild, "full": labels.spoilers_full}
+    published = review.published
+    minutes = reading_minutes(word_count(review.body))
+    return fill(
+        "header.html",
+        review=review,
+        byline=labels.by.format(names=labels.joined(review.byline)) if review.byline else "",
+        published=published.isoformat() if published else "",
+        date=labels.date(PartialDate(published.year, published.month, published.day)) if published else "",
+        reading_time=labels.reading_time.format(minutes=minutes) if minutes else "",
+        warning=notes.get(review.spoilers, ""),
+        hero=_picture(context, review.image(review.featured_image) or Image(review.featured_image)),
+        labels=labels,
+    )
+
+
+def _box(context: ExportContext) -> str:
+    review, labels = context.review, context.labels
+    known = facts(review, labels)
+    if not (review.work.title or review.rating or review.verdict or review.good or review.bad or known):
+        return ""
+    rating = review.rating
+    return fill(
+        "box.html",
+        review=review,
+        labels=labels,
+        facts=known,
+        picture=_picture(context, _poster(review)),
+        drawing=draw(rating) if rating else None,
+        rated=labels.rated(rating) if rating else "",
+        mirrored=direction(review.language) == "rtl",
+        affiliate=any(value.sponsored for fact in known for value in fact.values),
+    )
+
+
+def _footer(context: ExportContext) -> str:
+    review, labels = context.review, context.labels
+    seen = [review.seen.where, review.seen.format, labels.date(review.seen.on) if review.seen.on else ""]
+    also_read = tuple(related(target, context) for target in review.also_read)
+    if not (also_read or any(seen) or review.disclosure or review.tags):
+        return ""
+    return fill(
+        "footer.html",
+        also_read=also_read,
+        seen=labels.comma.join(part for part in seen if part),
+        disclosure=review.disclosure,
+        tags=labels.comma.join(review.tags),
+        labels=labels,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Picture:
+    src: str
+    alt: str
+    caption: str
+    credit: str
+
+
+def _picture(context: ExportContext, image: Image) -> _Picture | None:
+    if not image.name:
+        return None
+    alt = "" if image.decorative else image.alt
+    return _Picture(context.image_url(image.name), alt, image.caption, image.credit)
+
+
+def _poster(review: Review) -> Image:
+    """Find the image named `poster`, unless the header shows it already."""
+    posters = (image for image in review.images if PurePosixPath(image.name).stem.lower() == "poster")
+    return next((image for image in posters if image.name != review.featured_image), Image(""))

@@ -1,0 +1,16 @@
+"""EXPORTERS: every format a review can leave in, in the order in which one is offered them."""
+
+from reviewdesk.errors import ExportError
+from reviewdesk.exchange.exporters.base import Exporter
+from reviewdesk.exchange.exporters.html_fragment import HtmlFragment
+from reviewdesk.exchange.exporters.html_page import HtmlPage
+
+EXPORTERS: tuple[Exporter, ...] = (HtmlPage(), HtmlFragment())
+
+
+def exporter_named(name: str) -> Exporter:
+    """Find an exporter; ExportError `unknown-target` where there is none of that name."""
+    for exporter in EXPORTERS:
+        if exporter.name == name:
+            return exporter
+    raise ExportError("unknown-target", name=name, known=", ".join(exporter.name for exporter in EXPORTERS))

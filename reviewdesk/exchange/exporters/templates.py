@@ -1,0 +1,35 @@
+"""Fills the templates of `resources/templates/`: the one place where text becomes HTML, escaped."""
+
+from functools import cache
+
+from jinja2 import FileSystemLoader, StrictUndefined
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup
+
+from reviewdesk.exchange.exporters.wording import printable
+from reviewdesk.markup.safety import safe_url
+from reviewdesk.resources import resource
+
+
+def fill(template: str, **values: object) -> str:
+    """Fill a template; a `Markup` value is HTML already, everything else is text and is escaped."""
+    return _environment().get_template(template).render(**values).strip()
+
+
+@cache
+def _environment() -> ImmutableSandboxedEnvironment:
+    environment = ImmutableSandboxedEnvironment(
+        loader=FileSystemLoader(resource("templates")),
+        undefined=StrictUndefined,
+        autoescape=True,
+        finalize=_finish,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    environment.tests["safe_url"] = safe_url
+    return environment
+
+
+def _finish(value: object) -> object:
+    return printable(value) if isinstance(value, str) and not isinstance(value, Markup) else value

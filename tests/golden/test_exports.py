@@ -1,0 +1,31 @@
+"""What leaves, to the letter."""
+
+from pathlib import Path
+
+import pytest
+
+from reviewdesk.exchange import front_matter
+from reviewdesk.exchange.exporters.registry import EXPORTERS, exporter_named
+from reviewdesk.resources import read_text
+from tests.golden.golden import cases, check
+from tests.unit.exchange.exporters.contexts import a_context
+
+EVERY_CASE = [
+    pytest.param(exporter.name, case, id=f"{exporter.name}-{case.stem}")
+    for exporter in EXPORTERS
+    for case in cases(exporter.name)
+]
+
+
+@pytest.mark.parametrize(("exporter", "case"), EVERY_CASE)
+def test_a_review_leaves_as_it_did(exporter: str, case: Path) -> None:
+    review = front_matter.read(case.read_bytes(), case.name)
+
+    html = exporter_named(exporter).export(a_context(review)).text
+
+    check(case.with_suffix(".html"), html.replace(read_text("stylesheets", "house.css"), "/* the house style */\n"))
+
+
+@pytest.mark.parametrize("exporter", EXPORTERS, ids=lambda exporter: exporter.name)
+def test_every_exporter_has_golden_files(exporter: object) -> None:
+    assert cases(getattr(exporter, "name", ""))

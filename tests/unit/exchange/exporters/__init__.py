@@ -1,0 +1,1 @@
+"""What leaves: the article and the formats made of it."""
