@@ -36,6 +36,7 @@ def main() -> int:
     options = _options()
     if os.geteuid() != 0 or not shutil.which("debootstrap"):
         sys.exit("This needs root and the package debootstrap.")
+    _leave(keep=False)
     try:
         _build()
         return next((code for code in map(_run, options.commands or COMMANDS) if code), 0)

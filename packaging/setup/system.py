@@ -57,8 +57,8 @@ def complete() -> None:
     if not shutil.which("apt-get"):
         raise SetupError(f"Qt misses {', '.join(missing) or 'any font'}. Install what holds it, then try again.")
     if not is_root():
-        command = " ".join(("sudo", *INSTALL, *map(_package, wanted)))
-        raise SetupError(f"Qt misses some libraries of the system. Add them, then try again:\n\n    {command}\n")
+        command = " ".join(("sudo apt-get update && sudo", *INSTALL, *map(_package, wanted)))
+        raise SetupError(f"Qt misses some packages of the system. Add them, then try again:\n\n    {command}\n")
     _apt("apt-get", "update")
     packages = [_package(names) for names in wanted]
     print(f"Adding {len(packages)} packages of the system that Qt needs …", flush=True)
