@@ -56,23 +56,28 @@ def write(review: Review) -> str:
     that stands twice. TooLargeError where the head would be too large to be read again.
     """
     name = f"{review.slug or review.id}.md"
-    lines = [dump(Table(((_MARK, Plain(FORMAT)),)))]
-    group: list[tuple[str, Extra]] = []
-    for field, following in zip(FIELDS, (*FIELDS[1:], None), strict=True):
-        *outer, key = field.path
-        value = _written(field, review, name)
-        if value is not None and not outer:
-            lines.append(dump(Table(((key, value),))))
-        elif value is not None:
-            group.append((key, value))
-        if outer and group and (following is None or following.path[0] != outer[0]):
-            lines.append(dump(Table(((outer[0], Table(tuple(group))),))))
-            group = []
-    head = "".join(lines)
+    head = dump(head_of(review))
     check_size(head, name)
     if any("\ud800" <= character <= "\udfff" for character in review.body):
-        raise InvalidFieldError(name=name, field="body", value="…", expected="text that UTF-8 can hold", line=1)
+        raise InvalidFieldError(name=name, field="body", value="…", expected="text that UTF-8 can hold")
     return f"---\n{head}---\n{review.body}"
+
+
+def head_of(review: Review) -> Table:
+    """Give what stands in the head of a review file, in its order; InvalidFieldError as for `write`."""
+    entries: dict[str, Extra] = {_MARK: Plain(FORMAT)}
+    groups: dict[str, list[tuple[str, Extra]]] = {}
+    for field in FIELDS:
+        *outer, key = field.path
+        value = _written(field, review)
+        if value is None:
+            continue
+        if outer:
+            groups.setdefault(outer[0], []).append((key, value))
+            entries[outer[0]] = ""
+        else:
+            entries[key] = value
+    return Table(tuple((key, Table(tuple(groups[key])) if key in groups else value) for key, value in entries.items()))
 
 
 def _check_format(value: Extra, name: str) -> None:
@@ -88,7 +93,9 @@ def _group(value: Extra, group: str, name: str, head: Head) -> dict[str, Extra]:
         return {}
     if not isinstance(value, Table):
         line = head.lines.get(group, 1)
-        raise InvalidFieldError(name=name, field=group, value=value, expected="a table of fields", line=line)
+        raise InvalidFieldError(
+            "invalid-field-at-line", name=name, field=group, value=shown(value), expected="a table of fields", line=line
+        )
     return dict(value.entries)
 
 
@@ -103,7 +110,9 @@ def _read_field(field: Field, value: Extra, name: str, head: Head) -> object:
 def _invalid(field: Field, value: Extra, name: str, head: Head) -> InvalidFieldError:
     line = head.lines.get(field.name, 1)
     expected = CODECS[field.kind].expected
-    return InvalidFieldError(name=name, field=field.name, value=shown(value), expected=expected, line=line)
+    return InvalidFieldError(
+        "invalid-field-at-line", name=name, field=field.name, value=shown(value), expected=expected, line=line
+    )
 
 
 def shown(value: Extra) -> str:
@@ -113,13 +122,14 @@ def shown(value: Extra) -> str:
     return "a table" if isinstance(value, Table) else "a list"
 
 
-def _written(field: Field, review: Review, name: str) -> "Extra | None":
+def _written(field: Field, review: Review) -> "Extra | None":
     value = field.read(review)
     try:
         encoded = CODECS[field.kind].write(value)
         dump(Table((("", encoded),)))
     except ValueError as error:
         expected = CODECS[field.kind].expected
+        name = f"{review.slug or review.id}.md"
         raise InvalidFieldError(name=name, field=field.name, value="…", expected=f"{expected} ({error})") from error
     left_out = not encoded and value == field.read(_NOBODY)
     return None if left_out else encoded
