@@ -36,9 +36,11 @@ BREAKS = [
     ),
     ("door-store", {"ui/broken.py": "from reviewdesk import store"}),
     ("door-exchange", {"ui/broken.py": "from reviewdesk.exchange import front_matter"}),
+    ("door-checks", {"ui/broken.py": "import reviewdesk.checks.registry"}),
     ("qt", {"services/broken.py": "from PySide6.QtCore import QObject"}),
     ("sql", {"services/broken.py": "import sqlalchemy"}),
     ("sql", {"ui/broken.py": "import sqlite3"}),
+    ("markdown", {"exchange/broken.py": "from markdown import Markdown"}),
     ("views", {"ui/library/view.py": "import reviewdesk.services"}),
     ("net", {"services/broken.py": "from http.client import HTTPConnection"}),
 ]
