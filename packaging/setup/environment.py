@@ -57,7 +57,7 @@ class Environment:
         return f"{self.root}\n{sys.version}\n{lock}\n"
 
     def _install(self) -> None:
-        talk = () if sys.stdout.isatty() else ("--quiet",)
+        talk = () if sys.stdout.isatty() else ("-qq",)
         install = (*PIP, "--python", self.program("python"), "install", *OPTIONS, *talk, "-r", str(self.lock))
         if subprocess.run(install).returncode:
             raise SetupError(
