@@ -2,13 +2,13 @@
 
 from datetime import datetime
 
-from reviewdesk.checks.base import Finding, Severity, Subject
+from reviewdesk.checks.base import BODY, Finding, Severity, Subject
 from reviewdesk.checks.registry import RULES
 from reviewdesk.domain.review import Review
 from reviewdesk.markup.parse import definitions, parse
 from reviewdesk.markup.source import split
 
-__all__ = ["Finding", "Severity", "check"]
+__all__ = ["BODY", "Finding", "Severity", "check"]
 
 
 def check(review: Review, now: datetime) -> tuple[Finding, ...]:

@@ -5,8 +5,10 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reviewdesk.domain.extra import Table
 from reviewdesk.domain.review import Review
 from reviewdesk.errors import ReviewDeskError, ReviewNotFoundError
+from reviewdesk.exchange import front_matter
 from reviewdesk.exchange.artifact import Artifact
 from reviewdesk.exchange.exporters.base import ExportContext, Exporter, Related
 from reviewdesk.exchange.exporters.images import image_path
@@ -90,6 +92,11 @@ def context_of(
     )
 
 
+def review_file(review: Review) -> str:
+    """Write a review as a review file, which reads back to an equal review."""
+    return front_matter.write(review)
+
+
 def export(pieces: Iterable[Piece], target: str, out: Path, *, as_zip: bool = False) -> Iterator[Exported]:
     """Write each piece into a folder, or a zip, of its own below `out`; gives what became of each.
 
@@ -133,3 +140,13 @@ def _piece(store: "Store", name: str) -> Piece:
             if other.seo.canonical:
                 related[target] = Related(other.headline, other.seo.canonical)
         return Piece(review.slug or review.id, review, assets, related)
+
+
+def markdown_of(review: Review) -> str:
+    """Write a review as the file that an import reads back."""
+    return front_matter.write(review)
+
+
+def fields_of(review: Review) -> Table:
+    """Give the fields of a review as they stand in its file."""
+    return front_matter.head_of(review)

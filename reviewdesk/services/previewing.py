@@ -10,7 +10,6 @@ from reviewdesk.exchange.labels import labels_for
 from reviewdesk.markup.html import Renderer
 from reviewdesk.resources import read_text
 
-
 __all__ = ["EMPTY", "Article", "Changes", "Previewing", "Splice", "changes"]
 
 EMPTY = Article(language="", direction="", header="", box="", blocks=(), footer="")

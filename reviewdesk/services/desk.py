@@ -1,0 +1,61 @@
+"""The open desk: the store and the verbs on it, composed once and handed to whoever serves the writer."""
+
+from dataclasses import dataclass
+
+from reviewdesk.domain.identifiers import ReviewId
+from reviewdesk.errors import ReviewNotFoundError
+from reviewdesk.resources import resource
+from reviewdesk.services.drafting import Drafting
+from reviewdesk.services.events import Events
+from reviewdesk.services.importing import Importing
+from reviewdesk.services.library import Library
+from reviewdesk.settings.file import store_url
+from reviewdesk.store.opening import Store, open_store
+
+SAMPLE = "a-million-miles-away.md"
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The store with its services; they share one set of events."""
+
+    store: Store
+    events: Events
+    library: Library
+    drafting: Drafting
+    importing: Importing
+
+    def picture(self, review_id: str, name: str) -> bytes | None:
+        """Give the bytes of a review's image; None where it has none of that name."""
+        with self.store.reading() as work:
+            return work.assets.get(ReviewId(review_id), name)
+
+    def sample(self) -> ReviewId:
+        """Give the bundled sample review's id, bringing it in where it is not there; one that was edited stays."""
+        items = list(self.importing.run(self.importing.plan([resource("samples", SAMPLE)])))
+        review = next(item.review for item in items if item.review is not None)
+        return review.id
+
+    def first(self, wanted: str | None, last: str) -> ReviewId | None:
+        """Find the review to open: the wanted one, else that of the last time, else the newest, else the sample.
+
+        ReviewNotFoundError where the wanted one is not there; None where the desk is read-only and empty.
+        """
+        if wanted:
+            return self.library.find(wanted).review.id
+        try:
+            if last:
+                return self.library.get(ReviewId(last)).review.id
+        except ReviewNotFoundError:
+            pass
+        newest = self.library.list(limit=1)
+        if newest:
+            return newest[0].id
+        return None if self.store.is_read_only else self.sample()
+
+
+def open_desk(url: str | None = None) -> Desk:
+    """Open the store at `url`, or the user's own; StoreUnavailableError says why it cannot be."""
+    store = open_store(url or store_url())
+    events = Events()
+    return Desk(store, events, Library(store, events), Drafting(store, events), Importing(store, events))

@@ -1,0 +1,97 @@
+"""ACTIONS: the one table of what a person can do, from which menus, buttons and shortcuts are made."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from reviewdesk.ui.theme.icons import icon
+from reviewdesk.ui.theme.tokens import Tokens
+
+Key = QKeySequence.StandardKey
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing to do. `standard` gives the platform's keys, `keys` those where the platform has none."""
+
+    id: str
+    words: str
+    menu: str
+    icon: str = ""
+    keys: str = ""
+    standard: Key | None = None
+    checkable: bool = False
+
+
+ACTIONS = (
+    Action("new", "New Review", "File", "plus", "Ctrl+N", Key.New),
+    Action("import", "Import…", "File", "download", "Ctrl+Shift+I"),
+    Action("copy_html", "Copy HTML", "File", "copy", "Ctrl+Shift+C"),
+    Action("copy_markdown", "Copy Review File", "File", "file-text"),
+    Action("export_html-page", "Export as HTML Page…", "File", "share", "Ctrl+Shift+E"),
+    Action("export_html-fragment", "Export as HTML Fragment…", "File", "code"),
+    Action("export_again", "Export Again", "File", "refresh-cw", "Ctrl+E"),
+    Action("save", "Save Now", "File", "circle-check", "Ctrl+S", Key.Save),
+    Action("quit", "Quit", "File", "", "Ctrl+Q", Key.Quit),
+    Action("undo", "Undo", "Edit", "undo-2", "Ctrl+Z", Key.Undo),
+    Action("redo", "Redo", "Edit", "redo-2", "Ctrl+Shift+Z", Key.Redo),
+    Action("trash", "Move to Trash", "Edit", "trash-2"),
+    Action("show_library", "Library", "View", "library", "Ctrl+1", checkable=True),
+    Action("show_film", "Film", "View", "clapperboard", "Ctrl+2", checkable=True),
+    Action("show_review", "Review", "View", "star", "Ctrl+3", checkable=True),
+    Action("show_images", "Images", "View", "image", "Ctrl+4", checkable=True),
+    Action("show_search", "Search and Card", "View", "search", "Ctrl+5", checkable=True),
+    Action("show_checks", "Checks", "View", "list-checks", "Ctrl+6", checkable=True),
+    Action("show_preview", "Preview", "View", "panel-right", "F9", checkable=True),
+    Action("next_pane", "Next Pane", "View", "", "F6"),
+    Action("find_in_library", "Find in Library", "View", "search", "Ctrl+Shift+F"),
+    Action("theme_system", "Theme: As the System", "View", "monitor"),
+    Action("theme_light", "Theme: Light", "View", "sun"),
+    Action("theme_dark", "Theme: Dark", "View", "moon"),
+    Action("about", "About ReviewDesk", "Help", "info"),
+)
+MENUS = ("File", "Edit", "View", "Help")
+
+
+class Actions(QObject):
+    """The table brought to life in a window: one QAction for each row, found by id."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._actions = {row.id: self._make(row, window) for row in ACTIONS}
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def connect_all(self, slots: Mapping[str, Callable[[], object]]) -> None:
+        """Connect each named action with its slot."""
+        for name, slot in slots.items():
+            self._actions[name].triggered.connect(slot)
+
+    def fill(self, menu: QMenu, names: Iterable[str] | None = None) -> None:
+        """Put the named actions into a menu, or those whose row names this menu's title."""
+        rows = [row for row in ACTIONS if (row.id in names if names is not None else row.menu == menu.objectName())]
+        for row in rows:
+            menu.addAction(self._actions[row.id])
+
+    def tint(self, tokens: Tokens) -> None:
+        """Draw the icons anew in the colours of the theme."""
+        for row in ACTIONS:
+            if row.icon:
+                self._actions[row.id].setIcon(icon(row.icon, tokens))
+
+    def _make(self, row: Action, window: QWidget) -> QAction:
+        words = QCoreApplication.translate("Actions", row.words)
+        action = QAction(words, window)
+        action.setObjectName(row.id)
+        action.setCheckable(row.checkable)
+        bindings = QKeySequence.keyBindings(row.standard) if row.standard is not None else []
+        action.setShortcuts(bindings or ([QKeySequence(row.keys)] if row.keys else []))
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setToolTip(f"{words.rstrip('…')} ({keys})" if keys else words.rstrip("…"))
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        window.addAction(action)
+        return action

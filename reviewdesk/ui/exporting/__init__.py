@@ -1,0 +1,1 @@
+"""The ways out of the window: to a folder, and to the clipboard."""

@@ -1,0 +1,123 @@
+"""Wires Copy and Export to the services; what leaves is what is kept, so the draft is kept first."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog
+
+from reviewdesk.errors import ReviewDeskError
+from reviewdesk.services.desk import Desk
+from reviewdesk.services.exporting import Exported, artifact_of, export, pieces_of_store, review_file
+from reviewdesk.ui.editor.presenter import EditorPresenter
+from reviewdesk.ui.main_window.view import MainWindow
+from reviewdesk.ui.tasks import Lane
+
+T = TypeVar("T")
+
+FRAGMENT = "html-fragment"
+PAGE = "html-page"
+
+
+class ExportingPresenter(QObject):
+    """Exports and copies the open review in the lane, behind the save that it waits for."""
+
+    said = Signal(str)
+    failed = Signal(object)
+    exported = Signal(object)
+
+    def __init__(self, desk: Desk, lane: Lane, window: MainWindow, editor: EditorPresenter) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._lane = lane
+        self._window = window
+        self._editor = editor
+        self._last: tuple[str, Path] | None = None
+        self._target = PAGE
+        window.actions_.connect_all(
+            {
+                "copy_html": self.copy_html,
+                "copy_markdown": self.copy_review_file,
+                "export_html-page": partial(self.choose_folder, PAGE),
+                "export_html-fragment": partial(self.choose_folder, FRAGMENT),
+                "export_again": self.export_again,
+            }
+        )
+
+    def copy_html(self) -> None:
+        """Put the article on the clipboard, as HTML for a rich editor and as its source for any other place."""
+        self._from_draft(_fragment, self._take_html)
+
+    def copy_review_file(self) -> None:
+        """Put the whole review on the clipboard as a review file."""
+        self._from_draft(_review_file, self._take_review_file)
+
+    def choose_folder(self, target: str) -> None:
+        """Ask where to, then export."""
+        if self._editor.review is None:
+            return
+        self._target = target
+        dialog = QFileDialog(self._window, self.tr("Export into the folder"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self._folder_chosen)
+        dialog.open()
+
+    def export_to(self, target: str, folder: Path) -> None:
+        """Export the open review into a folder of its own below this one."""
+        self._last = (target, folder)
+        self._from_draft(partial(_export, target, folder), self._take_exported)
+
+    def export_again(self) -> None:
+        """Export to the same place in the same format; asks where there is none yet."""
+        if self._last is None:
+            self.choose_folder(self._target)
+        else:
+            self.export_to(*self._last)
+
+    def _folder_chosen(self, folder: str) -> None:
+        self.export_to(self._target, Path(folder))
+
+    def _from_draft(self, work: Callable[[Desk, str], T], done: Callable[[T], None]) -> None:
+        review = self._editor.review
+        if review is not None:
+            self._editor.save()
+            self._lane.run(partial(work, self._desk, review.id), done, self.failed.emit)
+
+    def _take_html(self, html: str) -> None:
+        data = QMimeData()
+        data.setText(html)
+        data.setHtml(html)
+        QGuiApplication.clipboard().setMimeData(data)
+        self.said.emit(self.tr("HTML copied. Paste it into your site."))
+
+    def _take_review_file(self, text: str) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self.said.emit(self.tr("Review file copied."))
+
+    def _take_exported(self, exported: Exported) -> None:
+        if exported.error is not None:
+            self.failed.emit(exported.error)
+        elif exported.place is not None:
+            place = exported.place / exported.main
+            self.said.emit(self.tr("Exported to %1").replace("%1", str(place)))
+            self.exported.emit(place)
+
+
+def _fragment(desk: Desk, review_id: str) -> str:
+    piece = next(pieces_of_store(desk.store, [review_id]))
+    if piece.review is None:
+        raise piece.error or ReviewDeskError()
+    return artifact_of(piece.review, FRAGMENT, piece.assets, piece.related).text
+
+
+def _review_file(desk: Desk, review_id: str) -> str:
+    return review_file(desk.library.find(review_id).review)
+
+
+def _export(target: str, folder: Path, desk: Desk, review_id: str) -> Exported:
+    return next(export(pieces_of_store(desk.store, [review_id]), target, folder))

@@ -1,0 +1,79 @@
+"""Lists what checks found, blockers first; a click leads to the place."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from reviewdesk.ui.theme.icons import icon
+from reviewdesk.ui.theme.tokens import Tokens
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One finding in words; `place` is a field's name, or `body`."""
+
+    words: str
+    place: str
+    is_blocker: bool
+
+
+class FindingsView(QWidget):
+    """Shows the findings of the open review, or that there are none."""
+
+    place_requested = Signal(str)
+
+    def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("findings")
+        self._tokens = tokens
+        self._lines: Sequence[Line] = ()
+        heading = QLabel(self.tr("Checks"), self)
+        heading.setObjectName("panelHeading")
+        self._empty = QLabel(self.tr("Nothing to look at. This review is ready to leave."), self)
+        self._empty.setObjectName("notice")
+        self._empty.setWordWrap(True)
+        self._list = QListWidget(self)
+        self._list.setObjectName("findingList")
+        self._list.setAccessibleName(self.tr("Checks to look at"))
+        self._list.setWordWrap(True)
+        self._list.setSpacing(2)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.itemActivated.connect(self._go)
+        self._list.itemClicked.connect(self._go)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 12, 12)
+        column.setSpacing(8)
+        column.addWidget(heading)
+        column.addWidget(self._empty)
+        column.addWidget(self._list, 1)
+        self.show_lines(())
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Draw in the colours of another theme."""
+        self._tokens = tokens
+        self._draw()
+
+    def show_lines(self, lines: Sequence[Line]) -> None:
+        """Show these findings, blockers first."""
+        lines = sorted(lines, key=_blockers_first)
+        if lines != self._lines or not lines:
+            self._lines = lines
+            self._draw()
+
+    def _draw(self) -> None:
+        self._list.clear()
+        self._empty.setVisible(not self._lines)
+        self._list.setVisible(bool(self._lines))
+        for line in self._lines:
+            name, colour = ("triangle-alert", self._tokens.accent) if line.is_blocker else ("info", self._tokens.warn)
+            item = QListWidgetItem(icon(name, colour), line.words, self._list)
+            item.setData(Qt.ItemDataRole.UserRole, line.place)
+
+    def _go(self, item: QListWidgetItem) -> None:
+        self.place_requested.emit(item.data(Qt.ItemDataRole.UserRole))
+
+
+def _blockers_first(line: Line) -> bool:
+    return not line.is_blocker

@@ -1,0 +1,118 @@
+"""What the window's own actions do: undo, panes, theme, about; the rest belongs to the panels."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+
+from reviewdesk import __version__
+from reviewdesk.settings.model import Theme as ThemeChoice
+from reviewdesk.ui.body.pane import BodyPane
+from reviewdesk.ui.editor.presenter import EditorPresenter
+from reviewdesk.ui.library.view import LibraryView
+from reviewdesk.ui.main_window.view import MainWindow
+from reviewdesk.ui.preview.presenter import PreviewPresenter
+from reviewdesk.ui.theme.theme import Theme
+
+
+class Commands(QObject):
+    """Answers the actions that concern the whole window."""
+
+    trash_requested = Signal(list)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        theme: Theme,
+        pane: BodyPane,
+        editor: EditorPresenter,
+        library: LibraryView,
+        preview: PreviewPresenter,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._pane = pane
+        self._editor = editor
+        self._library = library
+        self._preview = preview
+        window.actions_.connect_all(
+            {
+                "save": editor.save,
+                "undo": self.undo,
+                "redo": self.redo,
+                "trash": self.trash,
+                "show_preview": self.toggle_preview,
+                "find_in_library": self.find_in_library,
+                "next_pane": self.next_pane,
+                "theme_system": partial(theme.apply, ThemeChoice.SYSTEM.value),
+                "theme_light": partial(theme.apply, ThemeChoice.LIGHT.value),
+                "theme_dark": partial(theme.apply, ThemeChoice.DARK.value),
+                "about": self.about,
+                "quit": window.close,
+            }
+        )
+
+    def undo(self) -> None:
+        """Take back the last change: of the page where the caret is in it, else of the last field."""
+        if self._is_page_in_focus():
+            self._pane.undo()
+        else:
+            self._editor.undo()
+
+    def redo(self) -> None:
+        """Do again what was taken back last."""
+        if self._is_page_in_focus():
+            self._pane.redo()
+        else:
+            self._editor.redo()
+
+    def trash(self) -> None:
+        """Ask for the open review to go to the trash."""
+        if self._editor.review is not None:
+            self.trash_requested.emit([self._editor.review.id])
+
+    def toggle_preview(self) -> None:
+        """Open or close the preview; a hidden one renders nothing."""
+        is_shown = not self._window.is_preview_shown
+        self._window.show_preview(is_shown)
+        self._preview.set_shown(is_shown)
+
+    def find_in_library(self) -> None:
+        """Open the library with the caret in its search box."""
+        self._window.show_panel("library")
+        self._library.focus_search()
+
+    def next_pane(self) -> None:
+        """Move the focus to the next part of the window."""
+        panes = self._window.panes()
+        focus = QApplication.focusWidget()
+        at = next((number for number, pane in enumerate(panes) if focus is not None and pane.isAncestorOf(focus)), -1)
+        for step in range(1, len(panes) + 1):
+            target = _first_focus(panes[(at + step) % len(panes)])
+            if target is not None:
+                target.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+
+    def about(self) -> None:
+        """Say what this is."""
+        box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle(self.tr("About ReviewDesk"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(f"ReviewDesk {__version__}")
+        box.setInformativeText(
+            self.tr("A desk for film critics. It works offline and keeps your reviews on this machine. MIT licence.")
+        )
+        box.open()
+
+    def _is_page_in_focus(self) -> bool:
+        focus = QApplication.focusWidget()
+        return focus is not None and self._pane.isAncestorOf(focus)
+
+
+def _first_focus(pane: QWidget) -> QWidget | None:
+    accepting = Qt.FocusPolicy.TabFocus.value
+    for child in pane.findChildren(QWidget):
+        if child.isVisible() and child.isEnabled() and child.focusPolicy().value & accepting:
+            return child
+    return None

@@ -1,0 +1,43 @@
+"""What the window remembers from one day to the next."""
+
+from dataclasses import replace
+
+from reviewdesk.errors import SettingsError
+from reviewdesk.settings.file import save
+from reviewdesk.settings.model import Settings
+from reviewdesk.settings.model import Theme as ThemeChoice
+from reviewdesk.ui.main_window.places import settings_file
+from reviewdesk.ui.main_window.view import MainWindow
+from reviewdesk.ui.theme.theme import Theme
+
+
+class Memory:
+    """Restores the window's parts from the settings, and takes them down when it closes."""
+
+    def __init__(self, settings: Settings, window: MainWindow, theme: Theme) -> None:
+        self.settings = settings
+        self._window = window
+        self._theme = theme
+
+    def restore(self) -> None:
+        """Show panel, preview and widths as they were."""
+        self._window.show_panel(self.settings.panel)
+        self._window.show_preview(self.settings.preview_shown)
+        if len(self.settings.splitter_sizes) == 3:
+            self._window.set_sizes(list(self.settings.splitter_sizes))
+
+    def keep(self, last_review: str) -> SettingsError | None:
+        """Write down how the window stands; gives what went wrong, for losing this is no reason to stay open."""
+        self.settings = replace(
+            self.settings,
+            theme=ThemeChoice(self._theme.choice),
+            last_review=last_review or self.settings.last_review,
+            panel=self._window.panel,
+            splitter_sizes=tuple(self._window.sizes()),
+            preview_shown=self._window.is_preview_shown,
+        )
+        try:
+            save(settings_file(), self.settings)
+        except SettingsError as error:
+            return error
+        return None

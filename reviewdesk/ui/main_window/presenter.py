@@ -1,0 +1,211 @@
+"""Joins the panels to the open desk: what one does in a panel, the others hear of here."""
+
+from functools import partial
+
+from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from reviewdesk.domain.fields import Group, field_named
+from reviewdesk.domain.identifiers import ReviewId
+from reviewdesk.domain.review import Review
+from reviewdesk.errors import ReviewDeskError
+from reviewdesk.services.checking import BODY
+from reviewdesk.services.desk import Desk
+from reviewdesk.settings.model import Settings
+from reviewdesk.ui.body.pane import BodyPane
+from reviewdesk.ui.editor.presenter import EditorPresenter
+from reviewdesk.ui.exporting.presenter import ExportingPresenter
+from reviewdesk.ui.findings.presenter import FindingsPresenter
+from reviewdesk.ui.form.view import FormView
+from reviewdesk.ui.importing.presenter import ImportingPresenter
+from reviewdesk.ui.library.presenter import LibraryPresenter
+from reviewdesk.ui.main_window.commands import Commands
+from reviewdesk.ui.main_window.memory import Memory
+from reviewdesk.ui.main_window.notice import Notice
+from reviewdesk.ui.main_window.view import MainWindow
+from reviewdesk.ui.preview.presenter import PreviewPresenter
+from reviewdesk.ui.tasks import Lane
+from reviewdesk.ui.theme.theme import Theme
+from reviewdesk.ui.words import error_words, status_words
+
+FORMS = {"film": Group.FILM, "review": Group.REVIEW, "search": Group.SEARCH}
+
+
+class Presenter(QObject):
+    """The window's conductor; the panels have presenters of their own."""
+
+    review_shown = Signal(object)
+
+    def __init__(self, window: MainWindow, desk: Desk, theme: Theme, lane: Lane, settings: Settings) -> None:
+        super().__init__(window)
+        self._window = window
+        self._desk = desk
+        self._theme = theme
+        self._lane = lane
+        self._memory = Memory(settings, window, theme)
+        self._wanted: ReviewId | None = None
+        self._is_closing = False
+        self._render_lane = Lane("render", self)
+        self._render_lane.crashed.connect(lane.crashed)
+        self._make_panels()
+        self._wire()
+
+    def begin(self, review: str | None, is_sample_wanted: bool) -> None:
+        """Fill the list and open what was asked for: a review, the sample, or the one of the last time."""
+        self._memory.restore()
+        self.preview.set_shown(self._window.is_preview_shown)
+        self.library.model.restart()
+        work = partial(_first_review, self._desk, review, self._memory.settings.last_review, is_sample_wanted)
+        self._lane.run(work, self._show_first, self.say_error)
+
+    def open(self, review_id: str) -> None:
+        """Open a review once the one on the desk is kept."""
+        self._wanted = ReviewId(review_id)
+        self.editor.save()
+
+    def say_error(self, error: ReviewDeskError) -> None:
+        """Say what went wrong in the status line."""
+        self._window.status_line.show_message(error_words(error))
+
+    def _make_panels(self) -> None:
+        window, tokens = self._window, self._theme.tokens
+        self.pane = BodyPane(window)
+        self.pane.set_tokens(tokens)
+        self.forms = {name: FormView(group) for name, group in FORMS.items()}
+        self.editor = EditorPresenter(
+            self._desk.drafting, self.pane, tuple(self.forms.values()), window.status_line, self._lane
+        )
+        self.library = LibraryPresenter(self._desk, self._lane, tokens, self)
+        self.findings = FindingsPresenter(self._render_lane, tokens, self)
+        self.preview = PreviewPresenter(self._desk, self._render_lane, tokens, self)
+        self.exporting = ExportingPresenter(self._desk, self._lane, window, self.editor)
+        self.importing = ImportingPresenter(self._desk, self._lane, window)
+        self.commands = Commands(window, self._theme, self.pane, self.editor, self.library.view, self.preview)
+        panels: dict[str, QWidget] = {"library": self.library.view, **self.forms, "checks": self.findings.view}
+        for name, panel in panels.items():
+            window.add_panel(name, panel)
+        window.set_preview(self.preview.view)
+        self._empty = Notice(self.tr("Open a review in the library, or begin one with New (Ctrl+N)."), window)
+        window.set_page(self._empty)
+
+    def _wire(self) -> None:
+        status, actions = self._window.status_line, self._window.actions_
+        self.editor.opened.connect(self._opened)
+        self.editor.changed.connect(self._changed)
+        self.editor.settled.connect(self._settled)
+        self.library.open_requested.connect(self.open)
+        self.importing.open_requested.connect(self.open)
+        self.library.new_requested.connect(self._new)
+        self.library.import_requested.connect(self.importing.choose)
+        self.library.view.trash_requested.connect(self._trash)
+        self.library.trashed.connect(self._trashed)
+        for part in (self.library, self.exporting, self.importing):
+            part.failed.connect(self.say_error)
+        for speaker in (self.exporting, self.importing, self.preview):
+            speaker.said.connect(status.show_message)
+        self.commands.trash_requested.connect(self._trash)
+        self.findings.counted.connect(self._counted)
+        self.findings.place_requested.connect(self._go_to)
+        status.checks_requested.connect(partial(self._window.show_panel, "checks"))
+        self._window.close_requested.connect(self._close)
+        self._theme.changed.connect(self._retint)
+        actions.connect_all(
+            {
+                "new": self._new,
+                "import": self.importing.choose,
+            }
+        )
+
+    def _show_first(self, review_id: ReviewId | None) -> None:
+        if review_id is None:
+            self._window.show_panel("library")
+        else:
+            self.open(review_id)
+
+    def _settled(self) -> None:
+        if self._is_closing:
+            self._leave()
+        elif self._wanted is not None:
+            wanted, self._wanted = self._wanted, None
+            try:
+                self.editor.open(wanted)
+            except ReviewDeskError as error:
+                self.say_error(error)
+
+    def _opened(self, review: Review) -> None:
+        self._window.set_page(self.pane)
+        self._window.status_line.show_message("")
+        self.library.view.show_current(review.id)
+        self.preview.open(review)
+        self.findings.open(review)
+        self._name(review)
+        self.review_shown.emit(review)
+
+    def _changed(self, review: Review) -> None:
+        self.preview.update(review)
+        self.findings.update(review)
+        self._name(review)
+
+    def _name(self, review: Review) -> None:
+        title = review.work.title or review.headline or self.tr("Untitled review")
+        self._window.top_bar.show_open(self.tr("Library"), title, status_words()[review.status])
+        self._window.setWindowTitle(f"{title} – ReviewDesk")
+        self._window.status_line.show_language(QLocale(review.language).nativeLanguageName() or review.language)
+
+    def _counted(self, words: int, minutes: int, findings: int) -> None:
+        self._window.status_line.show_length(words, minutes)
+        self._window.status_line.show_checks(findings)
+        self._window.rail.set_count(findings)
+        if self.editor.review is not None:
+            self.library.show_draft(self.editor.review, words)
+
+    def _new(self) -> None:
+        self._window.show_panel("film")
+        self.library.begin(self._memory.settings.byline, self._memory.settings.review_language)
+
+    def _trash(self, ids: list[str]) -> None:
+        self.editor.save()
+        self.library.trash(ids)
+
+    def _trashed(self, ids: list[str]) -> None:
+        if self.editor.review is not None and self.editor.review.id in ids:
+            self.editor.clear()
+            self._window.set_page(self._empty)
+            self._window.top_bar.show_open("", "", "")
+        self._window.status_line.show_message(self.tr("Moved to the trash. Show Trash in the library to take it out."))
+
+    def _go_to(self, place: str) -> None:
+        group = field_named(place).group if place != BODY else None
+        form = next((name for name, each in FORMS.items() if each is group), "")
+        if form:
+            self._window.show_panel(form)
+            self.forms[form].focus_field(place)
+        else:
+            self.pane.setFocus()
+
+    def _retint(self) -> None:
+        tokens = self._theme.tokens
+        self._window.tint(tokens)
+        for part in (self.pane, self.library, self.findings.view, self.preview):
+            part.set_tokens(tokens)
+
+    def _close(self) -> None:
+        self._is_closing = True
+        self.editor.save()
+        if self._desk.drafting.is_open and self._desk.drafting.error is not None:
+            self._is_closing = False
+
+    def _leave(self) -> None:
+        review = self.editor.review
+        self._memory.keep(review.id if review else "")
+        self.preview.close()
+        self.library.close()
+        self._render_lane.close()
+        self._lane.close()
+        self._desk.store.close()
+        self._window.may_close = True
+        self._window.close()
+
+
+def _first_review(desk: Desk, wanted: str | None, last: str, is_sample_wanted: bool) -> ReviewId | None:
+    return desk.sample() if is_sample_wanted else desk.first(wanted, last)

@@ -1,0 +1,87 @@
+"""The line below all panels: what is saved, how long the text is, what is still to do."""
+
+from enum import Enum
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+
+class SaveState(Enum):
+    """What the line says of the open review; each value is the look that the style sheet gives it."""
+
+    NONE = ""
+    SAVED = "ok"
+    SAVING = "busy"
+    FAILED = "bad"
+
+
+class StatusLine(QFrame):
+    """Saved state in words, length, checks, messages and the text's language."""
+
+    retry_requested = Signal()
+    checks_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusLine")
+        self.setFixedHeight(26)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 0, 14, 0)
+        row.setSpacing(18)
+        self._saved = self._label("savedState")
+        self._retry = self._button("retry", self.tr("Retry"))
+        self._retry.clicked.connect(self.retry_requested)
+        self._length = self._label("length")
+        self._checks = self._button("checksLink", self.tr("Checks"))
+        self._checks.clicked.connect(self.checks_requested)
+        self._message = self._label("message")
+        self._language = self._label("language")
+        for widget in (self._saved, self._retry, self._length, self._checks, self._message):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self._language)
+        self.show_saved(SaveState.NONE, "")
+        self.show_checks(0)
+
+    def show_saved(self, state: SaveState, words: str) -> None:
+        """Say how the open review stands; a failed save offers to try again."""
+        self._saved.setText(f"● {words}")
+        self._saved.setVisible(bool(words))
+        self._retry.setVisible(state is SaveState.FAILED)
+        if self._saved.property("state") != state.value:
+            self._saved.setProperty("state", state.value)
+            self._saved.style().polish(self._saved)
+
+    def show_length(self, words: int, minutes: int) -> None:
+        """Show the number of words and the minutes to read them."""
+        count = self.tr("%n word(s)", "", words).replace("(s)", "" if words == 1 else "s")
+        self._length.setText(f"{count} · {minutes} min")
+
+    def show_checks(self, count: int) -> None:
+        """Show how many checks ask for a look; nothing where none does."""
+        self._checks.setVisible(count > 0)
+        self._checks.setText(
+            self.tr("1 check to look at") if count == 1 else self.tr("%n checks to look at", "", count)
+        )
+
+    def show_message(self, words: str) -> None:
+        """Say one line; an empty one takes the last away."""
+        self._message.setText(words)
+
+    def show_language(self, words: str) -> None:
+        """Name the language of the open review."""
+        self._language.setText(words)
+
+    def _label(self, name: str) -> QLabel:
+        label = QLabel(self)
+        label.setObjectName(name)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        return label
+
+    def _button(self, name: str, words: str) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setObjectName(name)
+        button.setFlat(True)
+        button.setAccessibleName(words)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        return button

@@ -1,0 +1,74 @@
+"""The line above all panels: where one is, and the ways out."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
+
+from reviewdesk.ui.actions import MENUS, Actions
+from reviewdesk.ui.theme.icons import icon
+from reviewdesk.ui.theme.tokens import Tokens
+
+COPIES = ("copy_html", "copy_markdown")
+EXPORTS = ("export_html-page", "export_html-fragment", "export_again")
+
+
+class TopBar(QFrame):
+    """The application's name and menu, the open review and its status, Copy and Export."""
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("topBar")
+        self.setFixedHeight(44)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(6, 0, 12, 0)
+        row.setSpacing(10)
+        self.menu_button = QToolButton(self)
+        self.menu_button.setObjectName("menuButton")
+        self.menu_button.setAccessibleName(self.tr("Menu"))
+        self.menu_button.setToolTip(self.tr("Menu (F10)"))
+        self.menu_button.setFixedSize(36, 32)
+        self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu_button.setMenu(self._whole_menu(actions))
+        self._place = QLabel(self)
+        self._place.setObjectName("crumb")
+        self._title = QLabel(self)
+        self._title.setObjectName("openTitle")
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._status = QLabel(self)
+        self._status.setObjectName("pill")
+        name = QLabel("ReviewDesk", self)
+        name.setObjectName("appName")
+        for widget in (self.menu_button, name, self._place, self._title, self._status):
+            row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addStretch(1)
+        row.addWidget(self._menu_button("copyButton", self.tr("Copy as…"), actions, COPIES))
+        row.addWidget(self._menu_button("exportButton", self.tr("Export"), actions, EXPORTS))
+        self.show_open("", "", "")
+
+    def show_open(self, place: str, title: str, status: str) -> None:
+        """Name the open review; all empty when none is."""
+        self._place.setText(f"{place} ›" if place else "")
+        self._title.setText(self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, 420))
+        self._title.setToolTip(title)
+        self._status.setText(status)
+        self._status.setVisible(bool(status))
+
+    def tint(self, tokens: Tokens) -> None:
+        """Draw the menu's icon in the colours of the theme."""
+        self.menu_button.setIcon(icon("menu", tokens))
+
+    def _whole_menu(self, actions: Actions) -> QMenu:
+        menu = QMenu(self)
+        for name in MENUS:
+            part = menu.addMenu(self.tr(name))
+            part.setObjectName(name)
+            actions.fill(part)
+        return menu
+
+    def _menu_button(self, name: str, words: str, actions: Actions, ids: tuple[str, ...]) -> QPushButton:
+        button = QPushButton(words, self)
+        button.setObjectName(name)
+        button.setAccessibleName(words)
+        menu = QMenu(button)
+        actions.fill(menu, ids)
+        button.setMenu(menu)
+        return button

@@ -1,0 +1,150 @@
+"""The frame of the window: top bar, rail, side panel, page, preview and status line; light, for a quick first paint."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from reviewdesk.ui.actions import Actions
+from reviewdesk.ui.main_window.rail import PANELS, Rail
+from reviewdesk.ui.main_window.status_line import StatusLine
+from reviewdesk.ui.main_window.top_bar import TopBar
+from reviewdesk.ui.theme.tokens import Tokens
+
+SIDE, PAGE, PREVIEW = range(3)
+
+
+class MainWindow(QMainWindow):
+    """The window without its contents: the presenter puts panel, page and preview in as they become ready."""
+
+    painted = Signal()
+    close_requested = Signal()
+    panel_changed = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("mainWindow")
+        self.setWindowTitle("ReviewDesk")
+        self.setMinimumSize(900, 600)
+        self.resize(1440, 900)
+        self.actions_ = Actions(self)
+        self.top_bar = TopBar(self.actions_, self)
+        self.rail = Rail(self.actions_, self)
+        self.status_line = StatusLine(self)
+        self._side = self._stack("sidePanel", 280)
+        self._page = self._stack("page", 360)
+        self._preview = self._stack("previewPanel", 320)
+        self._panels: dict[str, QWidget] = {}
+        self._panel = ""
+        self._is_painted = False
+        self.may_close = False
+        self._lay_out()
+        for panel in PANELS:
+            self.actions_[f"show_{panel}"].triggered.connect(self._panel_asked)
+
+    def tint(self, tokens: Tokens) -> None:
+        """Draw the icons in the colours of the theme."""
+        self.actions_.tint(tokens)
+        self.top_bar.tint(tokens)
+
+    def add_panel(self, name: str, panel: QWidget) -> None:
+        """Put a side panel in under its name from `PANELS`."""
+        self._panels[name] = panel
+        self._side.addWidget(panel)
+
+    def set_page(self, page: QWidget) -> None:
+        """Show this widget in the middle."""
+        self._show_in(self._page, page)
+
+    def set_preview(self, preview: QWidget) -> None:
+        """Show this widget at the right."""
+        self._show_in(self._preview, preview)
+
+    def show_panel(self, name: str) -> None:
+        """Open one side panel; the empty name closes the side."""
+        self._panel = name
+        for panel in PANELS:
+            self.actions_[f"show_{panel}"].setChecked(panel == name)
+        self._side.setVisible(bool(name))
+        if name in self._panels:
+            self._side.setCurrentWidget(self._panels[name])
+        self.panel_changed.emit(name)
+
+    @property
+    def panel(self) -> str:
+        """Name the open side panel; empty where none is."""
+        return self._panel
+
+    def show_preview(self, is_shown: bool) -> None:
+        """Open or close the preview."""
+        self._preview.setVisible(is_shown)
+        self.actions_["show_preview"].setChecked(is_shown)
+
+    @property
+    def is_preview_shown(self) -> bool:
+        """Tell whether the preview is open."""
+        return self._preview.isVisibleTo(self)
+
+    def sizes(self) -> list[int]:
+        """Give the widths of side panel, page and preview in pixels."""
+        return self._splitter.sizes()
+
+    def set_sizes(self, sizes: list[int]) -> None:
+        """Set the widths of side panel, page and preview in pixels."""
+        self._splitter.setSizes(sizes)
+
+    def panes(self) -> list[QWidget]:
+        """Give the parts that F6 visits, in order."""
+        parts = [self._side, self._page, self._preview]
+        return [part for part in parts if part.isVisible()]
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Leave the decision to the presenter, which saves first."""
+        if self.may_close:
+            super().closeEvent(event)
+        else:
+            event.ignore()
+            self.close_requested.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell once that the window is on the screen, so that the heavy parts may load."""
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            self.painted.emit()
+
+    def _lay_out(self) -> None:
+        self._splitter = QSplitter(self)
+        self._splitter.setObjectName("columns")
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(1)
+        for at, part in enumerate((self._side, self._page, self._preview)):
+            self._splitter.addWidget(part)
+            self._splitter.setStretchFactor(at, int(part is self._page))
+        self._splitter.setSizes([312, 610, 470])
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self.rail)
+        middle.addWidget(self._splitter, 1)
+        frame = QWidget(self)
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.top_bar)
+        column.addLayout(middle, 1)
+        column.addWidget(self.status_line)
+        self.setCentralWidget(frame)
+
+    def _stack(self, name: str, width: int) -> QStackedWidget:
+        stack = QStackedWidget(self)
+        stack.setObjectName(name)
+        stack.setMinimumWidth(width)
+        return stack
+
+    def _show_in(self, stack: QStackedWidget, widget: QWidget) -> None:
+        if stack.indexOf(widget) < 0:
+            stack.addWidget(widget)
+        stack.setCurrentWidget(widget)
+
+    def _panel_asked(self) -> None:
+        name = self.sender().objectName().removeprefix("show_")
+        self.show_panel("" if name == self._panel else name)

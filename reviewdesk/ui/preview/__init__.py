@@ -1,0 +1,1 @@
+"""The preview: the published article beside the text, sealed, patched block by block."""

@@ -1,0 +1,181 @@
+"""Wires the draft to the preview: one render in flight, the newest wins, nothing rendered while hidden."""
+
+import importlib
+import logging
+from functools import partial
+from mimetypes import guess_type
+from typing import TYPE_CHECKING
+from urllib.parse import quote
+
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QMessageBox
+
+from reviewdesk.domain.review import Review
+from reviewdesk.resources import read_text
+from reviewdesk.services.desk import Desk
+from reviewdesk.services.previewing import EMPTY, Article, Previewing, changes
+from reviewdesk.ui.preview.view import PreviewView
+from reviewdesk.ui.tasks import Lane
+from reviewdesk.ui.theme.tokens import Tokens
+
+if TYPE_CHECKING:
+    from reviewdesk.ui.preview.web import WebPreview
+
+PARTS = ("header", "box", "footer")
+FIRST_MS, NEXT_MS, IDLE_MS = 40, 250, 300
+"""A patch follows the first change after 40 ms and then at most every 250 ms: what costs is the painting."""
+
+log = logging.getLogger(__name__)
+
+
+class PreviewPresenter(QObject):
+    """Starts the web view in an idle moment and patches it; `shown` follows the first whole page."""
+
+    said = Signal(str)
+    shown = Signal()
+
+    def __init__(self, desk: Desk, lane: Lane, tokens: Tokens, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._lane = lane
+        self._tokens = tokens
+        self._previewing = Previewing(_image_url)
+        self._review: Review | None = None
+        self._web: WebPreview | None = None
+        self._article = EMPTY
+        self._is_shown, self._is_ready = True, False
+        self._theme, self._width = "light", "desktop"
+        self._refused = 0
+        self.view = PreviewView(tokens)
+        self.view.width_chosen.connect(self._choose_width)
+        self.view.theme_chosen.connect(self._choose_theme)
+        self.view.html_wanted.connect(self._show_html)
+        self._last = QElapsedTimer()
+        self._throttle = QTimer(self, singleShot=True)
+        self._throttle.timeout.connect(self._render)
+        self._idle = QTimer(self, singleShot=True, interval=IDLE_MS)
+        self._idle.timeout.connect(self._start_web)
+
+    def open(self, review: Review) -> None:
+        """Show another review, from its top."""
+        self._review = review
+        if self._web is None:
+            self._idle.start()
+        elif self._is_ready:
+            self._is_ready = False
+            self._web.reload()
+
+    def update(self, review: Review) -> None:
+        """Show what changed, soon."""
+        self._review = review
+        if self._web is None:
+            self._idle.start()
+        elif self._is_shown and not self._throttle.isActive():
+            self._throttle.start(FIRST_MS if not self._last.isValid() or self._last.hasExpired(NEXT_MS) else NEXT_MS)
+
+    def set_shown(self, is_shown: bool) -> None:
+        """Begin or stop to render."""
+        self._is_shown = is_shown
+        if is_shown:
+            self._render()
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Lay the page on a desk of the window's colour; the page's own look stays its own."""
+        self._tokens = tokens
+        self.view.set_tokens(tokens)
+        self._show_look()
+
+    def close(self) -> None:
+        """Let go of the web view in the order that it needs."""
+        self._idle.stop()
+        self._throttle.stop()
+        if self._web is not None:
+            self._web.close_page()
+
+    def _start_web(self) -> None:
+        if self._web is not None or not self._is_shown:
+            return
+        try:
+            web = importlib.import_module("reviewdesk.ui.preview.web")
+        except ImportError as error:
+            log.info("no web engine: %s", error)
+            self.view.say(self.tr("The preview cannot start on this machine. Writing and exporting work as ever."))
+            return
+        contents = web.Contents(
+            page=read_text("preview", "shell.html"),
+            style=self._previewing.stylesheet() + read_text("preview", "frame.css"),
+            picture=self._picture,
+        )
+        self._web = web.WebPreview(contents, self.view)
+        self._web.ready.connect(self._page_ready)
+        self._web.link_followed.connect(self._ask_about_link)
+        self._web.refused.connect(self._count_refused)
+        self.view.set_page(self._web)
+
+    def _page_ready(self) -> None:
+        self._is_ready = True
+        self._article = EMPTY
+        self._show_look()
+        self._render()
+
+    def _render(self) -> None:
+        if self._review is not None and self._is_shown and self._is_ready:
+            self._last.start()
+            self._lane.replace(partial(self._previewing.article, self._review), self._patch)
+
+    def _patch(self, article: Article) -> None:
+        if self._web is None or not self._is_ready:
+            return
+        new = changes(self._article, article)
+        self._article = article
+        if new.language is not None or new.direction is not None:
+            self._web.call("language", article.language, article.direction)
+        for name in PARTS:
+            html = getattr(new, name)
+            if html is not None:
+                self._web.call("put", name, html)
+        if new.blocks is not None:
+            self._web.call("splice", new.blocks.first, new.blocks.removed, list(new.blocks.blocks))
+        if self.view.is_html_shown:
+            self._show_html()
+        self.shown.emit()
+
+    def _show_html(self) -> None:
+        self.view.show_html(self._article.html)
+
+    def _choose_width(self, width: str) -> None:
+        self._width = width
+        self._show_look()
+
+    def _choose_theme(self, theme: str) -> None:
+        self._theme = theme
+        self._show_look()
+
+    def _show_look(self) -> None:
+        if self._web is not None and self._is_ready:
+            self._web.call("look", self._theme, self._width, self._tokens.bg)
+
+    def _picture(self, name: str) -> tuple[bytes, str] | None:
+        data = self._desk.picture(self._review.id, name) if self._review is not None else None
+        return (data, guess_type(name)[0] or "application/octet-stream") if data is not None else None
+
+    def _count_refused(self) -> None:
+        self._refused += 1
+        self.said.emit(self.tr("%n request(s) of the text refused by the preview", "", self._refused))
+
+    def _ask_about_link(self, url: QUrl) -> None:
+        if url.scheme() not in ("http", "https", "mailto"):
+            return
+        box = QMessageBox(self.view)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(self.tr("Open this link in your browser?"))
+        box.setInformativeText(url.toDisplayString())
+        box.setStandardButtons(QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel)
+        box.accepted.connect(partial(QDesktopServices.openUrl, url))
+        box.open()
+
+
+def _image_url(name: str) -> str:
+    return name if "://" in name else f"rdesk://image/{quote(name)}"

@@ -1,0 +1,144 @@
+"""The four locks of the preview: no script, a content policy, no request that is not ours, no navigation.
+
+Scripts of the content cannot run in any world; the application patches the page from an isolated world, which Chromium
+allows even where the page's own scripting is off. Everything shown comes through the scheme `rdesk:`, which serves the
+page, its styles and the images of the open review by name, and nothing else.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QUrl, Signal
+from PySide6.QtWebEngineCore import (
+    QWebEnginePage,
+    QWebEngineProfile,
+    QWebEngineSettings,
+    QWebEngineUrlRequestInfo,
+    QWebEngineUrlRequestInterceptor,
+    QWebEngineUrlRequestJob,
+    QWebEngineUrlScheme,
+    QWebEngineUrlSchemeHandler,
+)
+
+SCHEME = b"rdesk"
+PAGE = "rdesk://page/"
+STYLE = "rdesk://style/"
+IMAGE = "rdesk://image/"
+POLICY = (
+    "default-src 'none'; img-src rdesk:; style-src-elem rdesk:; style-src-attr 'unsafe-inline'; font-src rdesk:; "
+    "base-uri 'none'; form-action 'none'; frame-src 'none'"
+)
+APPLICATION_WORLD = 1
+
+Attribute = QWebEngineSettings.WebAttribute
+OPEN_DOORS = (
+    Attribute.JavascriptEnabled,
+    Attribute.LocalStorageEnabled,
+    Attribute.LocalContentCanAccessFileUrls,
+    Attribute.LocalContentCanAccessRemoteUrls,
+    Attribute.PluginsEnabled,
+    Attribute.JavascriptCanOpenWindows,
+    Attribute.AutoLoadIconsForPage,
+    Attribute.ErrorPageEnabled,
+    Attribute.DnsPrefetchEnabled,
+)
+
+
+def register_scheme() -> None:
+    """Make `rdesk:` known; must happen before the first profile is made."""
+    scheme = QWebEngineUrlScheme(SCHEME)
+    scheme.setSyntax(QWebEngineUrlScheme.Syntax.Host)
+    scheme.setFlags(QWebEngineUrlScheme.Flag.SecureScheme)
+    QWebEngineUrlScheme.registerScheme(scheme)
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """What the scheme serves: the page, its style sheet, and a picture (bytes, media type) by name."""
+
+    page: str
+    style: str
+    picture: Callable[[str], tuple[bytes, str] | None]
+
+
+class ContentsHandler(QWebEngineUrlSchemeHandler):
+    """Answers requests for `rdesk:` from the contents, with the policy on every answer."""
+
+    def __init__(self, contents: Contents, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._contents = contents
+
+    def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:
+        """Serve page, style or picture; anything else is not found."""
+        found = self._find(job.requestUrl())
+        if found is None:
+            job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
+            return
+        data, media_type = found
+        job.setAdditionalResponseHeaders(
+            {
+                QByteArray(b"Content-Security-Policy"): QByteArray(POLICY.encode()),
+                QByteArray(b"X-Content-Type-Options"): QByteArray(b"nosniff"),
+            }
+        )
+        buffer = QBuffer(job)
+        buffer.setData(QByteArray(data))
+        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+        job.reply(QByteArray(media_type.encode()), buffer)
+
+    def _find(self, url: QUrl) -> tuple[bytes, str] | None:
+        name = url.path(QUrl.ComponentFormattingOption.FullyDecoded).removeprefix("/")
+        if url.host() == "page":
+            return self._contents.page.encode("utf-8", "replace"), "text/html"
+        if url.host() == "style":
+            return self._contents.style.encode(), "text/css"
+        if url.host() == "image":
+            return self._contents.picture(name)
+        return None
+
+
+class Gate(QWebEngineUrlRequestInterceptor):
+    """Refuses every request that is not for `rdesk:`, and says so."""
+
+    refused = Signal(str)
+
+    def interceptRequest(self, info: QWebEngineUrlRequestInfo) -> None:
+        """Block the request unless it is ours."""
+        if info.requestUrl().scheme().encode() != SCHEME:
+            info.block(True)
+            self.refused.emit(info.requestUrl().toDisplayString()[:200])
+
+
+class SealedPage(QWebEnginePage):
+    """A page that only the application can load or change; a followed link is told, never opened here."""
+
+    link_followed = Signal(QUrl)
+
+    def __init__(self, profile: QWebEngineProfile, parent: QObject | None = None) -> None:
+        super().__init__(profile, parent)
+        for door in OPEN_DOORS:
+            self.settings().setAttribute(door, False)
+
+    def acceptNavigationRequest(
+        self, url: QUrl | str, kind: QWebEnginePage.NavigationType, is_main_frame: bool
+    ) -> bool:
+        """Let the application's own load through and nothing else."""
+        url = QUrl(url)
+        is_ours = url.toString() == PAGE and kind == QWebEnginePage.NavigationType.NavigationTypeTyped
+        if kind == QWebEnginePage.NavigationType.NavigationTypeLinkClicked and is_main_frame:
+            self.link_followed.emit(url)
+        return is_ours and is_main_frame
+
+    def javaScriptConsoleMessage(
+        self, level: QWebEnginePage.JavaScriptConsoleMessageLevel, message: str, line: int, source: str
+    ) -> None:
+        """Keep the page's complaints about what was refused out of the log."""
+
+
+def sealed_profile(contents: Contents, parent: QObject) -> tuple[QWebEngineProfile, Gate]:
+    """Make an off-the-record profile that shows only these contents."""
+    profile = QWebEngineProfile(parent)
+    profile.installUrlSchemeHandler(QByteArray(SCHEME), ContentsHandler(contents, profile))
+    gate = Gate(profile)
+    profile.setUrlRequestInterceptor(gate)
+    return profile, gate

@@ -1,0 +1,105 @@
+"""Start-up in order: paint the window, load the heavy rooms in a thread, open the desk."""
+
+import importlib
+import sys
+from dataclasses import dataclass
+from functools import partial
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication
+
+from reviewdesk.errors import ReviewDeskError
+from reviewdesk.settings.file import home, load
+from reviewdesk.settings.model import Settings
+from reviewdesk.ui.crash import CrashReports
+from reviewdesk.ui.main_window.notice import Notice
+from reviewdesk.ui.main_window.places import settings_file
+from reviewdesk.ui.main_window.view import MainWindow
+from reviewdesk.ui.tasks import Lane
+from reviewdesk.ui.theme.theme import Theme
+from reviewdesk.ui.words import error_words
+
+if TYPE_CHECKING:
+    from reviewdesk.services.desk import Desk
+    from reviewdesk.ui.main_window.presenter import Presenter
+
+
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """What the caller asked for: a store by URL, a review by id or slug, or the sample; None for as last time."""
+
+    store_url: str | None = None
+    review: str | None = None
+    sample: bool = False
+
+
+class Start(QObject):
+    """Holds the application from its first paint to its end."""
+
+    desk_opened = Signal(object)
+
+    def __init__(self, wishes: Wishes) -> None:
+        QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
+        QCoreApplication.setApplicationName("ReviewDesk")
+        super().__init__()
+        self.application = QApplication(sys.argv[:1])
+        self._wishes = wishes
+        self.settings, self._trouble = _settings()
+        self.theme = Theme(self.application, self)
+        self.theme.apply(self.settings.theme)
+        self.window = MainWindow()
+        self.window.tint(self.theme.tokens)
+        self.lane = Lane("store", self)
+        self.crash = CrashReports(home(), self.window)
+        self.lane.crashed.connect(self.crash.show_error)
+        self.presenter: Presenter | None = None
+        self.window.painted.connect(self._load)
+        self.window.close_requested.connect(self._close)
+
+    def run(self) -> int:
+        """Show the window and stay until it is closed; gives the exit code."""
+        self.window.show_panel(self.settings.panel)
+        self.window.show()
+        return QApplication.exec()
+
+    def _load(self) -> None:
+        self.lane.run(partial(_open_desk, self._wishes.store_url), self._show_desk, self._refused)
+
+    def _show_desk(self, opened: "tuple[Desk, ModuleType]") -> None:
+        desk, presenter = opened
+        self.window.close_requested.disconnect(self._close)
+        self.presenter = presenter.Presenter(self.window, desk, self.theme, self.lane, self.settings)
+        self.presenter.begin(self._wishes.review, self._wishes.sample)
+        self.desk_opened.emit(self.presenter)
+        if self._trouble is not None:
+            self.window.status_line.show_message(error_words(self._trouble))
+
+    def _refused(self, error: ReviewDeskError) -> None:
+        self.window.set_page(Notice(error_words(error), self.window))
+
+    def _close(self) -> None:
+        self.lane.close()
+        self.window.may_close = True
+        self.window.close()
+
+
+def run(wishes: Wishes) -> int:
+    """Open the window and stay until it is closed; gives the exit code."""
+    start = Start(wishes)
+    start.crash.install()
+    return start.run()
+
+
+def _open_desk(store_url: str | None) -> "tuple[Desk, ModuleType]":
+    presenter = importlib.import_module("reviewdesk.ui.main_window.presenter")
+    desk = importlib.import_module("reviewdesk.services.desk")
+    return desk.open_desk(store_url), presenter
+
+
+def _settings() -> tuple[Settings, ReviewDeskError | None]:
+    try:
+        return load(settings_file()), None
+    except ReviewDeskError as error:
+        return Settings(), error

@@ -1,0 +1,76 @@
+"""Work off the GUI thread: a lane runs its jobs in order and answers in the thread of its owner."""
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from reviewdesk.errors import ReviewDeskError
+
+T = TypeVar("T")
+log = logging.getLogger(__name__)
+
+
+class Lane(QObject):
+    """One background thread. Jobs get plain values and touch no widget; callbacks are bound methods of the GUI.
+
+    A job that fails with a ReviewDeskError answers its `failed`; any other error is ours and goes to `crashed`.
+    """
+
+    crashed = Signal(object)
+    _answered = Signal(object, object)
+
+    def __init__(self, name: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._threads = ThreadPoolExecutor(1, thread_name_prefix=name)
+        self._waiting: Future[None] | None = None
+        self._answered.connect(self._answer, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[ReviewDeskError], None] | None = None,
+    ) -> None:
+        """Do the work after everything that was asked before."""
+        self._threads.submit(self._do, work, done, failed)
+
+    def replace(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None] | None = None,
+        failed: Callable[[ReviewDeskError], None] | None = None,
+    ) -> None:
+        """Do the work, and drop the replaceable work that has not begun: the newest wins."""
+        if self._waiting is not None:
+            self._waiting.cancel()
+        self._waiting = self._threads.submit(self._do, work, done, failed)
+
+    def close(self) -> None:
+        """Finish the job at hand, drop the others, and end the thread; no callback comes afterwards."""
+        self._answered.disconnect(self._answer)
+        self._threads.shutdown(wait=True, cancel_futures=True)
+
+    def _do(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None] | None,
+        failed: Callable[[ReviewDeskError], None] | None,
+    ) -> None:
+        try:
+            self._answered.emit(done, work())
+        except ReviewDeskError as error:
+            log.info("a job was refused: %s", error.code)
+            self._answered.emit(failed or self._unexpected, error)
+        except Exception as error:
+            self._answered.emit(self._unexpected, error)
+
+    @Slot(object, object)
+    def _answer(self, callback: Callable[[object], None] | None, value: object) -> None:
+        if callback is not None:
+            callback(value)
+
+    def _unexpected(self, error: object) -> None:
+        self.crashed.emit(error)

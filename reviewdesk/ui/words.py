@@ -1,0 +1,28 @@
+"""The window's words for what the lower rooms name by code."""
+
+from PySide6.QtCore import QCoreApplication
+
+from reviewdesk.errors import ReviewDeskError
+from reviewdesk.words import WORDS, sentence
+
+
+def status_words() -> dict[str, str]:
+    """Give the words for each status, in the language of the window."""
+    return {
+        "idea": QCoreApplication.translate("Status", "Idea"),
+        "draft": QCoreApplication.translate("Status", "Draft"),
+        "ready": QCoreApplication.translate("Status", "Ready"),
+        "published": QCoreApplication.translate("Status", "Published"),
+        "trashed": QCoreApplication.translate("Status", "Trash"),
+    }
+
+
+def error_words(error: ReviewDeskError) -> str:
+    """Give the sentence for an error: what happened, what is safe, what to do."""
+    return code_words(error.code, error.data)
+
+
+def code_words(code: str, data: dict[str, object]) -> str:
+    """Give the sentence for a code, translated before it is filled."""
+    translated = QCoreApplication.translate("Words", WORDS.get(code, WORDS["failed"]))
+    return sentence(code, data, translated)
