@@ -13,6 +13,9 @@ from reviewdesk.store.failures import explain_errors_of
 APPLICATION_ID = int.from_bytes(b"RvDk", "big")
 """In the file's header it says whose file this is (https://sqlite.org/fileformat2.html, offset 68)."""
 
+DATABASE = f"SQLite {sqlite3.sqlite_version}"
+"""The database at work, with its version."""
+
 READING = {"reads_only": True}
 """Execution options of a connection that only reads, and so need not wait for a writer."""
 

@@ -1,0 +1,19 @@
+"""Puts the application together: the command line, and the window, which is imported when it is asked for."""
+
+import importlib
+
+from reviewdesk.cli.call import Call
+from reviewdesk.cli.main import run
+
+
+def main() -> None:
+    """Do what the command line says; ends the process with its exit code."""
+    run(Call(open_window=desk))
+
+
+def desk(store: str | None, review: str | None, *, sample: bool, demo: str | None) -> int:
+    """Open the window, or show it in files below `demo`; gives the exit code once it is closed."""
+    start = importlib.import_module("reviewdesk.ui.start")
+    wishes = start.Wishes(store, review, sample)
+    code: int = start.run(wishes) if demo is None else importlib.import_module("reviewdesk.ui.shot").run(wishes, demo)
+    return code

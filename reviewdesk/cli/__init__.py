@@ -1,0 +1,1 @@
+"""The desk without a window: one file a command, for scripts, servers and tests."""

@@ -1,0 +1,49 @@
+"""`reviewdesk check`: tells what is still wrong."""
+
+from datetime import UTC, datetime
+
+import click
+
+from reviewdesk.cli.call import FAILED, Call, Json
+from reviewdesk.cli.opened import pieces
+from reviewdesk.services.checking import Finding, Severity, check
+from reviewdesk.words import sentence
+
+
+@click.command()
+@click.argument("names", metavar="REVIEW...", nargs=-1)
+@click.option("--all", "every", is_flag=True, help="All reviews but those in the trash.")
+@click.option("--file", "are_files", is_flag=True, help="What is named are files; no store is needed.")
+@click.pass_context
+def command(ctx: click.Context, names: tuple[str, ...], every: bool, are_files: bool) -> None:
+    """Tell what is still wrong with reviews; the exit code is 1 where one has an error."""
+    call = ctx.find_object(Call) or Call()
+    now = datetime.now(UTC)
+    records: list[Json] = []
+    grave = 0
+    with pieces(call, names, every=every, are_files=are_files) as wanted:
+        for piece in wanted:
+            if piece.review is None:
+                if piece.error is not None:
+                    call.fail(piece.name, piece.error)
+                continue
+            findings = check(piece.review, now)
+            grave += sum(finding.severity is Severity.ERROR for finding in findings)
+            records.append({"name": piece.name, "findings": [_told(call, piece.name, each) for each in findings]})
+    call.document({"checked": records})
+    call.end()
+    if grave:
+        ctx.exit(FAILED)
+
+
+def _told(call: Call, name: str, finding: Finding) -> Json:
+    message = sentence(finding.code, dict(finding.data))
+    place = finding.place if finding.block is None else f"{finding.place}, block {finding.block + 1}"
+    call.result(f"{name}: {finding.severity}: {place}: {message}")
+    return {
+        "code": finding.code,
+        "severity": finding.severity.value,
+        "place": finding.place,
+        "block": finding.block,
+        "message": message,
+    }

@@ -1,0 +1,40 @@
+"""`reviewdesk export`: sends reviews out."""
+
+from pathlib import Path
+
+import click
+
+from reviewdesk.cli.call import Call, Json
+from reviewdesk.cli.opened import pieces
+from reviewdesk.services.exporting import TARGETS, Exported, export
+
+
+@click.command()
+@click.argument("names", metavar="REVIEW...", nargs=-1)
+@click.option("--all", "every", is_flag=True, help="All reviews but those in the trash.")
+@click.option("--file", "are_files", is_flag=True, help="What is named are files; no store is needed.")
+@click.option("--to", "target", type=click.Choice([each.name for each in TARGETS]), required=True, help="The format.")
+@click.option(
+    "--out", type=click.Path(path_type=Path), required=True, help="Each review gets a folder of its own here."
+)
+@click.option("--zip", "as_zip", is_flag=True, help="Make a zip of each instead of a folder.")
+@click.pass_obj
+def command(
+    call: Call, names: tuple[str, ...], every: bool, are_files: bool, target: str, out: Path, as_zip: bool
+) -> None:
+    """Send reviews out: each by id or slug, --all of them, or those of --file PATH..."""
+    records: list[Json] = []
+    with pieces(call, names, every=every, are_files=are_files) as wanted:
+        for done in export(wanted, target, out, as_zip=as_zip):
+            _tell(call, done, records)
+    call.talk(f"{len(records)} exported")
+    call.document({"exported": records})
+    call.end()
+
+
+def _tell(call: Call, done: Exported, records: list[Json]) -> None:
+    if done.error is not None:
+        call.fail(done.name, done.error)
+    elif done.place is not None:
+        call.result(str(done.place))
+        records.append({"name": done.name, "place": str(done.place), "main": done.main})

@@ -1,0 +1,50 @@
+"""The desk that a command works on, and the ways to name reviews on it."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+
+from reviewdesk.cli.call import Call
+from reviewdesk.errors import ReviewDeskError
+from reviewdesk.services.desk import Desk, open_desk
+from reviewdesk.services.exporting import Piece, pieces_of_files, pieces_of_store
+from reviewdesk.services.health import all_summaries
+from reviewdesk.services.library import Saved
+
+
+@contextmanager
+def desk(call: Call) -> Iterator[Desk]:
+    """Open the store for the length of a block."""
+    opened = open_desk(call.store_url)
+    try:
+        yield opened
+    finally:
+        opened.store.close()
+
+
+def found(call: Call, opened: Desk, names: tuple[str, ...]) -> Iterator[Saved]:
+    """Find reviews by id or slug; one that is not there becomes a failure of the call."""
+    for name in names:
+        try:
+            yield opened.library.find(name)
+        except ReviewDeskError as error:
+            call.fail(name, error)
+
+
+@contextmanager
+def pieces(call: Call, names: tuple[str, ...], *, every: bool, are_files: bool) -> Iterator[Iterator[Piece]]:
+    """Give the reviews that a command was pointed at: named ones, all but the trash, or those of files."""
+    if every == bool(names) or (every and are_files):
+        raise click.UsageError("Name reviews, or say --all, or name files after --file.")
+    if are_files:
+        yield pieces_of_files(Path(name) for name in names)
+        return
+    with desk(call) as opened:
+        yield pieces_of_store(opened.store, _ids(opened) if every else names)
+
+
+def _ids(opened: Desk) -> list[str]:
+    """Name all reviews but the trash, in an order that lasts, so that the same store exports to the same names."""
+    return sorted(summary.id for summary in all_summaries(opened.store))

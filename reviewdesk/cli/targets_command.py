@@ -1,0 +1,15 @@
+"""`reviewdesk targets`: what reviews can be exported to."""
+
+import click
+
+from reviewdesk.cli.call import Call
+from reviewdesk.services.exporting import TARGETS
+
+
+@click.command()
+@click.pass_obj
+def command(call: Call) -> None:
+    """List what reviews can be exported to: name and title."""
+    for target in TARGETS:
+        call.result(f"{target.name:16}{target.title}")
+    call.document({"targets": [{"name": target.name, "title": target.title} for target in TARGETS]})

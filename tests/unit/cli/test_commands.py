@@ -1,0 +1,174 @@
+"""Each command does its work, prints its result alone on standard output, and names what failed."""
+
+import json
+import zipfile
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from reviewdesk.domain.dates import Embargo
+from reviewdesk.exchange.front_matter import read, write
+from tests.factories import AN_ID, ANOTHER_ID, a_review, full_review
+from tests.unit.cli.conftest import Shell
+
+
+def test_new_prints_the_id_alone(shell: Shell) -> None:
+    result = shell("new", "--headline", "A slow tide", "--film", "The Long Harbour", "--year", "2023")
+    (listed,) = shell.json("list")["reviews"]
+    assert result.stdout == f"{listed['id']}\n"
+    assert (listed["headline"], listed["film"], listed["year"]) == ("A slow tide", "The Long Harbour", 2023)
+    assert shell.json("new", "--headline", "Other")["slug"] == "other"
+
+
+def test_list_shows_what_is_there(stocked: Shell) -> None:
+    lines = stocked("list").stdout.splitlines()
+    assert [line.split()[:3] for line in lines] == [[ANOTHER_ID, "ready", "4"], [AN_ID, "draft", "3½"]]
+    assert [each["id"] for each in stocked.json("list", "--status", "ready")["reviews"]] == [ANOTHER_ID]
+    assert len(stocked.json("list", "--limit", "1")["reviews"]) == 1
+
+
+def test_an_empty_list_says_so_beside_the_result(shell: Shell) -> None:
+    result = shell("list")
+    assert (result.stdout, result.stderr) == ("", "There are none.\n")
+    assert shell("list", "--quiet").stderr == ""
+    assert shell.json("list") == {"reviews": []}
+
+
+def test_search_finds_by_words(stocked: Shell) -> None:
+    assert [each["id"] for each in stocked.json("search", "rosa", "salazar")["reviews"]] == [ANOTHER_ID]
+    assert stocked.json("search", "nobody")["reviews"] == []
+
+
+def test_show_prints_the_file_byte_for_byte(stocked: Shell) -> None:
+    assert stocked("show", "full", "--markdown").stdout_bytes.decode() == write(full_review(slug="full"))
+    document = stocked.json("show", "plain")
+    assert (document["fields"]["work"]["title"], document["body"]) == ("The Long Harbour", a_review().body)
+    assert "Nothing happens, and it happens beautifully." in stocked("show", "plain").stdout
+
+
+def test_show_lets_no_text_command_the_terminal(shell: Shell, tmp_path: Path) -> None:
+    file = tmp_path / "a.md"
+    file.write_text(write(a_review(headline="\x1b[2Jgone", body="\x1b]0;title\x07text")))
+    assert "\x1b" not in shell("import", str(file)).output
+    assert "\x1b" not in shell("show", AN_ID).output + shell("list").output
+
+
+def test_a_review_that_is_not_there_ends_with_1(stocked: Shell) -> None:
+    result = stocked("show", "nowhere", code=1)
+    assert (result.stdout, "nowhere" in result.stderr) == ("", True)
+    assert stocked.json("show", "nowhere", code=1)["error"]["code"] == "review-not-found"
+
+
+def test_import_brings_in_and_what_was_shown_is_what_was_imported(shell: Shell, tmp_path: Path) -> None:
+    file = tmp_path / "harbour.md"
+    file.write_bytes(write(a_review(body="One\r\ntwo")).encode())
+    assert shell("import", str(file)).stdout == f"add      {AN_ID}  harbour.md\n"
+    assert read(shell("show", AN_ID, "--markdown").stdout_bytes) == a_review(body="One\r\ntwo")
+    assert shell.json("import", str(file))["items"][0]["step"] == "same"
+
+
+def test_a_dry_run_changes_nothing(shell: Shell, tmp_path: Path) -> None:
+    (tmp_path / "harbour.md").write_text("Text")
+    result = shell("import", "--dry-run", str(tmp_path))
+    assert "1 would be added" in result.stderr
+    assert shell.json("list")["reviews"] == []
+
+
+def test_import_names_what_failed_and_does_the_rest(shell: Shell, tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text("---\ntitle: 'A\n---\n")
+    (tmp_path / "b.md").write_text(write(a_review()))
+    result = shell("import", str(tmp_path), code=1)
+    assert AN_ID in result.stdout
+    assert "a.md, line " in result.stderr
+    document = shell.json("import", str(tmp_path), code=1)
+    assert [each["code"] for each in document["failed"]] == ["head-unreadable"]
+
+
+def test_import_replaces_only_when_told(shell: Shell, tmp_path: Path) -> None:
+    file = tmp_path / "a.md"
+    file.write_text(write(a_review()))
+    shell("import", str(file))
+    file.write_text(write(a_review(body="Another")))
+    assert "--replace" in shell("import", str(file), code=1).stderr
+    shell("import", str(file), "--replace")
+    assert shell.json("show", AN_ID)["body"] == "Another"
+
+
+def test_targets_are_named(shell: Shell) -> None:
+    names = [each["name"] for each in shell.json("targets")["targets"]]
+    assert {"html-page", "html-fragment"} <= set(names)
+    assert [line.split()[0] for line in shell("targets").stdout.splitlines()] == names
+
+
+def test_export_prints_the_places(stocked: Shell, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    result = stocked("export", "plain", "full", "--to", "html-page", "--out", str(out))
+    assert result.stdout.splitlines() == [str(out / "plain"), str(out / "full")]
+    assert (out / "full" / "images" / "poster.jpg").read_bytes() == b"image"
+    document = stocked.json("export", "--all", "--to", "html-fragment", "--zip", "--out", str(out))
+    assert {Path(each["place"]).name for each in document["exported"]} == {"plain.zip", "full.zip"}
+    with zipfile.ZipFile(out / "plain.zip") as archive:
+        assert archive.namelist() == ["article.html"]
+
+
+def test_export_names_what_failed_and_does_the_rest(stocked: Shell, tmp_path: Path) -> None:
+    result = stocked("export", "nowhere", "plain", "--to", "html-page", "--out", str(tmp_path / "out"), code=1)
+    assert result.stdout == f"{tmp_path / 'out' / 'plain'}\n"
+    assert "nowhere: There is no review nowhere." in result.stderr
+
+
+def test_a_file_is_exported_without_a_store(shell: Shell, tmp_path: Path) -> None:
+    file = tmp_path / "a.md"
+    file.write_text(write(a_review()))
+    shell("export", "--file", str(file), "--to", "html-page", "--out", str(tmp_path / "out"))
+    assert "The harbour sleeps." in (tmp_path / "out" / a_review().slug / "index.html").read_text()
+    assert not (tmp_path / "reviews.db").exists()
+
+
+@pytest.mark.parametrize("names", [[], ["--all", "plain"], ["--all", "--file"], ["--file"]])
+def test_export_without_a_clear_wish_is_a_wrong_call(stocked: Shell, tmp_path: Path, names: list[str]) -> None:
+    stocked("export", *names, "--to", "html-page", "--out", str(tmp_path / "out"), code=2)
+    assert not (tmp_path / "out").exists()
+
+
+def test_check_names_what_is_wrong_and_where(shell: Shell, tmp_path: Path) -> None:
+    file = tmp_path / "a.md"
+    file.write_text(write(a_review(body="Fine.\n\nTK\n", rating=None)))
+    result = shell("check", "--file", str(file), code=1)
+    assert "error: body, block 2: There is a TK here" in result.stdout
+    (checked,) = shell.json("check", "--file", str(file), code=1)["checked"]
+    assert [each["severity"] for each in checked["findings"]] == ["warning", "error"]
+
+
+def test_check_is_content_with_warnings(stocked: Shell, tmp_path: Path) -> None:
+    assert stocked.json("check", "plain") == {"checked": [{"name": "plain", "findings": []}]}
+    file = tmp_path / "a.md"
+    file.write_text(write(a_review(embargo=Embargo(datetime.fromisoformat("9000-01-01T00:00:00"), "UTC"))))
+    assert "warning: embargo" in stocked("check", "--file", str(file)).stdout
+
+
+def test_the_trash_gives_back_what_it_took(stocked: Shell) -> None:
+    stocked("trash", "full")
+    assert [each["id"] for each in stocked.json("list")["reviews"]] == [AN_ID]
+    assert [each["id"] for each in stocked.json("list", "--status", "trashed")["reviews"]] == [ANOTHER_ID]
+    assert stocked.json("untrash", "full", "nowhere", code=1)["untrashed"] == [ANOTHER_ID]
+    assert {each["status"] for each in stocked.json("list")["reviews"]} == {"ready", "draft"}
+
+
+def test_the_doctor_tells_versions_place_and_counts(stocked: Shell) -> None:
+    document = stocked.json("doctor")
+    assert {"ReviewDesk", "Python", "PySide6"} <= document["versions"].keys()
+    assert document["store"]["database"].startswith("SQLite 3")
+    assert document["store"]["reviews"] == {"idea": 0, "draft": 1, "ready": 1, "published": 0, "trashed": 0}
+    assert "reviews.db" in stocked("doctor").stdout
+
+
+@pytest.mark.parametrize(
+    "arguments", [["list"], ["show", "full"], ["targets"], ["doctor"], ["check", "full"], ["import", "."]]
+)
+def test_json_prints_one_document_and_nothing_else(
+    stocked: Shell, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert isinstance(json.loads(stocked("--json", *arguments).stdout), dict)
