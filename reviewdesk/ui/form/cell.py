@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from reviewdesk.domain.fields import Field
 from reviewdesk.domain.review import Review
@@ -31,7 +31,6 @@ class Cell(QWidget):
         self._label.setHidden(is_heading)
         if is_heading:
             self.editor.setProperty("look", "heading")
-            self.editor.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         if field.required:
             self._label.setToolTip(QCoreApplication.translate("Form", "A review needs this"))
         self._problem = QLabel(self)

@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QImage, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from reviewdesk.domain.fields import Group, field_named
 from reviewdesk.domain.film import Media
@@ -182,6 +182,12 @@ class FormView(QScrollArea):
             for cell in cells:
                 cell.setVisible(media in cell.field.media)
             widget.setVisible(any(media in cell.field.media for cell in cells))
+        if "media" in self._cells:
+            self._fit_heading(self._cells["media"].editor)
+
+    def _fit_heading(self, heading: QComboBox) -> None:
+        heading.ensurePolished()
+        heading.setFixedWidth(heading.fontMetrics().horizontalAdvance(heading.currentText()) + 44)
 
     def _draw_icons(self) -> None:
         self._lookup.setIcon(icon("search", self.palette().color(QPalette.ColorRole.PlaceholderText)))

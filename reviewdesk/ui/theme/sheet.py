@@ -11,7 +11,6 @@ from string import Template
 from reviewdesk.ui.theme.tokens import RADIUS_BUTTON, RADIUS_CHIP, RADIUS_FIELD, TEXT, TEXT_HEADING, TEXT_SMALL, Tokens
 
 _SURFACES = """
-QWidget { color: $ink; }
 QMainWindow, QDialog { background: $bg; }
 #topBar, #rail, #statusLine, #sidePanel, #formatBar, #previewBar, QWidget[look="panel"] { background: $panel; }
 QScrollArea, QAbstractScrollArea#reviews { background: $panel; border: none; }
@@ -31,13 +30,15 @@ _WORDS = """
 QLabel { background: transparent; }
 QLabel[look="label"] { color: $mute; font-size: ${text_small}px; }
 QLabel[look="hint"], #crumb, #statusLine QLabel { color: $mute; font-size: ${text_small}px; }
-QLabel[look="heading"], #panelHeading { font-size: ${text_heading}px; font-weight: 600; }
+QLabel[look="heading"], #panelHeading { font-size: ${text_heading}px; font-weight: 600; min-height: 22px; }
 QLabel[look="problem"] { color: $accent; font-size: ${text_small}px; }
 QLabel[look="pill"], #pill {
     background: $accent_weak; color: $accent; font-size: ${text_small}px; font-weight: 600;
     border-radius: 9px; padding: 2px 9px;
 }
 #badge { background: $warn; color: $panel; border-radius: 7px; padding: 0 4px; font-size: 10px; font-weight: 600; }
+QLabel[look="thumbnail"] { background: $bg; border: 1px solid $line; border-radius: ${field}px; }
+#imageName { font-weight: 600; }
 #appName { font-weight: 600; }
 #savedState[state="ok"] { color: $ok; }
 #savedState[state="bad"] { color: $accent; font-weight: 600; }
@@ -66,10 +67,10 @@ QComboBox::drop-down { border: none; width: 20px; subcontrol-position: center ri
 QComboBox::down-arrow { image: url("$down"); width: 14px; height: 14px; }
 QComboBox[look="heading"] {
     background: transparent; border: 1px solid transparent; font-size: ${text_heading}px; font-weight: 600;
-    padding: 2px 22px 2px 3px; margin-left: -4px;
+    padding: 1px 20px 1px 3px; margin-left: -4px; min-height: 18px;
 }
 QComboBox[look="heading"]:hover { background: $accent_weak; }
-QComboBox[look="heading"]:focus { border: 2px solid $focus; padding: 1px 21px 1px 2px; }
+QComboBox[look="heading"]:focus { border: 2px solid $focus; padding: 0 19px 0 2px; }
 QComboBox QAbstractItemView, QListView#completions {
     background: $page; color: $ink; border: 1px solid $edge; padding: 3px; outline: none;
     selection-background-color: $accent_weak; selection-color: $accent;

@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
@@ -41,6 +41,7 @@ class RatingEdit(Well):
         self._chooser.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._chooser.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._chooser.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        self._chooser.setIconSize(QSize(14, 14))
         self._chooser.setToolTip(self.tr("Choose how to rate"))
         self._offers: dict[QAction, Scale] = {}
         self._fill_chooser()
