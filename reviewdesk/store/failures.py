@@ -43,4 +43,4 @@ def explain_errors_of(engine: Engine, place: Path) -> None:
     def explain(context: ExceptionContext) -> StoreError | None:
         return explained(context.original_exception, place)
 
-    event.listen(engine, "handle_error", explain, retval=True)
+    event.listen(engine, "handle_error", explain)

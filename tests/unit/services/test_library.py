@@ -82,6 +82,7 @@ def test_trashing_twice_forgets_nothing(library: Library) -> None:
     library.add(a_review(status=Status.READY))
     library.trash([AN_ID])
     library.trash([AN_ID])
+    assert library.get(AN_ID).version == 2
     library.untrash([AN_ID])
     assert statuses(library, AN_ID) == [Status.READY]
 

@@ -47,6 +47,10 @@ def a_map(place: Path) -> None:
     run(place, "PRAGMA application_id=0x47504B47; CREATE TABLE review (id)")
 
 
+def an_empty_map(place: Path) -> None:
+    run(place, "PRAGMA application_id=0x47504B47; VACUUM")
+
+
 def anothers_migrations(place: Path) -> None:
     run(place, "CREATE TABLE alembic_version (version_num); INSERT INTO alembic_version VALUES ('0001')")
 
@@ -109,6 +113,7 @@ def its_first_page_lost(place: Path) -> None:
         (a_folder, "store-foreign"),
         (nobodys_tables, "store-foreign"),
         (a_map, "store-foreign"),
+        (an_empty_map, "store-foreign"),
         (anothers_migrations, "store-foreign"),
         (an_unclosed_one_of_another, "store-foreign"),
         (only_the_first_bytes, "store-foreign"),
