@@ -54,13 +54,13 @@ def _paragraph(element: Element, stashed: Stashed) -> Block:
         return _also_read(element, stashed)
     only(element)
     placeholder = _LONE_PLACEHOLDER.fullmatch(element.text or "")
-    if placeholder and not len(element):
-        return _stashed_block(stashed(int(placeholder[1])))
+    if placeholder and not len(element) and (source := stashed(int(placeholder[1])) or "<")[0] == "<":
+        return _stashed_block(source)
     return Paragraph(read_inlines(element, stashed))
 
 
-def _stashed_block(source: str | None) -> Block:
-    fenced = _FENCED.fullmatch(source or "")
+def _stashed_block(source: str) -> Block:
+    fenced = _FENCED.fullmatch(source)
     if fenced is None:
         raise NoNodeError
     return CodeBlock(html.unescape(fenced[2]).removesuffix("\n"), html.unescape(fenced[1] or ""))

@@ -7,6 +7,7 @@ is in doubt the block grows instead.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from enum import Flag, auto
 from functools import lru_cache
 
 from reviewdesk.markup.engine import engine
@@ -18,26 +19,36 @@ _IGNORED = re.compile(r"[\x02\x03]")
 _OTHER_LINE_END = re.compile(r"\r\n?")
 _MAY_STAY_OPEN = re.compile(r"<[a-zA-Z/!?]|^ *///|^.*///|```|~~~", re.MULTILINE)
 
-_BULLET = r"^ {0,3}[*+-] "
-_NUMBER = r"^ {0,3}\d+\. "
-_QUOTE = r"^ {0,3}>"
-_MEANING = r"^ {0,3}: "
-_INDENT = r"^ {4}"
-_DEFINED = r"^ {0,3}\[[^\[\]]*\]:|^\*\[.*\] ?:"
-_LOOK_BACK = tuple(
-    (re.compile(start, re.MULTILINE), re.compile(before, re.MULTILINE))
-    for start, before in (
-        (_BULLET, _BULLET),
-        (_NUMBER, _NUMBER),
-        (_QUOTE, _QUOTE),
-        (_INDENT, "|".join((_BULLET, _NUMBER, _MEANING, _INDENT, _DEFINED))),
-        (_MEANING, ""),
-        (rf"\A(?s:.*?){_MEANING}", _MEANING),
-    )
-)
-"""How a block may begin that continues an earlier one, and what the earlier one must then have somewhere."""
 
-_LEAVES_NOTHING = re.compile(rf"{_DEFINED}|\s*\Z")
+class _Sign(Flag):
+    """What a line may begin with that makes a block processor look back, or lets a later one look back to it."""
+
+    BULLET = auto()
+    NUMBER = auto()
+    QUOTE = auto()
+    MEANING = auto()
+    INDENT = auto()
+    DEFINED = auto()
+
+
+_NO_SIGN = _Sign(0)
+_PATTERNS = {
+    _Sign.BULLET: r"^ {0,3}[*+-] ",
+    _Sign.NUMBER: r"^ {0,3}\d+\. ",
+    _Sign.QUOTE: r"^ {0,3}>",
+    _Sign.MEANING: r"^ {0,3}: ",
+    _Sign.INDENT: r"^ {4}",
+    _Sign.DEFINED: r"^ {0,3}\[[^\[\]]*\]:|^\*\[.*\] ?:",
+}
+_SIGNS = tuple((sign, re.compile(pattern, re.MULTILINE)) for sign, pattern in _PATTERNS.items())
+_LOOK_BACK = {
+    _Sign.BULLET: _Sign.BULLET,
+    _Sign.NUMBER: _Sign.NUMBER,
+    _Sign.QUOTE: _Sign.QUOTE,
+    _Sign.INDENT: _Sign.BULLET | _Sign.NUMBER | _Sign.MEANING | _Sign.INDENT | _Sign.DEFINED,
+}
+"""What a block may begin with, and what the earlier one must then hold somewhere to be continued."""
+
 _PATIENCE = 32
 
 
@@ -61,13 +72,13 @@ def resplit(blocks: Sequence[Block], first: int, removed: int, source: str) -> t
     cut holds again.
     """
     start = max(first - 1, 0)
-    while start and _LEAVES_NOTHING.match(_normal(blocks[start].source)):
+    while start and _Part(blocks[start].source).vanishes:
         start -= 1
     fixed = "".join(block.source for block in blocks[start:first]) + source
     end = first + removed
     while True:
         reach = min(end + 1, len(blocks))
-        while reach < len(blocks) and _LEAVES_NOTHING.match(_normal(blocks[reach - 1].source)):
+        while reach < len(blocks) and _Part(blocks[reach - 1].source).vanishes:
             reach += 1
         tail = "".join(block.source for block in blocks[end:reach])
         new = split(fixed + tail)
@@ -85,45 +96,88 @@ def _pieces(text: str) -> Iterator[str]:
         yield text[start:]
 
 
+class _Part:
+    """A block in the making: its pieces, and what their lines begin with."""
+
+    def __init__(self, piece: str) -> None:
+        normal = _normal(piece)
+        self.pieces = [piece]
+        self.holds = _NO_SIGN
+        self.begins = _NO_SIGN
+        for sign, pattern in _SIGNS:
+            if pattern.search(normal):
+                self.holds |= sign
+                if pattern.match(normal):
+                    self.begins |= sign
+        self.is_blank = not normal.strip(" \n")
+        self.vanishes = _Sign.DEFINED in self.begins or not normal.strip()
+        """Whether it may leave no element behind, so that what follows looks back past it."""
+        if self.vanishes:
+            self.begins = self.holds
+
+    def take(self, other: "_Part") -> None:
+        """Grow by a later part."""
+        self.pieces += other.pieces
+        self.holds |= other.holds
+        self.is_blank = self.is_blank and other.is_blank
+        self.vanishes = self.vanishes and (other.vanishes or _Sign.INDENT in other.begins)
+
+    def continues(self, before: "_Part", begins: _Sign) -> bool:
+        """Tell whether a block processor may look back from here into an earlier part."""
+        if before.is_blank or _Sign.MEANING in begins:
+            return True
+        if _Sign.MEANING in self.holds and _Sign.MEANING in before.holds:
+            return True
+        return any(sign in begins and before.holds & seen for sign, seen in _LOOK_BACK.items())
+
+
 def _cut(pieces: Iterable[str]) -> list[str]:
-    done: list[str] = []
-    growing: list[str] = []
-    waits = checked = 0
-    for piece in pieces:
-        if growing:
-            growing.append(piece)
-            waits += len(piece)
-            if len(growing) > _PATIENCE and waits < checked:
-                continue
-        else:
-            joined = _reach(done, _normal(piece))
-            growing = [*done[len(done) - joined :], piece]
-            del done[len(done) - joined :]
-        whole = "".join(growing)
-        if not _is_open(whole):
+    done: list[_Part] = []
+    growing: _Part | None = None
+    for part in map(_Part, pieces):
+        if growing is None:
+            whole = _joined(done, part)
+            if _is_open_after(whole, part):
+                growing, count, size, checked = whole, 0, 0, 0
             done.append(whole)
-            growing = []
-        waits, checked = 0, len(whole)
-    if growing:
-        done.append("".join(growing))
-    return done
+            continue
+        growing.take(part)
+        count += 1
+        size += len(part.pieces[0])
+        if count > _PATIENCE and size < 2 * checked:
+            continue
+        checked = size
+        if not _is_open("".join(growing.pieces)):
+            growing = None
+    return ["".join(part.pieces) for part in done]
 
 
-def _reach(done: list[str], piece: str) -> int:
-    """Count the last blocks that a piece belongs to."""
+def _joined(done: list[_Part], part: _Part) -> _Part:
+    """Take the parts that a new one continues off the end, and give all of them as one."""
     reach = 0
-    for count, block in enumerate(reversed(done), 1):
-        before = _normal(block)
-        if not before.strip(" \n") or _looks_back(piece, before):
+    begins = part.begins
+    holds = part
+    for count, before in enumerate(reversed(done), 1):
+        if holds.continues(before, begins):
             reach = count
-        if not _LEAVES_NOTHING.match(before):
+            if not before.vanishes:
+                begins = _NO_SIGN
+                holds = before if _Sign.MEANING in before.holds else holds
+        elif not before.vanishes:
             break
-    return reach
+    whole, *rest = [*done[len(done) - reach :], part]
+    del done[len(done) - reach :]
+    for other in rest:
+        whole.take(other)
+    return whole
 
 
-def _looks_back(piece: str, before: str) -> bool:
-    find = "search" if _LEAVES_NOTHING.match(piece) else "match"
-    return any(getattr(start, find)(piece) and tail.search(before) for start, tail in _LOOK_BACK)
+def _is_open_after(whole: _Part, part: _Part) -> bool:
+    """Tell whether a part leaves its block open; a list can open a `///` block that alone would be code."""
+    piece = part.pieces[-1]
+    if whole is part or "///" not in piece:
+        return _is_open(piece)
+    return _is_open("".join(whole.pieces))
 
 
 def _normal(source: str) -> str:

@@ -5,7 +5,7 @@ ends with something the reader can see.
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import singledispatch
 
@@ -90,10 +90,30 @@ def _spoiler(block: Spoiler) -> Block | None:
 
 @_block.register
 def _list(block: List) -> Block | None:
-    items = tuple(_item(item) for item in block.items)
-    if len(items) == 1 and len(items[0].blocks) < 2:
-        items = (Item(items[0].blocks, tight=True),)
+    items = _spaced([_item(item) for item in block.items])
     return List(items, block.start) if items else None
+
+
+def _spaced(items: list[Item]) -> tuple[Item, ...]:
+    """Let the items be as tight or loose as blank lines can make them.
+
+    A blank line inside an item makes it loose, and the next one too. A loose item of one block owes that to a blank
+    line before or behind it, so that one of its neighbours is loose as well.
+    """
+    spaced: list[Item] = []
+    for item in items:
+        before = spaced[-1] if spaced else None
+        after_gap = before is not None and not before.tight and len(before.blocks) > 1
+        spaced.append(Item(item.blocks, tight=item.tight and not after_gap and not _has_gap(item)))
+    for at, item in enumerate(spaced):
+        neighbours = spaced[max(at - 1, 0) : at] + spaced[at + 1 : at + 2]
+        if len(item.blocks) < 2 and all(neighbour.tight for neighbour in neighbours):
+            spaced[at] = Item(item.blocks, tight=True)
+    return tuple(spaced)
+
+
+def _has_gap(item: Item) -> bool:
+    return any(isinstance(block, List) and not all(inner.tight for inner in block.items) for block in item.blocks)
 
 
 def _item(item: Item) -> Item:
@@ -118,7 +138,7 @@ def _code_block(block: CodeBlock) -> Block | None:
 
 @_block.register
 def _figure(block: Figure) -> Block:
-    return Figure(block.src, _words(block.alt), _words(block.caption or "") or None)
+    return Figure(_words(block.src), _words(block.alt), _words(block.caption or "") or None)
 
 
 @_block.register
@@ -143,6 +163,10 @@ def _source(block: Source) -> Block:
 
 def _words(text: str) -> str:
     return " ".join(_NO_CHARACTERS.sub("", text).split())
+
+
+def _title(words: str | None) -> str | None:
+    return None if words is None else _words(words)
 
 
 def _one_line(inlines: Inlines) -> Inlines:
@@ -176,9 +200,15 @@ def _parts(inline: Inline) -> list[Inline]:
     if isinstance(inline, Code):
         words = _LINE_END.sub(" ", _NO_CHARACTERS.sub("", inline.text)).strip()
         return [Code(words)] if words else []
+    if isinstance(inline, Image):
+        return [Image(_words(inline.src), _words(inline.alt), _title(inline.title))]
     if not isinstance(inline, Emphasis | Strong | Strike | Link):
         return [inline]
+    if isinstance(inline, Link):
+        inline = Link(_words(inline.href), inline.children, _title(inline.title))
     inner = _flow(inline.children)
+    if isinstance(inline, Strike):
+        inner = _flow(_unwrapped(inner))
     before: list[Inline] = []
     after: list[Inline] = []
     while inner and (edge := _edge(inner, 0, str.lstrip)):
@@ -187,6 +217,17 @@ def _parts(inline: Inline) -> list[Inline]:
         after.insert(0, edge)
     middle: list[Inline] = [replace(inline, children=tuple(inner))] if inner else []
     return before + middle + after
+
+
+def _unwrapped(inlines: Iterable[Inline]) -> Iterator[Inline]:
+    """Take the strikes out of a strike: there is one sign for them, and it would end the outer one."""
+    for inline in inlines:
+        if isinstance(inline, Strike):
+            yield from _unwrapped(inline.children)
+        elif isinstance(inline, Emphasis | Strong | Link):
+            yield replace(inline, children=tuple(_unwrapped(inline.children)))
+        else:
+            yield inline
 
 
 def _edge(inner: list[Inline], end: int, strip: Callable[[str], str]) -> Inline | None:
@@ -216,6 +257,11 @@ def _append(flow: list[Inline], part: Inline) -> None:
             flow[-1] = Text(last.text + part.text)
         elif part.text:
             flow.append(part)
+        return
+    if isinstance(part, Break) and isinstance(last, Break):
+        return
+    if isinstance(part, Code) and isinstance(last, Code):
+        flow[-1] = Code(last.text + part.text)
         return
     if isinstance(part, Break) and isinstance(last, Text):
         kept = last.text.rstrip(" ")

@@ -14,6 +14,7 @@ from reviewdesk.markup.nodes import (
     Embed,
     Figure,
     Heading,
+    Image,
     Inlines,
     Item,
     List,
@@ -27,16 +28,13 @@ from reviewdesk.markup.nodes import (
 )
 from reviewdesk.markup.parse import Definitions, parse
 from reviewdesk.markup.tidy import tidy
-from reviewdesk.markup.writing_inlines import InlineWriter, Spelling, image, literal
+from reviewdesk.markup.writing_inlines import InlineWriter, Spelling, literal
 
 _CAUTIOUS = "[]{}|!"
 _ANXIOUS = _CAUTIOUS + "()#+-.>~*_`/\\"
 _SIGNS = (("*", "**"), ("_", "**"), ("*", "__"), ("_", "__"))
 SPELLINGS = tuple(
-    Spelling(emphasis, strong, escaped, is_loose)
-    for escaped in ("", _CAUTIOUS, _ANXIOUS)
-    for is_loose in (False, True)
-    for emphasis, strong in _SIGNS
+    Spelling(emphasis, strong, escaped) for escaped in ("", _CAUTIOUS, _ANXIOUS) for emphasis, strong in _SIGNS
 )
 """All ways to spell a text, the most readable first."""
 
@@ -107,16 +105,11 @@ class BlockWriter:
         previous: Item | None = None
         for number, item in enumerate(block.items, block.start or 0):
             if previous is not None:
-                text += "\n\n" if self._is_apart(previous, item) else "\n"
+                text += "\n" if previous.tight or item.tight else "\n\n"
             marker = "- " if block.start is None else f"{number}. "
             text += marker + self._item(item)
             previous = item
         return text
-
-    def _is_apart(self, before: Item, after: Item) -> bool:
-        if self._spelling.is_loose_after_loose:
-            return not before.tight and not after.tight
-        return not before.tight or not after.tight
 
     def _item(self, item: Item) -> str:
         text = ""
@@ -135,6 +128,10 @@ class BlockWriter:
     @_block.register
     def _separator(self, _: Separator) -> str:
         return "***" if self._nested else "---"
+
+    @_block.register
+    def _figure(self, block: Figure) -> str:
+        return self._inlines.write((Image(block.src, block.alt, block.caption),))
 
     @_block.register
     def _code(self, block: CodeBlock) -> str:
@@ -165,11 +162,6 @@ class BlockWriter:
 def _wordless(block: Block) -> str:
     """Spell a block without running text, the same in every spelling."""
     raise NotImplementedError(type(block))
-
-
-@_wordless.register
-def _figure(block: Figure) -> str:
-    return image(block.src, block.alt, block.caption)
 
 
 @_wordless.register

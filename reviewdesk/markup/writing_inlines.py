@@ -22,12 +22,11 @@ from reviewdesk.markup.nodes import (
 
 @dataclass(frozen=True, slots=True)
 class Spelling:
-    """One way to write: the signs of stress and importance, the characters always escaped, the gap of loose items."""
+    """One way to write: the signs of stress and importance, the characters always escaped."""
 
     emphasis: str = "*"
     strong: str = "**"
     escaped: str = ""
-    is_loose_after_loose: bool = False
 
 
 _ALWAYS = re.compile(
@@ -37,6 +36,8 @@ _ALWAYS = re.compile(
 )
 _LINE_START = re.compile(r"(?P<escape>[#>/]|[+-](?=[ +-]|$))|(?P<number>\d+)(?=\.(?: |$))|(?P<rest>[:=])")
 _OTHER_SIGN = str.maketrans("*_", "_*")
+_TITLE_SIGNS = re.compile(r"[\\`]")
+_ALT_SIGNS = re.compile(r"[\\`\[\]]")
 _FENCE = re.compile("`+")
 _PLAIN_ADDRESS = re.compile(r"[^\s<>()\"'\\`]+")
 _ENTITY_START = re.compile(r"&(?=#?\w+;)")
@@ -102,11 +103,18 @@ class InlineWriter:
 
     @_marked_up.register
     def _link(self, node: Link) -> str:
-        return f"[{self.write(node.children, at_line_start=False)}]({address(node.href)}{title(node.title)})"
+        return f"[{self.write(node.children, at_line_start=False)}]({address(node.href)}{self._title(node.title)})"
 
     @_marked_up.register
     def _image(self, node: Image) -> str:
-        return image(node.src, node.alt, node.title)
+        words = _ALT_SIGNS.sub(r"\\\g<0>", node.alt)
+        return f"![{literal(words)}]({address(node.src)}{self._title(node.title)})"
+
+    def _title(self, words: str | None) -> str:
+        if words is None:
+            return ""
+        signs = _TITLE_SIGNS if self._escaped is None else _ALT_SIGNS
+        return ' "' + signs.sub(r"\\\g<0>", literal(words)).replace('"', "&quot;") + '"'
 
     @_marked_up.register
     def _code(self, node: Code) -> str:
@@ -128,12 +136,6 @@ class InlineWriter:
         return node.source
 
 
-def image(src: str, alt: str, caption: str | None) -> str:
-    """Spell an image."""
-    words = re.sub(r"[\\`\[\]]", r"\\\g<0>", alt)
-    return f"![{literal(words)}]({address(src)}{title(caption)})"
-
-
 def address(url: str) -> str:
     """Spell the address of a link or an image."""
     if _PLAIN_ADDRESS.fullmatch(url):
@@ -141,14 +143,6 @@ def address(url: str) -> str:
     signs = {"<": "&lt;", ">": "&gt;", '"': "&quot;", "`": "&#96;", "\\": "\\\\"}
     safe = "".join(signs.get(sign, sign) for sign in literal(url))
     return f"<{safe}>" if safe else ""
-
-
-def title(words: str | None) -> str:
-    """Spell the title of a link or an image; nothing for None."""
-    if words is None:
-        return ""
-    signs = {'"': "&quot;", "`": "&#96;", "\\": "\\\\"}
-    return ' "' + "".join(signs.get(sign, sign) for sign in literal(words)) + '"'
 
 
 def literal(words: str) -> str:

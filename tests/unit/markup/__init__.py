@@ -1,0 +1,1 @@
+"""Tests of what a body is: blocks, nodes, Markdown and HTML."""
