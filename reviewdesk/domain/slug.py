@@ -28,7 +28,7 @@ def slugify(text: str) -> str:
 
     Latin, Greek and Cyrillic become ASCII; the letters of other scripts stay, as addresses may hold them (RFC 3987).
     """
-    folded = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS)).translate(_LETTERS)
+    folded = unicodedata.normalize("NFKD", text.casefold().translate(_LETTERS)).casefold().translate(_LETTERS)
     joined = re.sub(r"['’ʼ`]", "", folded)
     kept = unicodedata.normalize("NFC", "".join(_keep(character, joined, at) for at, character in enumerate(joined)))
     words = [word for word in kept.split("-") if word]
@@ -47,5 +47,5 @@ def _keep(character: str, text: str, at: int) -> str:
         return character
     if category[0] == "M":
         base = next((text[i] for i in range(at - 1, -1, -1) if unicodedata.category(text[i])[0] != "M"), "")
-        return "" if base.isascii() else character
+        return character if base.isalnum() and not base.isascii() else ""
     return "-"
