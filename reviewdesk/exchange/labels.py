@@ -73,7 +73,7 @@ class Labels:
     also_read: str
     tags: str
     image_credit: str
-    advertisement: str
+    back_to_text: str
 
     def label(self, name: str, count: int = 1) -> str:
         """Give a label by its name; one that has a plural is chosen by `count`."""

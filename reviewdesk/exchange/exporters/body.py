@@ -1,4 +1,4 @@
-"""Finishes the body for readers: what is known of its images, and where its links to other reviews lead."""
+"""Finishes the body for readers: what is known of its images, where its links lead, all in the review's language."""
 
 import re
 from collections.abc import Mapping
@@ -14,15 +14,20 @@ from reviewdesk.exchange.exporters.wording import printable
 
 _IMAGE = re.compile(r'<img alt="" src="([^"]*)"')
 _BARE_FIGURE = re.compile(r'(<figure><img[^>]* src="([^"]*)"[^>]*>)</figure>')
+_BACK = re.compile(r'(<a class="footnote-backref" href="[^"]*" )title="[^"]*"')
 _ALSO_READ = re.compile(r'<p class="also-read"><span class="label">[^<]*</span> <a href="([^"]*)">([^<]*)</a></p>')
 
 
 def finished(context: ExportContext) -> tuple[str, ...]:
     """Give the blocks with the alt texts, captions and links that the review's fields hold."""
     images = {context.image_url(image.name): image for image in context.review.images}
-    return tuple(
-        _also_read(_captioned(_described(block, images), images, context), context) for block in context.blocks
-    )
+    return tuple(_finished(block, images, context) for block in context.blocks)
+
+
+def _finished(block: str, images: Mapping[str, Image], context: ExportContext) -> str:
+    captioned = _captioned(_described(block, images), images, context)
+    back = f'title="{escape(context.labels.back_to_text)}"'
+    return _BACK.sub(lambda found: found[1] + back, _also_read(captioned, context))
 
 
 def _described(block: str, images: Mapping[str, Image]) -> str:

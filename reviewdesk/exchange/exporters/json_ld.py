@@ -118,6 +118,9 @@ _SCHEMAS = {
 
 def _work(review: Review, image: str) -> Json:
     work, schema = review.work, _SCHEMAS[review.media]
+    title = one_line(work.title)
+    if not title:
+        return {}
     people = _MAKERS.get(review.media, "Person")
     named: dict[str, Json] = {
         schema.date: _first_release(work),
@@ -134,8 +137,8 @@ def _work(review: Review, image: str) -> Json:
     return _known(
         {
             "@type": schema.type,
-            "name": one_line(work.title),
-            "alternateName": original if original != one_line(work.title) else "",
+            "name": title,
+            "alternateName": original if original != title else "",
             "image": image,
             **named,
             "contentRating": _texts(tuple(certificate.label for certificate in work.certificate)),

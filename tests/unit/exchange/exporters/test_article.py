@@ -52,7 +52,7 @@ def test_the_box_shows_the_poster_unless_the_header_does() -> None:
     beside = article(a_review(images=images, featured_image="still.jpg"))
     above = article(a_review(images=images, featured_image="Poster.JPG"))
 
-    assert 'src="images/Poster.JPG" alt="A lighthouse"' in beside.box
+    assert 'src="images/Poster.JPG" alt="A lighthouse" width="180"' in beside.box
     assert "<img" not in above.box
 
 
@@ -170,6 +170,13 @@ def test_the_also_read_line_of_the_body_speaks_the_language_and_leads_somewhere(
     assert block == (
         '<p class="also-read"><strong>Lesen Sie auch</strong> <a href="https://example.org/short">A &amp; B</a></p>'
     )
+
+
+def test_the_way_back_from_a_footnote_speaks_the_language() -> None:
+    notes = article(a_review(language="de", body="Text.[^1]\n\n[^1]: Note.\n")).blocks[-1]
+
+    assert 'title="Zurück zum Text"' in notes
+    assert "Jump" not in notes
 
 
 def test_a_figure_takes_alt_text_and_caption_from_its_image() -> None:
