@@ -69,7 +69,7 @@ class Drafting:
     @property
     def state(self) -> State:
         """Tell how much of the draft is kept; a desk without a draft has nothing to keep."""
-        if self._leaving is not None:
+        if self._leaving is not None and self._is_on_the_desk(self._leaving):
             return State.SAVING
         if self.error is not None:
             return State.FAILED
@@ -87,8 +87,8 @@ class Drafting:
         return saved.review
 
     def discard(self) -> None:
-        """Clear the desk; what was not kept is gone."""
-        self._review = self._kept = self._leaving = self.error = None
+        """Clear the desk; what was not kept is gone. A write under way goes on, and is still to be reported."""
+        self._review = self._kept = self.error = None
         self._done, self._undone = [], []
 
     def edit(self, name: str, value: Any) -> Review:
@@ -132,8 +132,8 @@ class Drafting:
         return self._put(step.field, step.after)
 
     def pending(self) -> tuple[Review, int] | None:
-        """Give what is to be kept, for `write`; None where all is kept, is being kept, or the store has moved on."""
-        if self.state in (State.SAVED, State.SAVING) or isinstance(self.error, ConflictError):
+        """Give what is to be kept, for `write`; None where all is kept, a write is under way, or the store moved on."""
+        if self._leaving is not None or self.state is State.SAVED or isinstance(self.error, ConflictError):
             return None
         self._leaving, self.error = self.review, None
         self._step_is_open = False
@@ -146,13 +146,18 @@ class Drafting:
 
     def saved(self, version: int) -> None:
         """Report that what was pending is kept; what was typed meanwhile is still to be."""
-        self._kept, self._leaving, self._version = self._leaving, None, version
-        if self._kept is not None:
-            self._events.publish(Changed(Change.SAVED, (self._kept.id,)))
+        kept, self._leaving = self._leaving, None
+        if kept is None:
+            return
+        if self._is_on_the_desk(kept):
+            self._kept, self._version = kept, version
+        self._events.publish(Changed(Change.SAVED, (kept.id,)))
 
     def failed(self, error: ReviewDeskError) -> None:
         """Report that what was pending is not kept; it is pending again, unless somebody else saved the review."""
-        self._leaving, self.error = None, error
+        if self._leaving is not None and self._is_on_the_desk(self._leaving):
+            self.error = error
+        self._leaving = None
 
     def save(self) -> None:
         """Keep the draft now, waiting for the disk; the error is raised and kept in `error`."""
@@ -165,6 +170,9 @@ class Drafting:
             self.failed(error)
             raise
         self.saved(version)
+
+    def _is_on_the_desk(self, review: Review) -> bool:
+        return self._review is not None and self._review.id == review.id
 
     def _remember(self, step: _Step) -> None:
         last = self._done[-1] if self._done else None

@@ -51,7 +51,10 @@ class Reviews:
         return self._one(_WHOLE.where(wanted).order_by(REVIEW.c.edited.desc()).limit(1), id_or_slug)
 
     def save(self, review: Review, version: int) -> int:
-        """Keep a review that was read as `version` and give the new version; ConflictError where it has moved on."""
+        """Keep a review that was read as `version` and give its next one; ConflictError where the store has moved on.
+
+        The next version holds once the unit of work has ended well, not before.
+        """
         known = select(REVIEW.c.version, REVIEW.c.status, REVIEW.c.trashed_from).where(REVIEW.c.id == review.id)
         row = self._connection.execute(known).one_or_none()
         if row is None:

@@ -217,3 +217,27 @@ def test_a_status_moves_only_as_it_may(drafting: Drafting) -> None:
     assert drafting.review.status is Status.READY
     drafting.undo()
     assert drafting.review.status is Status.DRAFT
+
+
+def test_a_late_report_of_a_discarded_draft_leaves_the_next_one_alone(drafting: Drafting, store: Store) -> None:
+    drafting.edit("headline", "Second")
+    pending = drafting.pending()
+    assert pending is not None
+    drafting.discard()
+    drafting.open(ANOTHER_ID)
+    drafting.edit("headline", "Of the other")
+    assert (drafting.state, drafting.pending()) == (State.EDITED, None)
+    drafting.saved(drafting.write(*pending))
+    assert drafting.state is State.EDITED
+    drafting.save()
+    assert (drafting.state, drafting.review.headline) == (State.SAVED, "Of the other")
+    assert kept_headline(store) == "Second"
+
+
+def test_a_late_failure_of_a_discarded_draft_is_not_that_of_the_next(drafting: Drafting) -> None:
+    drafting.edit("headline", "Second")
+    drafting.pending()
+    drafting.discard()
+    drafting.open(ANOTHER_ID)
+    drafting.failed(StoreWriteError("store-full"))
+    assert (drafting.state, drafting.error) == (State.SAVED, None)

@@ -1,5 +1,7 @@
 """Beginning, listing, trashing and taking back reviews."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -137,3 +139,9 @@ def test_who_no_longer_listens_hears_nothing() -> None:
     events.unsubscribe(print)
     events.publish(Changed(Change.SAVED, (AN_ID,)))
     assert (first, second) == ([], [Changed(Change.SAVED, (AN_ID,))])
+
+
+def test_the_services_do_not_import_the_database() -> None:
+    script = "import sys, reviewdesk.services.library, reviewdesk.services.drafting; print('sqlalchemy' in sys.modules)"
+    done = subprocess.run([sys.executable, "-c", script], cwd=Path(__file__).parents[3], capture_output=True, text=True)
+    assert done.stdout == "False\n"
