@@ -1,6 +1,7 @@
 """One image of a review: its thumbnail and what is said of it."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
@@ -67,6 +68,8 @@ class ImageCard(QWidget):
         self._featured.clicked.connect(self._feature)
         self._decorative.clicked.connect(self._take)
         self._remove.clicked.connect(self._ask_removal)
+        for one, other in pairwise((self._featured, self._remove, *self._editors.values(), self._decorative)):
+            self.setTabOrder(one, other)
         self.set_value(image)
 
     def value(self) -> Image:

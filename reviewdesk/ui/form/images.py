@@ -1,5 +1,7 @@
 """The panel of images: each with its alt text, caption and rights, one of them featured."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QImage, QPalette
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -26,6 +28,7 @@ class ImagesForm(QScrollArea):
         self._featured = ""
         self.setObjectName("imagesForm")
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(LEAST_WIDTH)
@@ -85,7 +88,6 @@ class ImagesForm(QScrollArea):
             card.hide()
             card.deleteLater()
         self._cards = [ImageCard(image, self._content) for image in images]
-        previous: QWidget = self
         for card in self._cards:
             card.edited.connect(self._take)
             card.featured.connect(self._feature)
@@ -94,9 +96,8 @@ class ImagesForm(QScrollArea):
             picture = self._pictures.get(card.value().name)
             if picture is not None:
                 card.set_thumbnail(picture)
-            previous = card
-        if previous is not self:
-            self.setTabOrder(previous, self._add)
+        for one, other in pairwise((*self._cards, self._add)):
+            self.setTabOrder(one, other)
         self._draw_icons()
 
     def _take(self) -> None:

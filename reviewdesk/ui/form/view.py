@@ -1,7 +1,6 @@
 """A panel of fields, built from the field table and the layout table."""
 
 from collections.abc import Iterable
-from itertools import pairwise
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QImage, QPalette
@@ -32,12 +31,12 @@ class FormView(QScrollArea):
         super().__init__(parent)
         self._cells: dict[str, Cell] = {}
         self._rows: list[tuple[QWidget, tuple[Cell, ...]]] = []
-        self._stops: list[QWidget] = []
         self._shown: Review | None = None
         self._poster = PosterWell(self)
         self._lookup = QPushButton(self.tr("Look up film…"), self)
         self.setObjectName(f"{group.name.lower()}Form")
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(LEAST_WIDTH)
@@ -60,8 +59,6 @@ class FormView(QScrollArea):
         self.verticalScrollBar().rangeChanged.connect(self._make_room)
         self._poster.setVisible(group is Group.FILM)
         self._lookup.setVisible(group is Group.FILM)
-        for one, other in pairwise(self._stops):
-            self.setTabOrder(one, other)
         self._fit_media(Media.FILM)
 
     def show_review(self, review: Review) -> None:
@@ -119,7 +116,6 @@ class FormView(QScrollArea):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         row.addWidget(self._poster, 0, Qt.AlignmentFlag.AlignTop)
-        self._stops.append(self._poster)
         fields = self._fields(part)
         row.addWidget(fields, 1)
         self._lookup.setProperty("look", "small")
@@ -127,7 +123,6 @@ class FormView(QScrollArea):
         self._lookup.setAccessibleName(self._lookup.text())
         self._lookup.clicked.connect(self.lookup_requested)
         self._poster.clicked.connect(self.poster_requested)
-        self._stops.append(self._lookup)
         layout = fields.layout()
         assert isinstance(layout, QVBoxLayout)
         layout.addWidget(self._lookup, 0, Qt.AlignmentFlag.AlignLeft)
@@ -138,11 +133,9 @@ class FormView(QScrollArea):
     def _part(self, part: Part) -> QWidget:
         if not part.name:
             return self._fields(part)
-        at = len(self._stops)
         section = Section(panel_name(part.name), self._fields(part))
         section.setObjectName(f"{part.name}Section")
         section.set_open(part.is_open)
-        self._stops.insert(at, section.heading)
         return section
 
     def _fields(self, part: Part) -> QWidget:
@@ -169,7 +162,6 @@ class FormView(QScrollArea):
         cell = Cell(field_named(name), is_heading)
         cell.edited.connect(self._edited)
         self._cells[name] = cell
-        self._stops.append(cell.editor)
         return cell
 
     def _edited(self, name: str, value: object) -> None:
@@ -187,7 +179,7 @@ class FormView(QScrollArea):
 
     def _fit_heading(self, heading: QComboBox) -> None:
         heading.ensurePolished()
-        heading.setFixedWidth(heading.fontMetrics().horizontalAdvance(heading.currentText()) + 44)
+        heading.setFixedWidth(heading.fontMetrics().horizontalAdvance(heading.currentText()) + 36)
 
     def _draw_icons(self) -> None:
         self._lookup.setIcon(icon("search", self.palette().color(QPalette.ColorRole.PlaceholderText)))

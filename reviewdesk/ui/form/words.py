@@ -140,8 +140,8 @@ def _hints() -> dict[str, str]:
 
 def _problems() -> dict[str, str]:
     return {
-        "work.year": QCoreApplication.translate("Form", "Write the year with four digits, such as 2023"),
-        "work.runtime": QCoreApplication.translate("Form", "Write minutes, such as 121, 2h 1m or 2:01"),
+        "work.year": QCoreApplication.translate("Form", "Write four digits, such as 2023"),
+        "work.runtime": QCoreApplication.translate("Form", "Write minutes, such as 121 or 2h 1m"),
         "work.released": QCoreApplication.translate("Form", "Write one date a line, such as 15 Sep 2023 · US"),
         "work.certificate": QCoreApplication.translate("Form", "Write one a line, such as PG · US"),
         "work.watch_on": QCoreApplication.translate("Form", "Write one a line: name · https://… · affiliate"),

@@ -34,7 +34,7 @@ QLabel[look="heading"], #panelHeading { font-size: ${text_heading}px; font-weigh
 QLabel[look="problem"] { color: $accent; font-size: ${text_small}px; }
 QLabel[look="pill"], #pill {
     background: $accent_weak; color: $accent; font-size: ${text_small}px; font-weight: 600;
-    border-radius: 9px; padding: 2px 9px;
+    border-radius: 9px; padding: 2px 9px; qproperty-alignment: AlignCenter;
 }
 #badge { background: $warn; color: $panel; border-radius: 7px; padding: 0 4px; font-size: 10px; font-weight: 600; }
 QLabel[look="thumbnail"] { background: $bg; border: 1px solid $line; border-radius: ${field}px; }
@@ -67,10 +67,11 @@ QComboBox::drop-down { border: none; width: 20px; subcontrol-position: center ri
 QComboBox::down-arrow { image: url("$down"); width: 14px; height: 14px; }
 QComboBox[look="heading"] {
     background: transparent; border: 1px solid transparent; font-size: ${text_heading}px; font-weight: 600;
-    padding: 1px 20px 1px 3px; margin-left: -4px; min-height: 18px;
+    padding: 1px 16px 1px 3px; margin-left: -4px; min-height: 18px;
 }
 QComboBox[look="heading"]:hover { background: $accent_weak; }
-QComboBox[look="heading"]:focus { border: 2px solid $focus; padding: 0 19px 0 2px; }
+QComboBox[look="heading"]:focus { border: 2px solid $focus; padding: 0 15px 0 2px; }
+QComboBox[look="bare"], QComboBox[look="bare"]:focus { background: transparent; border: none; padding: 0 22px 0 7px; }
 QComboBox QAbstractItemView, QListView#completions {
     background: $page; color: $ink; border: 1px solid $edge; padding: 3px; outline: none;
     selection-background-color: $accent_weak; selection-color: $accent;

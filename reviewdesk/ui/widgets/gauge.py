@@ -63,7 +63,7 @@ class Gauge(QWidget):
         self.number.setFixedWidth(38)
         self.number.setPlaceholderText("–")
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(7, 0, 0, 0)
         row.setSpacing(4)
         row.addWidget(self.slider, 1)
         row.addWidget(self.number)

@@ -34,6 +34,8 @@ class RatingEdit(Well):
         self._stars = StarsBar(self)
         self._gauge = Gauge(self)
         self._grades = Grades(self._grade_words, self)
+        self._grades.setProperty("look", "bare")
+        self.watch(self._grades)
         self._words = QLabel(self)
         self._words.setObjectName("ratingWords")
         self._chooser = QToolButton(self)

@@ -31,11 +31,6 @@ class Section(QWidget):
         self._draw()
 
     @property
-    def heading(self) -> QPushButton:
-        """Give the button, for the tab order."""
-        return self._heading
-
-    @property
     def is_open(self) -> bool:
         return self._heading.isChecked()
 

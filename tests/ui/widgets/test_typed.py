@@ -5,7 +5,7 @@ from datetime import datetime
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from reviewdesk.domain.dates import Embargo, PartialDate
@@ -158,7 +158,9 @@ def test_a_section_folds_by_key(qtbot: QtBot) -> None:
     section = Section("More", content)
     qtbot.addWidget(section)
     section.show()
-    QTest.keyClick(section.heading, Qt.Key.Key_Space)
+    fold = section.findChild(QPushButton, "fold")
+    assert fold is not None
+    QTest.keyClick(fold, Qt.Key.Key_Space)
     assert not content.isVisible()
-    QTest.keyClick(section.heading, Qt.Key.Key_Space)
+    QTest.keyClick(fold, Qt.Key.Key_Space)
     assert content.isVisible()
