@@ -85,8 +85,10 @@ class _Reader:
     def _table(self, path: tuple[str, ...]) -> Table:
         entries: dict[str, Extra] = {}
         for event in self._until(yaml.MappingEndEvent):
-            key = self._value(event, path)
-            if not isinstance(key, str) or len(key) > MAX_KEY:
+            if isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
+                raise self._refused("head-key", event)
+            key = str(self._value(event, path))
+            if len(key) > MAX_KEY:
                 raise self._refused("head-key", event)
             if key in entries:
                 raise self._refused("head-key-twice", event, key=key)

@@ -9,10 +9,10 @@ from reviewdesk.domain.review import Review
 from reviewdesk.exchange.importers.base import Document, Remark
 
 _NAMESPACE = UUID("5d1c4c0e-2f0b-5e57-9c0c-7f1f6d1f8a11")
-_TITLE_AND_YEAR = re.compile(r"(.+?)\s*[(\[](\d{4})[)\]]\s*")
+_YEAR_AT_END = re.compile(r"[(\[](\d{4})[)\]]$")
 _SLUG_AND_YEAR = re.compile(r"(.+?)-((?:18|19|20)\d\d)")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d-(?=.)")
-_HEADING = re.compile(r"^ {0,3}#[ \t]+(.+?)[ \t]*#*[ \t]*\r?$", re.MULTILINE)
+_HEADING = re.compile(r"^ {0,3}#[ \t]+(\S.*)", re.MULTILINE)
 _SMALL = frozenset({"a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"})
 _ROMAN = re.compile(r"[ivx]{2,4}")
 
@@ -39,17 +39,18 @@ def named(review: Review, document: Document, *, has_head: bool) -> tuple[Review
         headline = heading or _from_slug(review.slug or _DAY.sub("", document.stem))
         review = replace(review, headline=headline)
         remarks = () if heading else (Remark("headline-made-up", "headline", {"value": headline}),)
-    told = _TITLE_AND_YEAR.fullmatch(review.headline)
-    work = review.work
-    if told and not work.title and work.year in (0, int(told[2])):
-        review = replace(review, work=replace(work, title=told[1], year=int(told[2])))
+    headline, work = review.headline.strip(), review.work
+    told = _YEAR_AT_END.search(headline)
+    title = headline[: told.start()].strip() if told else ""
+    if told and title and not work.title and work.year in (0, int(told[1])):
+        review = replace(review, work=replace(work, title=title, year=int(told[1])))
     return review, remarks
 
 
 def _heading(body: str, *, anywhere: bool) -> str:
     text = body.lstrip("\n\r")
     found = _HEADING.search(text) if anywhere else _HEADING.match(text)
-    return found[1] if found else ""
+    return found[1].rstrip().rstrip("#").rstrip() if found else ""
 
 
 def _from_slug(slug: str) -> str:

@@ -6,6 +6,8 @@ from fractions import Fraction
 
 from reviewdesk.domain.rating import SCALES, Rating, Scale, Style
 
+MAX_LENGTH = 40  # no rating is longer; a long text would only cost time
+
 _FRACTIONS = {"½": Fraction(1, 2), "¼": Fraction(1, 4), "¾": Fraction(3, 4), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3)}
 _VALUE = rf"(\d{{1,4}}(?:[.,]\d{{1,4}}|/\d{{1,4}})?)?\s*([{''.join(_FRACTIONS)}])?"
 _OUT_OF = re.compile(rf"{_VALUE}\s*(?:/|out of|of|von|sur)\s*(\d{{1,4}})(?:\s*stars)?", re.IGNORECASE)
@@ -17,6 +19,8 @@ _STARS = re.compile(r"([★⭐*]{1,10})\ufe0f?([½]?)([☆✩]*)")
 def read_rating(text: str) -> Rating:
     """Read a rating that says its scale; ValueError for anything else."""
     text = text.strip()
+    if len(text) > MAX_LENGTH:
+        raise ValueError("too long for a rating")
     if stars := _STARS.fullmatch(text):
         full, half, empty = stars.groups()
         value = len(full) + _FRACTIONS.get(half, Fraction(0))
@@ -41,15 +45,15 @@ def guess_rating(text: str) -> Rating:
 
 def read_stars(text: str) -> Rating:
     """Read a number of stars out of five, or a rating that says its scale."""
-    if _BARE.fullmatch(text.strip()):
+    if len(text) <= MAX_LENGTH and _BARE.fullmatch(text.strip()):
         return _on(Style.STARS, read_number(text), Fraction(5))
     return read_rating(text)
 
 
 def read_number(text: str) -> Fraction:
     """Read `4`, `3.5`, `3,5` or `3½`; ValueError for anything else."""
-    match = _BARE.fullmatch(text.strip())
-    if match is None:
+    match = _BARE.fullmatch(text.strip()[: MAX_LENGTH + 1])
+    if match is None or len(text.strip()) > MAX_LENGTH:
         raise ValueError("not a number")
     return _number(*match.groups())
 

@@ -223,3 +223,10 @@ def test_real_reviews_keep_their_bodies_and_their_heads() -> None:
         assert f"grade: {review.rating.label}" in head, path.name
         assert not review.extra, path.name
         assert front_matter.read(front_matter.write(review)) == review, path.name
+
+
+@pytest.mark.parametrize("name", ["title", "date", "rating", "stars", "runtime", "slug", "tags", "imdb_id"])
+def test_a_run_of_blanks_that_fills_a_head_is_read_like_any_text(name: str) -> None:
+    value = f"4{' ' * 200_000}x"
+    review = review_of(f"{name}: '{value}'", body=f"# a{' ' * 200_000}b\n")
+    assert value in (review.headline, review.slug, *review.tags, dict(review.extra.entries).get(name))
