@@ -28,7 +28,7 @@ class ReviewDeskError(Exception):
     def __init__(self, code: str | None = None, **data: object) -> None:
         self.code = code or self.default_code
         self.data = data
-        super().__init__(self.code, data)
+        super().__init__(self.code)  # and nothing else, so that a worker process can hand the error back
 
     def __str__(self) -> str:
         details = ", ".join(f"{key}={value!r}" for key, value in self.data.items())

@@ -6,7 +6,9 @@ import click
 
 from reviewdesk.cli.call import FAILED, Call, Json
 from reviewdesk.cli.opened import pieces
+from reviewdesk.errors import ReviewDeskError
 from reviewdesk.services.checking import Finding, Severity, check
+from reviewdesk.services.exporting import TARGETS, Piece, artifact_of
 from reviewdesk.words import sentence
 
 
@@ -14,8 +16,9 @@ from reviewdesk.words import sentence
 @click.argument("names", metavar="REVIEW...", nargs=-1)
 @click.option("--all", "every", is_flag=True, help="All reviews but those in the trash.")
 @click.option("--file", "are_files", is_flag=True, help="What is named are files; no store is needed.")
+@click.option("--to", "target", type=click.Choice([each.name for each in TARGETS]), help="Try this export as well.")
 @click.pass_context
-def command(ctx: click.Context, names: tuple[str, ...], every: bool, are_files: bool) -> None:
+def command(ctx: click.Context, names: tuple[str, ...], every: bool, are_files: bool, target: str | None) -> None:
     """Tell what is still wrong with reviews; the exit code is 1 where one has an error."""
     call = ctx.find_object(Call) or Call()
     now = datetime.now(UTC)
@@ -27,6 +30,8 @@ def command(ctx: click.Context, names: tuple[str, ...], every: bool, are_files: 
                 if piece.error is not None:
                     call.fail(piece.name, piece.error)
                 continue
+            if target is not None:
+                _try_export(call, piece, target)
             findings = check(piece.review, now)
             grave += sum(finding.severity is Severity.ERROR for finding in findings)
             records.append({"name": piece.name, "findings": [_told(call, piece.name, each) for each in findings]})
@@ -34,6 +39,14 @@ def command(ctx: click.Context, names: tuple[str, ...], every: bool, are_files: 
     call.end()
     if grave:
         ctx.exit(FAILED)
+
+
+def _try_export(call: Call, piece: Piece, target: str) -> None:
+    try:
+        if piece.review is not None:
+            artifact_of(piece.review, target, piece.assets, piece.related)
+    except ReviewDeskError as error:
+        call.fail(piece.name, error)
 
 
 def _told(call: Call, name: str, finding: Finding) -> Json:

@@ -18,14 +18,15 @@ from reviewdesk.services.exporting import TARGETS, Exported, export
     "--out", type=click.Path(path_type=Path), required=True, help="Each review gets a folder of its own here."
 )
 @click.option("--zip", "as_zip", is_flag=True, help="Make a zip of each instead of a folder.")
+@click.option("--jobs", type=click.IntRange(1, 64), default=1, show_default=True, help="So many processes at once.")
 @click.pass_obj
 def command(
-    call: Call, names: tuple[str, ...], every: bool, are_files: bool, target: str, out: Path, as_zip: bool
+    call: Call, names: tuple[str, ...], every: bool, are_files: bool, target: str, out: Path, as_zip: bool, jobs: int
 ) -> None:
     """Send reviews out: each by id or slug, --all of them, or those of --file PATH..."""
     records: list[Json] = []
     with pieces(call, names, every=every, are_files=are_files) as wanted:
-        for done in export(wanted, target, out, as_zip=as_zip):
+        for done in export(wanted, target, out, as_zip=as_zip, jobs=jobs):
             _tell(call, done, records)
     call.talk(f"{len(records)} exported")
     call.document({"exported": records})

@@ -1,7 +1,10 @@
 """Sends reviews out: from the store or from files, in one format, each into a folder or a zip of its own."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+import multiprocessing
+from collections.abc import Iterable, Iterator, Mapping
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +13,7 @@ from reviewdesk.domain.review import Review
 from reviewdesk.errors import ReviewDeskError, ReviewNotFoundError
 from reviewdesk.exchange import front_matter
 from reviewdesk.exchange.artifact import Artifact
-from reviewdesk.exchange.exporters.base import ExportContext, Exporter, Related
+from reviewdesk.exchange.exporters.base import ExportContext, Related
 from reviewdesk.exchange.exporters.images import image_path
 from reviewdesk.exchange.exporters.registry import EXPORTERS, exporter_named
 from reviewdesk.exchange.labels import labels_for
@@ -21,6 +24,9 @@ from reviewdesk.services.importing_sources import sources
 
 if TYPE_CHECKING:  # a file is exported without the database
     from reviewdesk.store.opening import Store
+
+
+_BATCH = 32  # pieces a process has in hand, so that a large archive does not fill the memory
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +79,12 @@ def pieces_of_store(store: "Store", names: Iterable[str]) -> Iterator[Piece]:
             yield Piece(name, error=error)
 
 
-def artifact_of(review: Review, target: str, assets: Mapping[str, bytes], related: Mapping[str, Related]) -> Artifact:
+def artifact_of(
+    review: Review,
+    target: str,
+    assets: Mapping[str, bytes] | None = None,
+    related: Mapping[str, Related] | None = None,
+) -> Artifact:
     """Make the files of a review in a format; ExportError where it cannot leave so."""
     return exporter_named(target).export(context_of(review, assets, related))
 
@@ -97,33 +108,52 @@ def review_file(review: Review) -> str:
     return front_matter.write(review)
 
 
-def export(pieces: Iterable[Piece], target: str, out: Path, *, as_zip: bool = False) -> Iterator[Exported]:
-    """Write each piece into a folder, or a zip, of its own below `out`; gives what became of each.
+def export(
+    pieces: Iterable[Piece], target: str, out: Path, *, as_zip: bool = False, jobs: int = 1
+) -> Iterator[Exported]:
+    """Write each piece into a folder, or a zip, of its own below `out`; gives what became of each, in their order.
 
-    Two reviews with one slug get two folders. A piece that fails leaves what an earlier export made.
+    Two reviews with one slug get two folders. A piece that fails leaves what an earlier export made. `jobs` is the
+    number of processes that share the work.
     """
-    exporter = exporter_named(target)
-    write = write_archive if as_zip else write_folder
-    taken: list[str] = []
+    exporter_named(target)  # a target that is not there stops all of it, before anything is read
+    tasks = _tasks(pieces, target, out, ".zip" if as_zip else "")
+    if jobs == 1:
+        yield from map(_send, tasks)
+        return
+    with ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn")) as pool:
+        while batch := list(islice(tasks, jobs * _BATCH)):
+            yield from pool.map(_send, batch, chunksize=_BATCH // 4)
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    piece: Piece
+    target: str
+    place: Path
+
+
+def _tasks(pieces: Iterable[Piece], target: str, out: Path, ending: str) -> Iterator[_Task]:
+    taken: set[str] = set()
     for piece in pieces:
-        yield _export(piece, exporter, out, taken, (".zip" if as_zip else "", write))
+        folder = ""
+        if piece.review is not None:
+            folder = folder_name(piece.review.slug or piece.review.headline, taken)
+            taken.add(folder)
+        yield _Task(piece, target, out / f"{folder}{ending}")
 
 
-def _export(
-    piece: Piece, exporter: Exporter, out: Path, taken: list[str], how: tuple[str, Callable[[Artifact, Path], None]]
-) -> Exported:
+def _send(task: _Task) -> Exported:
+    piece = task.piece
     if piece.review is None:
         return Exported(piece.name, error=piece.error)
-    ending, write = how
-    folder = folder_name(piece.review.slug or piece.review.headline, taken)
-    taken.append(folder)
-    place = out / f"{folder}{ending}"
     try:
-        artifact = exporter.export(context_of(piece.review, piece.assets, piece.related))
-        write(artifact, place)
+        artifact = artifact_of(piece.review, task.target, piece.assets, piece.related)
+        write = write_archive if task.place.suffix == ".zip" else write_folder
+        write(artifact, task.place)
     except ReviewDeskError as error:
         return Exported(piece.name, error=error)
-    return Exported(piece.name, place, artifact.main)
+    return Exported(piece.name, task.place, artifact.main)
 
 
 def _piece(store: "Store", name: str) -> Piece:

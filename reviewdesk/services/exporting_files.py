@@ -4,7 +4,7 @@ import os
 import shutil
 import tempfile
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -18,15 +18,14 @@ _DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("c
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest that a zip knows: the same review makes the same bytes
 
 
-def folder_name(wanted: str, taken: Iterable[str] = ()) -> str:
-    """Make a name that every file system takes, and that differs from those taken, also where case does not count."""
+def folder_name(wanted: str, taken: Container[str] = ()) -> str:
+    """Make a name that every file system takes, and that differs from those `taken`; it is in small letters."""
     name = slugify(wanted)[:MAX_NAME].strip("-") or "review"
     while len(name.encode()) > MAX_NAME * 2:
         name = name[:-1]
     name = f"{name}-review" if name in _DEVICES else name
-    used = {each.casefold() for each in taken}
     free, number = name, 2
-    while free.casefold() in used:
+    while free in taken:
         free, number = f"{name}-{number}", number + 1
     return free
 

@@ -141,6 +141,13 @@ def test_check_names_what_is_wrong_and_where(shell: Shell, tmp_path: Path) -> No
     assert [each["severity"] for each in checked["findings"]] == ["warning", "error"]
 
 
+def test_check_tries_an_export_where_one_is_named(shell: Shell, tmp_path: Path) -> None:
+    file = tmp_path / "a.md"
+    file.write_text(write(a_review(body="![A keeper](gone.jpg)\n")))
+    shell("check", "--file", str(file))
+    assert "gone.jpg" in shell("check", "--file", str(file), "--to", "html-page", code=1).stderr
+
+
 def test_check_is_content_with_warnings(stocked: Shell, tmp_path: Path) -> None:
     assert stocked.json("check", "plain") == {"checked": [{"name": "plain", "findings": []}]}
     file = tmp_path / "a.md"

@@ -158,6 +158,18 @@ def test_the_same_review_makes_the_same_bytes(tmp_path: Path) -> None:
     assert one == two
 
 
+def test_several_processes_make_the_same_files_and_hand_back_failures(tmp_path: Path) -> None:
+    names = [f"review-{number}" for number in range(12)]
+    pieces = [
+        *(Piece(name, a_review(slug=name)) for name in names),
+        Piece("broken", a_review(featured_image="gone.jpg")),
+    ]
+    alone, together = (list(export(pieces, "html-page", tmp_path / str(jobs), jobs=jobs)) for jobs in (1, 2))
+    assert [each.name for each in together] == [*names, "broken"]
+    assert str(together[-1].error) == str(alone[-1].error)
+    assert files_in(tmp_path / "1") == files_in(tmp_path / "2")
+
+
 class Words(HTMLParser):
     """Reads the words of a page's body."""
 
