@@ -1,5 +1,6 @@
 """Each import contract is broken on purpose in a copy of the package: a contract that cannot fail is for show."""
 
+import ast
 import shutil
 import subprocess
 import sys
@@ -8,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.house.source import PACKAGE, ROOT
+from tests.house.source import FILES, PACKAGE, ROOT, name, tree
 
 PROJECT = ROOT / "pyproject.toml"
 LINT = (
@@ -62,10 +63,10 @@ def test_the_contracts_hold(copy: Path) -> None:
     assert linted.returncode == 0, linted.stdout
 
 
-@pytest.mark.parametrize(("contract", "lines"), BREAKS, ids=[f"{name}: {line}" for name, line in BREAKS])
+@pytest.mark.parametrize(("contract", "lines"), BREAKS, ids=[f"{fence}: {line}" for fence, line in BREAKS])
 def test_a_contract_bites(copy: Path, contract: str, lines: dict[str, str]) -> None:
-    for name, line in lines.items():
-        file = copy / "reviewdesk" / name
+    for path, line in lines.items():
+        file = copy / "reviewdesk" / path
         file.parent.mkdir(exist_ok=True)
         with file.open("a", encoding="utf-8") as end:
             end.write(f"\n{line}\n")
@@ -75,6 +76,22 @@ def test_a_contract_bites(copy: Path, contract: str, lines: dict[str, str]) -> N
 
 def test_no_contract_is_without_a_case_and_none_looks_away() -> None:
     contracts = tomllib.loads(PROJECT.read_text(encoding="utf-8"))["tool"]["importlinter"]["contracts"]
-    assert {contract["id"] for contract in contracts} == {name for name, _ in BREAKS}
+    assert {contract["id"] for contract in contracts} == {fence for fence, _ in BREAKS}
     assert not [contract["id"] for contract in contracts if "ignore_imports" in contract]
     assert not [contract["id"] for contract in contracts if contract["type"] == "layers" and not contract["exhaustive"]]
+
+
+def test_a_room_that_is_loaded_by_name_is_named_to_the_contracts_too() -> None:
+    unnamed = {name(file): loaded_by_name(file) - imported(file) for file in FILES}
+    assert not {file: rooms for file, rooms in unnamed.items() if rooms}
+
+
+def loaded_by_name(file: Path) -> set[str]:
+    calls = (node for node in ast.walk(tree(file)) if isinstance(node, ast.Call) and node.args)
+    loads = (call.args[0] for call in calls if ast.unparse(call.func).endswith("import_module"))
+    return {room.value for room in loads if isinstance(room, ast.Constant) and isinstance(room.value, str)}
+
+
+def imported(file: Path) -> set[str]:
+    froms = [node for node in ast.walk(tree(file)) if isinstance(node, ast.ImportFrom) and node.module]
+    return {f"{node.module}{tail}" for node in froms for tail in ("", *(f".{alias.name}" for alias in node.names))}

@@ -40,7 +40,7 @@ class Checkout:
         (self.pip / "__main__.py").write_text(text, encoding="utf-8")
 
     def run(self, *arguments: str) -> subprocess.CompletedProcess[str]:
-        variables = {**os.environ, "PYTHONPATH": str(self.pip.parent)}
+        variables = {**os.environ, "PYTHONPATH": str(self.pip.parent), "PYTHONDONTWRITEBYTECODE": "1"}
         command = (sys.executable, "run.py", *arguments)
         return subprocess.run(command, cwd=self.folder, env=variables, capture_output=True, text=True)
 
