@@ -2,9 +2,10 @@
 
 import re
 import threading
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import TypeVar
+from functools import wraps
+from typing import ParamSpec, TypeVar
 from xml.etree.ElementTree import Element
 
 from markdown.extensions.abbr import AbbrTreeprocessor
@@ -15,6 +16,7 @@ from pymdownx.blocks import BlocksProcessor
 
 from reviewdesk.markup.definitions import Definitions
 from reviewdesk.markup.dialect.setup import build
+from reviewdesk.markup.limits import is_too_much
 
 _LINE_CODE = re.compile(r"^(?:~{3,}|`{3,})[ ]*(?:\{[^\n]*\}|\.?[\w#.+-]*[ ]*(?:hl_lines=.*)?)$", re.MULTILINE)
 _TAG_START = re.compile(r"<(?=[a-zA-Z/!?])")
@@ -27,6 +29,25 @@ _WHOLE_TAG = re.compile(
 
 
 _Kind = TypeVar("_Kind")
+_Given = ParamSpec("_Given")
+
+_FAILURES = (AssertionError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
+"""What the parser and its extensions have been seen to raise on hostile text."""
+
+
+class UnparsableError(Exception):
+    """The parser cannot take this block: too long, too deep, too dense, or it failed."""
+
+
+def _guarded(work: Callable[_Given, _Kind]) -> Callable[_Given, _Kind]:
+    @wraps(work)
+    def guarded(*given: _Given.args, **named: _Given.kwargs) -> _Kind:
+        try:
+            return work(*given, **named)
+        except _FAILURES as error:
+            raise UnparsableError from error
+
+    return guarded
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +72,13 @@ class Engine:
         self._writing = processors
         self._reading = [processor for processor in processors if not isinstance(processor, AbbrTreeprocessor)]
 
+    @_guarded
     def definitions(self, source: str) -> Definitions:
         """Give what a block defines."""
         self._parse(source)
         return self._defined()
 
+    @_guarded
     def tree(self, source: str, definitions: Definitions) -> Element | None:
         """Give the element tree of a block as its reader will see it; None where the block defines something."""
         root = self._parse(source)
@@ -69,6 +92,7 @@ class Engine:
         html = self._markdown.htmlStash.rawHtmlBlocks
         return found if number < len(html) and isinstance(found := html[number], str) else None
 
+    @_guarded
     def page(self, source: str, definitions: Definitions, seen: Mapping[str, int]) -> Page:
         """Give the unsanitised HTML of a block; `seen` counts the footnote marks before it."""
         root = self._parse(source)
@@ -77,8 +101,11 @@ class Engine:
         html = self._write(root)
         return Page(html, self._marks(seen))
 
+    @_guarded
     def footnotes(self, definitions: Definitions, seen: Mapping[str, int]) -> str:
         """Give the unsanitised HTML of the footnotes at the end."""
+        if any(is_too_much(note) for _, note in definitions.footnotes):
+            raise UnparsableError
         self._markdown.reset()
         self._define(definitions)
         self._number(seen)
@@ -88,8 +115,11 @@ class Engine:
             root.append(notes)
         return self._write(root)
 
+    @_guarded
     def is_open(self, source: str) -> bool:
         """Tell whether a block waits for its end: a fence, an HTML element, a tag or a `///` block."""
+        if is_too_much(source):
+            raise UnparsableError
         self._markdown.reset()
         lines = source.split("\n")
         for processor in self._preprocessors[:2]:
@@ -111,6 +141,8 @@ class Engine:
         return extractor.inraw or bool(getattr(extractor, "mdstack", ()))
 
     def _parse(self, source: str) -> Element:
+        if is_too_much(source):
+            raise UnparsableError
         self._markdown.reset()
         lines = source.split("\n")
         for processor in self._preprocessors:

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from reviewdesk.markup.definitions import NONE, Definitions
-from reviewdesk.markup.engine import Page, engine
-from reviewdesk.markup.limits import is_too_much
+from reviewdesk.markup.engine import Page, UnparsableError, engine
 from reviewdesk.markup.parse import definitions as defined_in
 from reviewdesk.markup.safety import literal, sanitise
 from reviewdesk.markup.source import split
@@ -70,12 +69,12 @@ class Renderer:
 
 def unsafe_page(source: str, definitions: Definitions, seen: Mapping[str, int], *, is_footnotes: bool = False) -> Page:
     """Give the HTML of a block as the parser makes it; what the parser cannot take is shown as it stands."""
-    if is_too_much(source):
-        return Page(literal(source))
+    if is_footnotes:
+        source = "\n\n".join(f"[^{label}]: {note}" for label, note in definitions.footnotes)
     try:
         work = engine()
         page = Page(work.footnotes(definitions, seen)) if is_footnotes else work.page(source, definitions, seen)
-    except RecursionError:
+    except UnparsableError:
         return Page(literal(source))
     return Page(literal(source)) if _LEAKED in page.html else page
 

@@ -4,8 +4,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from reviewdesk.markup.definitions import NONE, Definitions, merge
-from reviewdesk.markup.engine import engine
-from reviewdesk.markup.limits import is_too_much
+from reviewdesk.markup.engine import UnparsableError, engine
 from reviewdesk.markup.nodes import Blocks, Source
 from reviewdesk.markup.reading_blocks import read_blocks
 from reviewdesk.markup.reading_inlines import NoNodeError
@@ -33,20 +32,16 @@ def parse(source: str, definitions: Definitions) -> Blocks:
 
 @lru_cache(maxsize=1024)
 def _defined(source: str) -> Definitions:
-    if is_too_much(source):
-        return NONE
     try:
         return engine().definitions(source)
-    except RecursionError:
+    except UnparsableError:
         return NONE
 
 
 def _nodes(source: str, definitions: Definitions) -> Blocks:
     """Read a block; empty where something in it has no node."""
-    if is_too_much(source):
-        return ()
     try:
         root = engine().tree(source, definitions)
         return () if root is None else tidy(read_blocks(root, engine().stashed))
-    except (NoNodeError, RecursionError):
+    except (NoNodeError, RecursionError, UnparsableError):
         return ()

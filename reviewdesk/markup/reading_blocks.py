@@ -156,9 +156,10 @@ def _image_figure(element: Element, stashed: Stashed) -> Figure:
 
 def _pull_quote(element: Element, stashed: Stashed) -> PullQuote:
     words = read_blocks(element[0], stashed)
-    if len(words) != 1 or not isinstance(words[0], Paragraph):
+    if not all(isinstance(block, Paragraph) for block in words) or len(words) > 1:
         raise NoNodeError
-    return PullQuote(words[0].children, _words(element[1], stashed) if len(element) > 1 else "")
+    children = tuple(inline for block in words if isinstance(block, Paragraph) for inline in block.children)
+    return PullQuote(children, _words(element[1], stashed) if len(element) > 1 else "")
 
 
 def _embed(element: Element, stashed: Stashed) -> Embed:

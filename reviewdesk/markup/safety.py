@@ -40,6 +40,7 @@ _SCHEME = re.compile(r"\s*([a-zA-Z][a-zA-Z0-9+.-]*):")
 _UNSEEN = re.compile(r"[\x00-\x20\x7f-\x9f\xad\u200b-\u200f\u2028-\u202e\ufeff]")
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
 _VOID = {"br", "col", "hr", "img", "input", "wbr"}
+_LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _DEPTH = 256
 
 AttributeFilter = Callable[[str, str, str], str | None]
@@ -50,6 +51,7 @@ def sanitise(text: str, resolve_image: Callable[[str], str] | None = None) -> st
 
     `resolve_image` turns each image address that passed into the one to show; its answer is trusted.
     """
+    text = _LONE_SURROGATE.sub("\ufffd", text)
     if _is_too_deep(text):
         return literal(text)
     return nh3.clean(

@@ -10,8 +10,7 @@ from dataclasses import dataclass
 from enum import Flag, auto
 from functools import lru_cache
 
-from reviewdesk.markup.engine import engine
-from reviewdesk.markup.limits import is_too_much
+from reviewdesk.markup.engine import UnparsableError, engine
 
 _LINE_END = r"(?>\r[\x02\x03]*\n|\r|\n)"
 _BLANK_LINES = re.compile(rf"{_LINE_END}(?>(?:[ \t\x02\x03]*{_LINE_END})+)")
@@ -71,20 +70,32 @@ def resplit(blocks: Sequence[Block], first: int, removed: int, source: str) -> t
     cost of the neighbourhood. It reaches back over what a block processor may look back to, and forward until an old
     cut holds again.
     """
-    start = max(first - 1, 0)
+    start, reach = _back(blocks, first), _forth(blocks, first + removed)
+    while True:
+        fixed = "".join(block.source for block in blocks[start:first]) + source
+        new = split(fixed + "".join(block.source for block in blocks[first + removed : reach]))
+        begins_as_before = not start or new[0] == blocks[start]
+        ends_as_before = reach == len(blocks) or new[-1] == blocks[reach - 1]
+        if begins_as_before and ends_as_before:
+            return start, reach - start, new
+        start = start if begins_as_before else _back(blocks, start)
+        reach = reach if ends_as_before else _forth(blocks, reach)
+
+
+def _back(blocks: Sequence[Block], start: int) -> int:
+    """Find the block before that a later one can look back to."""
+    start = max(start - 1, 0)
     while start and _Part(blocks[start].source).vanishes:
         start -= 1
-    fixed = "".join(block.source for block in blocks[start:first]) + source
-    end = first + removed
-    while True:
-        reach = min(end + 1, len(blocks))
-        while reach < len(blocks) and _Part(blocks[reach - 1].source).vanishes:
-            reach += 1
-        tail = "".join(block.source for block in blocks[end:reach])
-        new = split(fixed + tail)
-        if reach == len(blocks) or new[-1] == blocks[reach - 1]:
-            return start, reach - start, new
-        fixed, end = fixed + tail, reach
+    return start
+
+
+def _forth(blocks: Sequence[Block], end: int) -> int:
+    """Find the end of the next block that a later one cannot look back past."""
+    end = min(end + 1, len(blocks))
+    while end < len(blocks) and _Part(blocks[end - 1].source).vanishes:
+        end += 1
+    return end
 
 
 def _pieces(text: str) -> Iterator[str]:
@@ -190,9 +201,7 @@ def _normal(source: str) -> str:
 def _is_open(source: str) -> bool:
     if not _MAY_STAY_OPEN.search(source):
         return False
-    if is_too_much(source):
-        return False
     try:
         return engine().is_open(source)
-    except RecursionError:
+    except UnparsableError:
         return False

@@ -159,4 +159,5 @@ wild_texts = st.lists(st.sampled_from(_SCRAPS + _MARKS), max_size=40).map("".joi
 def is_possible(blocks: Blocks) -> bool:
     """Tell whether Markdown can keep these blocks apart: two lists or quotes in a row it cannot."""
     kinds = [(type(block), getattr(block, "start", None) is None) for block in blocks]
-    return not any(a == b and a[0] in (List, Quote) for a, b in pairwise(kinds))
+    inside = (block.blocks for block in blocks if isinstance(block, Spoiler))
+    return all(map(is_possible, inside)) and not any(a == b and a[0] in (List, Quote) for a, b in pairwise(kinds))

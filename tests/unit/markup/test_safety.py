@@ -1,0 +1,112 @@
+"""What may reach a page."""
+
+import pytest
+
+from reviewdesk.markup.html import Renderer
+from reviewdesk.markup.safety import safe_url, sanitise
+
+
+@pytest.mark.parametrize(
+    "hostile",
+    [
+        "<script>alert(1)</script>",
+        "<img src=x onerror=alert(1)>",
+        '<a href="javascript:alert(1)">x</a>',
+        '<a href="java&#x09;script:alert(1)">x</a>',
+        '<a href="data:text/html,alert(1)">x</a>',
+        '<blockquote cite="javascript:alert(1)">x</blockquote>',
+        '<q cite="javascript:alert(1)">x</q>',
+        "<svg><script>alert(1)</script></svg>",
+        "<math><mtext><style><img src=x onerror=alert(1)></style></mtext></math>",
+        '<iframe src="https://e.org"></iframe>',
+        '<form action="https://e.org"><input><button>alert(1)</button></form>',
+        '<meta http-equiv="refresh" content="0;https://e.org">',
+        '<link rel="stylesheet" href="https://e.org/x.css">',
+        '<object data="https://e.org"></object>',
+        '<embed src="https://e.org">',
+        '<p style="background:url(https://e.org)">x</p>',
+        "<style>@import 'https://e.org';</style>",
+        "<noscript><p title='</noscript><img src=x onerror=alert(1)>'></noscript>",
+        "[x](javascript:alert(1))",
+        "[x](<JaVaScRiPt:alert(1)>)",
+        "![x](javascript:alert(1))",
+        "/// embed | javascript:alert(1)\n///",
+        "/// also-read | javascript:alert(1)\n///",
+    ],
+)
+def test_nothing_that_runs_or_loads_is_left(hostile: str) -> None:
+    html = "".join(Renderer().render(hostile)).lower()
+    for trace in (
+        "<script",
+        "onerror=",
+        'href="j',
+        'src="j',
+        "cite=",
+        "<iframe",
+        "<form",
+        "<meta",
+        "<link",
+        "data:text",
+    ):
+        assert trace not in html
+    for trace in ("<object", "<embed", "<style", "url(", "<svg", "<math", "<input", "<button"):
+        assert trace not in html
+
+
+@pytest.mark.parametrize(
+    "harmless",
+    [
+        '<figure class="pull-quote"><blockquote><p>a</p></blockquote><figcaption>b</figcaption></figure>',
+        '<details class="spoiler"><summary>a</summary><p>b</p></details>',
+        '<div class="ad-slot" data-name="in-article"></div>',
+        '<p class="also-read"><span class="label">Also read</span> <a href="a-slug">b</a></p>',
+        '<sup id="fnref:1"><a class="footnote-ref" href="#fn:1">1</a></sup>',
+        '<pre><code class="language-python">a</code></pre>',
+        '<a href="mailto:ada@e.org" title="b">a</a>',
+        '<del>a</del> <kbd>b</kbd> <abbr title="c">d</abbr> <q>e</q>',
+    ],
+)
+def test_what_the_dialect_makes_passes(harmless: str) -> None:
+    assert sanitise(harmless) == harmless
+
+
+def test_only_classes_and_ids_of_ours_stay() -> None:
+    assert sanitise('<p class="spoiler evil" id="top">a</p>') == '<p class="spoiler">a</p>'
+
+
+def test_each_part_is_closed() -> None:
+    assert sanitise("<div><b>a</div></section></p>") == "<div><b>a</b></div><p></p>"
+
+
+def test_what_is_nested_too_deep_is_shown_as_it_stands() -> None:
+    deep = "<div>" * 100_000
+    assert sanitise(deep) == "<pre>" + "&lt;div&gt;" * 100_000 + "</pre>"
+
+
+def test_the_answer_for_an_image_is_trusted_and_the_question_is_not() -> None:
+    assert sanitise('<img src="a.jpg">', lambda name: f"rdesk:{name}") == '<img src="rdesk:a.jpg">'
+    assert sanitise('<img src="javascript:a">', lambda name: f"rdesk:{name}") == "<img>"
+
+
+@pytest.mark.parametrize(
+    "url", ["https://e.org", "HTTP://e.org", "mailto:a@e.org", "a/b.jpg", "#fn:1", "/a", "a?b=c:d", ""]
+)
+def test_addresses_of_the_web_are_safe(url: str) -> None:
+    assert safe_url(url)
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "javascript:a",
+        "JavaScript:a",
+        " javascript:a",
+        "java\nscript:a",
+        "java\u200bscript:a",
+        "&#106;avascript:a",
+        "data:a",
+        "file:///etc",
+    ],
+)
+def test_addresses_that_run_or_read_are_not_safe(url: str) -> None:
+    assert not safe_url(url)
