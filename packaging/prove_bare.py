@@ -32,14 +32,14 @@ COMMANDS = ("check", "", "test")
 
 
 def main() -> int:
-    """Build the machine, run the commands and tidy up; the exit code is that of the first command that failed."""
+    """Build the machine, run the commands and tidy up; the exit code is the worst of theirs."""
     options = _options()
     if os.geteuid() != 0 or not shutil.which("debootstrap"):
         sys.exit("This needs root and the package debootstrap.")
     _leave(keep=False)
     try:
         _build()
-        return next((code for code in map(_run, options.commands or COMMANDS) if code), 0)
+        return max([_run(command) for command in options.commands or COMMANDS])
     finally:
         _leave(keep=options.keep)
 
