@@ -135,6 +135,14 @@ def test_no_image_is_taken_from_outside_the_folder(store: Store, folder: Path, n
         assert work.assets.names(AN_ID) == ()
 
 
+def test_no_image_is_taken_from_above_the_document(store: Store, folder: Path) -> None:
+    put(folder, "above.jpg", b"above")
+    put(folder, "deep/a.md", write(a_review(featured_image="../above.jpg")))
+    run(store, folder)
+    with store.reading() as work:
+        assert work.assets.names(AN_ID) == ()
+
+
 def test_an_image_on_the_net_is_not_looked_for(store: Store, folder: Path) -> None:
     path = put(folder, "a.md", write(a_review(body="![a](https://example.org/a.jpg) ![b](data:image/png;base64,)\n")))
     (item,) = run(store, path)
