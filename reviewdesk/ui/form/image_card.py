@@ -47,6 +47,7 @@ class ImageCard(QWidget):
     def __init__(self, image: Image, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._image = image
+        self._has_picture = False
         self.setObjectName("imageCard")
         self._thumbnail = QLabel(self)
         self._thumbnail.setFixedSize(THUMBNAIL, THUMBNAIL)
@@ -104,11 +105,12 @@ class ImageCard(QWidget):
         pixmap = QPixmap.fromImage(small)
         pixmap.setDevicePixelRatio(ratio)
         self._thumbnail.setPixmap(pixmap)
+        self._has_picture = True
 
     def draw_icons(self, colour: str) -> None:
         """Draw the icons in this colour."""
         self._remove.setIcon(icon("trash-2", colour))
-        if self._thumbnail.pixmap().isNull():
+        if not self._has_picture:
             self._thumbnail.setPixmap(icon("image", colour).pixmap(24, 24))
 
     def _head(self) -> QHBoxLayout:

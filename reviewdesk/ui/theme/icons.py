@@ -9,7 +9,7 @@ from PySide6.QtSvg import QSvgRenderer
 from reviewdesk.resources import read_text
 from reviewdesk.ui.theme.tokens import Tokens
 
-SIZES = (16, 18, 20, 24)
+SIZES = (16, 20)
 """The sizes at which icons are drawn ahead, in device-independent pixels."""
 
 

@@ -3,36 +3,18 @@
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, QStringListModel, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from reviewdesk.ui.widgets.chip import HEIGHT, Chip
+from reviewdesk.ui.widgets.entry import Entry
 from reviewdesk.ui.widgets.reading import read_credit, read_name, write_credit
 from reviewdesk.ui.widgets.well import Well
 
 _LEFT, _TOP, _GAP = 7, 6, 4
 _LEAST_ENTRY = 56
 _COMMAS = str.maketrans(";\n\t", ",,,")
-
-
-class Entry(QLineEdit):
-    """The line at the end of the chips."""
-
-    completed = Signal()
-    left_at_start = Signal()
-    emptied_further = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        is_at_start = self.cursorPosition() == 0 and not self.hasSelectedText()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.completed.emit()
-        elif event.key() == Qt.Key.Key_Backspace and not self.text():
-            self.emptied_further.emit()
-        elif event.key() == Qt.Key.Key_Left and is_at_start:
-            self.left_at_start.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class ChipsEdit(Well):
@@ -60,19 +42,11 @@ class ChipsEdit(Well):
         self.setFocusProxy(self._entry)
         self.setCursor(Qt.CursorShape.IBeamCursor)
         self.watch(self._entry)
-        self._completer = QCompleter(QStringListModel(self), self)
-        self._completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self._popup = QListView()
-        self._popup.setObjectName("completions")
-        self._popup.setAccessibleName(self.tr("Suggestions"))
-        self._completer.setPopup(self._popup)
-        self._entry.setCompleter(self._completer)
-        self._completer.activated.connect(self._add_typed, Qt.ConnectionType.QueuedConnection)
         self._entry.completed.connect(self._add_typed)
         self._entry.textEdited.connect(self._split)
         self._entry.emptied_further.connect(self._remove_last)
-        self._entry.left_at_start.connect(self._enter_chips)
+        self._entry.step_requested.connect(self._step)
+        self._entry.focus_changed.connect(self._lay_out)
         self._lay_out()
 
     def value(self) -> tuple[Any, ...]:
@@ -86,14 +60,11 @@ class ChipsEdit(Well):
 
     def set_suggestions(self, texts: Iterable[str]) -> None:
         """Offer these texts while one types."""
-        self._completer.setModel(QStringListModel(sorted(set(texts)), self._completer))
+        self._entry.set_suggestions(texts)
 
     def setAccessibleName(self, name: str) -> None:
         super().setAccessibleName(name)
         self._entry.setAccessibleName(name)
-
-    def sizeHint(self) -> QSize:
-        return QSize(160, self.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -102,14 +73,6 @@ class ChipsEdit(Well):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
         self._entry.setFocus(Qt.FocusReason.MouseFocusReason)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._entry and event.type() == QEvent.Type.FocusOut and not self._popup.isVisible():
-            self._add_typed()
-        done = super().eventFilter(watched, event)
-        if watched is self._entry and event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
-            self._lay_out()
-        return done
 
     def _split(self, text: str) -> None:
         *whole, rest = text.translate(_COMMAS).split(",")
@@ -141,8 +104,7 @@ class ChipsEdit(Well):
 
     def _chip_at(self) -> int:
         chip = self.sender()
-        assert isinstance(chip, Chip)
-        return self._chips.index(chip)
+        return self._chips.index(chip) if isinstance(chip, Chip) else len(self._chips)
 
     def _remove_chip(self) -> None:
         at = self._chip_at()
@@ -155,11 +117,8 @@ class ChipsEdit(Well):
         self._replace(self._items[:at] + self._items[at + 1 :])
         self._entry.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _step_chip(self, step: int) -> None:
+    def _step(self, step: int) -> None:
         self._focus(max(self._chip_at() + step, 0))
-
-    def _enter_chips(self) -> None:
-        self._focus(len(self._chips) - 1)
 
     def _focus(self, at: int) -> None:
         chip = self._chips[at] if 0 <= at < len(self._chips) else self._entry
@@ -173,7 +132,7 @@ class ChipsEdit(Well):
         for chip in self._chips:
             chip.remove_requested.connect(self._remove_chip)
             chip.change_requested.connect(self._change_chip)
-            chip.step_requested.connect(self._step_chip)
+            chip.step_requested.connect(self._step)
             self.watch(chip)
             chip.show()
         self._lay_out()

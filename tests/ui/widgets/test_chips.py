@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from reviewdesk.domain.people import Credit
@@ -80,6 +81,12 @@ def test_what_is_half_typed_is_added_on_leaving(edit: ChipsEdit) -> None:
     QTest.keyClicks(entry(edit), "Drama")
     QTest.keyClick(entry(edit), Qt.Key.Key_Tab)
     assert edit.value() == ("Drama",)
+
+
+def test_a_look_at_another_window_leaves_what_is_half_typed(edit: ChipsEdit) -> None:
+    QTest.keyClicks(entry(edit), "Dra")
+    QApplication.sendEvent(entry(edit), QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.ActiveWindowFocusReason))
+    assert (edit.value(), entry(edit).text()) == ((), "Dra")
 
 
 def test_the_cross_removes_its_chip_alone(qtbot: QtBot, edit: ChipsEdit) -> None:
