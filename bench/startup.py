@@ -50,6 +50,7 @@ def measure(source: str, home: str) -> float:
     """Run one program in a fresh process; give its processor seconds at the first paint."""
     platform = {} if os.environ.get("DISPLAY") else {"QT_QPA_PLATFORM": "offscreen"}
     environment = {**os.environ, **platform, "REVIEWDESK_HOME": home, "PYTHONPATH": str(ROOT)}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     done = subprocess.run(
         [sys.executable, "-c", source], capture_output=True, text=True, env=environment, check=True, timeout=60
     )

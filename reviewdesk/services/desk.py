@@ -9,6 +9,7 @@ from reviewdesk.services.drafting import Drafting
 from reviewdesk.services.events import Events
 from reviewdesk.services.importing import Importing
 from reviewdesk.services.library import Library
+from reviewdesk.services.media import Media
 from reviewdesk.settings.file import store_url
 from reviewdesk.store.opening import Store, open_store
 
@@ -24,11 +25,11 @@ class Desk:
     library: Library
     drafting: Drafting
     importing: Importing
+    media: Media
 
     def picture(self, review_id: str, name: str) -> bytes | None:
         """Give the bytes of a review's image; None where it has none of that name."""
-        with self.store.reading() as work:
-            return work.assets.get(ReviewId(review_id), name)
+        return self.media.get(ReviewId(review_id), name)
 
     def sample(self) -> ReviewId:
         """Give the bundled sample review's id, bringing it in where it is not there; one that was edited stays."""
@@ -58,4 +59,4 @@ def open_desk(url: str | None = None) -> Desk:
     """Open the store at `url`, or the user's own; StoreUnavailableError says why it cannot be."""
     store = open_store(url or store_url())
     events = Events()
-    return Desk(store, events, Library(store, events), Drafting(store, events), Importing(store, events))
+    return Desk(store, events, Library(store, events), Drafting(store, events), Importing(store, events), Media(store))

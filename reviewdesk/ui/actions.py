@@ -77,10 +77,10 @@ class Actions(QObject):
         for row in rows:
             menu.addAction(self._actions[row.id])
 
-    def tint(self, tokens: Tokens) -> None:
-        """Draw the icons anew in the colours of the theme."""
+    def tint(self, tokens: Tokens, *prefixes: str) -> None:
+        """Draw icons anew in the colours of the theme: all, or those of the actions whose ids begin so."""
         for row in ACTIONS:
-            if row.icon:
+            if row.icon and (not prefixes or row.id.startswith(prefixes)):
                 self._actions[row.id].setIcon(icon(row.icon, tokens))
 
     def _make(self, row: Action, window: QWidget) -> QAction:

@@ -64,6 +64,6 @@ class Demo(QObject):
         print(path.resolve())  # noqa: T201 - the paths are what the demo is asked for
 
 
-def run(folder: Path, store_url: str | None) -> int:
-    """Do the demo into a folder."""
-    return Demo(Start(Wishes(store_url=store_url, sample=True)), folder).run()
+def run(wishes: Wishes, folder: str) -> int:
+    """Do the demo into a folder; 0 where picture and export were made."""
+    return Demo(Start(wishes), Path(folder)).run()

@@ -55,6 +55,7 @@ class Start(QObject):
         self.crash = CrashReports(home(), self.window)
         self.lane.crashed.connect(self.crash.show_error)
         self.presenter: Presenter | None = None
+        self.theme.changed.connect(self._tint)
         self.window.painted.connect(self._load)
         self.window.close_requested.connect(self._close)
 
@@ -64,7 +65,11 @@ class Start(QObject):
         self.window.show()
         return QApplication.exec()
 
+    def _tint(self) -> None:
+        self.window.tint(self.theme.tokens)
+
     def _load(self) -> None:
+        self._tint()
         self.lane.run(partial(_open_desk, self._wishes.store_url), self._show_desk, self._refused)
 
     def _show_desk(self, opened: "tuple[Desk, ModuleType]") -> None:

@@ -1,21 +1,20 @@
-"""Wires page and forms to the draft, and keeps the draft without a Save button."""
+"""Wires page and forms to the draft: each change reaches the draft first, then whoever shows the review."""
 
 from collections.abc import Sequence
-from functools import partial
+from typing import TypeAlias
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import Review
-from reviewdesk.errors import ReviewDeskError
-from reviewdesk.services.drafting import Drafting, State
+from reviewdesk.services.drafting import Drafting
 from reviewdesk.ui.body.pane import BodyPane
+from reviewdesk.ui.editor.saving import Saving
+from reviewdesk.ui.form.images import ImagesForm
 from reviewdesk.ui.form.view import FormView
-from reviewdesk.ui.main_window.status_line import SaveState, StatusLine
 from reviewdesk.ui.tasks import Lane
-from reviewdesk.ui.words import error_words
 
-AUTOSAVE_MS = 500
+Form: TypeAlias = FormView | ImagesForm
 
 
 class EditorPresenter(QObject):
@@ -23,20 +22,13 @@ class EditorPresenter(QObject):
 
     changed = Signal(object)
     opened = Signal(object)
-    settled = Signal()
 
-    def __init__(
-        self, drafting: Drafting, pane: BodyPane, forms: Sequence[FormView], status: StatusLine, lane: Lane
-    ) -> None:
+    def __init__(self, drafting: Drafting, pane: BodyPane, forms: Sequence[Form], lane: Lane) -> None:
         super().__init__(pane)
         self._drafting = drafting
         self._pane = pane
         self._forms = forms
-        self._status = status
-        self._lane = lane
-        self._autosave = QTimer(self, singleShot=True, interval=AUTOSAVE_MS)
-        self._autosave.timeout.connect(self.save)
-        self._status.retry_requested.connect(self.save)
+        self.saving = Saving(drafting, lane, self)
         pane.body_changed.connect(self._take_body)
         pane.headline_edited.connect(self._take_headline)
         pane.standfirst_edited.connect(self._take_standfirst)
@@ -48,57 +40,39 @@ class EditorPresenter(QObject):
         """Give the review as it stands on the desk, or None."""
         return self._drafting.review if self._drafting.is_open else None
 
-    @property
-    def is_settled(self) -> bool:
-        """Tell whether everything is kept."""
-        return not self._drafting.is_open or self._drafting.state is State.SAVED
-
     def open(self, review_id: ReviewId) -> None:
-        """Put another review on the desk; the one there must be settled."""
+        """Put another review on the desk; the one there must be kept."""
         review = self._drafting.open(review_id)
         self._pane.open(review.body, review.headline, review.standfirst)
         self._show_in_forms(review)
-        self._show_state()
+        self.saving.tell()
         self.opened.emit(review)
 
     def clear(self) -> None:
         """Clear the desk after its review has gone."""
-        self._autosave.stop()
         self._drafting.discard()
-        self._show_state()
-
-    def flush(self) -> None:
-        """Take what the page has not told yet into the draft."""
-        if self._drafting.is_open and self._pane.to_markdown() != self._drafting.review.body:
-            self._drafting.replace_body(self._pane.to_markdown())
+        self.saving.stop()
 
     def save(self) -> None:
-        """Keep what is not kept yet, in the background."""
-        self._autosave.stop()
-        self.flush()
-        pending = self._drafting.pending() if self._drafting.is_open else None
-        if pending is not None:
-            self._lane.run(partial(self._drafting.write, *pending), self._saved, self._failed)
-        elif self.is_settled:
-            self.settled.emit()
-        self._show_state()
+        """Keep everything now, what the page has not told yet included."""
+        if self._drafting.is_open:
+            self._drafting.replace_body(self._pane.to_markdown())
+        self.saving.save()
 
     def undo(self) -> None:
         """Put the last field back to what it was."""
-        self._step(self._drafting.undo())
+        if self._drafting.undo() is not None:
+            self._show_everywhere()
 
     def redo(self) -> None:
         """Do the last undone change of a field again."""
-        self._step(self._drafting.redo())
+        if self._drafting.redo() is not None:
+            self._show_everywhere()
 
     def edit(self, name: str, value: object) -> None:
         """Change a field as if it had been typed, and show it everywhere."""
         self._drafting.edit(name, value)
         self._show_everywhere()
-
-    def _step(self, name: str | None) -> None:
-        if name is not None:
-            self._show_everywhere()
 
     def _show_everywhere(self) -> None:
         review = self._drafting.review
@@ -107,9 +81,10 @@ class EditorPresenter(QObject):
         self._pane.set_standfirst(review.standfirst)
         self._touched()
 
-    def _show_in_forms(self, review: Review) -> None:
+    def _show_in_forms(self, review: Review, but: QObject | None = None) -> None:
         for form in self._forms:
-            form.show_review(review)
+            if form is not but:
+                form.show_review(review)
 
     def _take_body(self) -> None:
         if self._drafting.is_open:
@@ -117,52 +92,16 @@ class EditorPresenter(QObject):
             self._touched()
 
     def _take_headline(self, text: str) -> None:
-        self._take_from_page("headline", text)
+        self._take_field("headline", text)
 
     def _take_standfirst(self, text: str) -> None:
-        self._take_from_page("standfirst", text)
-
-    def _take_from_page(self, name: str, text: str) -> None:
-        if self._drafting.is_open:
-            self._drafting.edit(name, text)
-            self._touched()
+        self._take_field("standfirst", text)
 
     def _take_field(self, name: str, value: object) -> None:
-        if not self._drafting.is_open:
-            return
-        review = self._drafting.edit(name, value)
-        for form in self._forms:
-            if form is not self.sender():
-                form.show_review(review)
-        self._touched()
+        if self._drafting.is_open:
+            self._show_in_forms(self._drafting.edit(name, value), but=self.sender())
+            self._touched()
 
     def _touched(self) -> None:
-        if not self._autosave.isActive():
-            self._autosave.start()
-        self._show_state()
+        self.saving.touch()
         self.changed.emit(self._drafting.review)
-
-    def _saved(self, version: int) -> None:
-        self._drafting.saved(version)
-        self._show_state()
-        if self._drafting.state is State.SAVED:
-            self.settled.emit()
-        else:
-            self._autosave.start()
-
-    def _failed(self, error: ReviewDeskError) -> None:
-        self._drafting.failed(error)
-        self._show_state()
-
-    def _show_state(self) -> None:
-        if not self._drafting.is_open:
-            self._status.show_saved(SaveState.NONE, "")
-            return
-        error = self._drafting.error
-        words = {
-            State.SAVED: (SaveState.SAVED, self.tr("All changes saved")),
-            State.EDITED: (SaveState.SAVING, self.tr("Saving…")),
-            State.SAVING: (SaveState.SAVING, self.tr("Saving…")),
-            State.FAILED: (SaveState.FAILED, self.tr("Not saved: ") + (error_words(error) if error else "")),
-        }
-        self._status.show_saved(*words[self._drafting.state])

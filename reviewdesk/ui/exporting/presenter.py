@@ -7,13 +7,13 @@ from typing import TypeVar
 
 from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reviewdesk.errors import ReviewDeskError
 from reviewdesk.services.desk import Desk
 from reviewdesk.services.exporting import Exported, artifact_of, export, pieces_of_store, review_file
+from reviewdesk.ui.actions import Actions
 from reviewdesk.ui.editor.presenter import EditorPresenter
-from reviewdesk.ui.main_window.view import MainWindow
 from reviewdesk.ui.tasks import Lane
 
 T = TypeVar("T")
@@ -29,7 +29,7 @@ class ExportingPresenter(QObject):
     failed = Signal(object)
     exported = Signal(object)
 
-    def __init__(self, desk: Desk, lane: Lane, window: MainWindow, editor: EditorPresenter) -> None:
+    def __init__(self, desk: Desk, lane: Lane, window: QWidget, actions: Actions, editor: EditorPresenter) -> None:
         super().__init__(window)
         self._desk = desk
         self._lane = lane
@@ -37,7 +37,7 @@ class ExportingPresenter(QObject):
         self._editor = editor
         self._last: tuple[str, Path] | None = None
         self._target = PAGE
-        window.actions_.connect_all(
+        actions.connect_all(
             {
                 "copy_html": self.copy_html,
                 "copy_markdown": self.copy_review_file,

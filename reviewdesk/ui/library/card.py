@@ -109,4 +109,6 @@ def ago(moment: datetime, now: datetime) -> str:
     ):
         if passed < limit:
             return QCoreApplication.translate("Card", words, "", max(int(passed / unit), 0))
-    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(moment.timestamp())).date(), QLocale.FormatType.ShortFormat)
+    return QLocale().toString(
+        QDateTime.fromSecsSinceEpoch(int(moment.timestamp())).date(), QLocale.FormatType.ShortFormat
+    )

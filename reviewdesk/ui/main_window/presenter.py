@@ -16,10 +16,13 @@ from reviewdesk.ui.body.pane import BodyPane
 from reviewdesk.ui.editor.presenter import EditorPresenter
 from reviewdesk.ui.exporting.presenter import ExportingPresenter
 from reviewdesk.ui.findings.presenter import FindingsPresenter
+from reviewdesk.ui.form.images import ImagesForm
 from reviewdesk.ui.form.view import FormView
+from reviewdesk.ui.images.presenter import ImagesPresenter
 from reviewdesk.ui.importing.presenter import ImportingPresenter
 from reviewdesk.ui.library.presenter import LibraryPresenter
 from reviewdesk.ui.main_window.commands import Commands
+from reviewdesk.ui.main_window.leaving import Leaving
 from reviewdesk.ui.main_window.memory import Memory
 from reviewdesk.ui.main_window.notice import Notice
 from reviewdesk.ui.main_window.view import MainWindow
@@ -44,7 +47,6 @@ class Presenter(QObject):
         self._lane = lane
         self._memory = Memory(settings, window, theme)
         self._wanted: ReviewId | None = None
-        self._is_closing = False
         self._render_lane = Lane("render", self)
         self._render_lane.crashed.connect(lane.crashed)
         self._make_panels()
@@ -72,16 +74,23 @@ class Presenter(QObject):
         self.pane = BodyPane(window)
         self.pane.set_tokens(tokens)
         self.forms = {name: FormView(group) for name, group in FORMS.items()}
-        self.editor = EditorPresenter(
-            self._desk.drafting, self.pane, tuple(self.forms.values()), window.status_line, self._lane
-        )
+        self.forms["film"].set_can_look_up(False)
+        images = ImagesForm()
+        self.editor = EditorPresenter(self._desk.drafting, self.pane, (*self.forms.values(), images), self._lane)
         self.library = LibraryPresenter(self._desk, self._lane, tokens, self)
         self.findings = FindingsPresenter(self._render_lane, tokens, self)
         self.preview = PreviewPresenter(self._desk, self._render_lane, tokens, self)
-        self.exporting = ExportingPresenter(self._desk, self._lane, window, self.editor)
+        self.exporting = ExportingPresenter(self._desk, self._lane, window, window.actions_, self.editor)
         self.importing = ImportingPresenter(self._desk, self._lane, window)
+        self.images = ImagesPresenter(self._desk, self._lane, self.editor, images, self.forms["film"], window)
         self.commands = Commands(window, self._theme, self.pane, self.editor, self.library.view, self.preview)
-        panels: dict[str, QWidget] = {"library": self.library.view, **self.forms, "checks": self.findings.view}
+        self.leaving = Leaving(window, self.editor)
+        panels: dict[str, QWidget] = {
+            "library": self.library.view,
+            **self.forms,
+            "images": images,
+            "checks": self.findings.view,
+        }
         for name, panel in panels.items():
             window.add_panel(name, panel)
         window.set_preview(self.preview.view)
@@ -92,14 +101,17 @@ class Presenter(QObject):
         status, actions = self._window.status_line, self._window.actions_
         self.editor.opened.connect(self._opened)
         self.editor.changed.connect(self._changed)
-        self.editor.settled.connect(self._settled)
+        self.editor.saving.settled.connect(self._settled)
+        self.editor.saving.stuck.connect(self._stay)
+        self.editor.saving.state_changed.connect(status.show_saved)
+        status.retry_requested.connect(self.editor.save)
         self.library.open_requested.connect(self.open)
         self.importing.open_requested.connect(self.open)
         self.library.new_requested.connect(self._new)
         self.library.import_requested.connect(self.importing.choose)
         self.library.view.trash_requested.connect(self._trash)
         self.library.trashed.connect(self._trashed)
-        for part in (self.library, self.exporting, self.importing):
+        for part in (self.library, self.exporting, self.importing, self.images):
             part.failed.connect(self.say_error)
         for speaker in (self.exporting, self.importing, self.preview):
             speaker.said.connect(status.show_message)
@@ -107,7 +119,7 @@ class Presenter(QObject):
         self.findings.counted.connect(self._counted)
         self.findings.place_requested.connect(self._go_to)
         status.checks_requested.connect(partial(self._window.show_panel, "checks"))
-        self._window.close_requested.connect(self._close)
+        self.leaving.left.connect(self._leave)
         self._theme.changed.connect(self._retint)
         actions.connect_all(
             {
@@ -123,14 +135,15 @@ class Presenter(QObject):
             self.open(review_id)
 
     def _settled(self) -> None:
-        if self._is_closing:
-            self._leave()
-        elif self._wanted is not None:
+        if self._wanted is not None:
             wanted, self._wanted = self._wanted, None
             try:
                 self.editor.open(wanted)
             except ReviewDeskError as error:
                 self.say_error(error)
+
+    def _stay(self) -> None:
+        self._wanted = None
 
     def _opened(self, review: Review) -> None:
         self._window.set_page(self.pane)
@@ -138,12 +151,14 @@ class Presenter(QObject):
         self.library.view.show_current(review.id)
         self.preview.open(review)
         self.findings.open(review)
+        self.images.show_review(review)
         self._name(review)
         self.review_shown.emit(review)
 
     def _changed(self, review: Review) -> None:
         self.preview.update(review)
         self.findings.update(review)
+        self.images.follow(review)
         self._name(review)
 
     def _name(self, review: Review) -> None:
@@ -185,15 +200,8 @@ class Presenter(QObject):
 
     def _retint(self) -> None:
         tokens = self._theme.tokens
-        self._window.tint(tokens)
         for part in (self.pane, self.library, self.findings.view, self.preview):
             part.set_tokens(tokens)
-
-    def _close(self) -> None:
-        self._is_closing = True
-        self.editor.save()
-        if self._desk.drafting.is_open and self._desk.drafting.error is not None:
-            self._is_closing = False
 
     def _leave(self) -> None:
         review = self.editor.review

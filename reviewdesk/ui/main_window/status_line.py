@@ -1,18 +1,7 @@
 """The line below all panels: what is saved, how long the text is, what is still to do."""
 
-from enum import Enum
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
-
-
-class SaveState(Enum):
-    """What the line says of the open review; each value is the look that the style sheet gives it."""
-
-    NONE = ""
-    SAVED = "ok"
-    SAVING = "busy"
-    FAILED = "bad"
 
 
 class StatusLine(QFrame):
@@ -40,22 +29,22 @@ class StatusLine(QFrame):
             row.addWidget(widget)
         row.addStretch(1)
         row.addWidget(self._language)
-        self.show_saved(SaveState.NONE, "")
+        self.show_saved("", "")
         self.show_checks(0)
 
-    def show_saved(self, state: SaveState, words: str) -> None:
-        """Say how the open review stands; a failed save offers to try again."""
+    def show_saved(self, look: str, words: str) -> None:
+        """Say how the open review stands; `look` is ok, busy or bad (which offers to try again)."""
         self._saved.setText(f"● {words}")
         self._saved.setVisible(bool(words))
-        self._retry.setVisible(state is SaveState.FAILED)
-        if self._saved.property("state") != state.value:
-            self._saved.setProperty("state", state.value)
+        self._retry.setVisible(look == "bad")
+        if self._saved.property("state") != look:
+            self._saved.setProperty("state", look)
             self._saved.style().polish(self._saved)
 
     def show_length(self, words: int, minutes: int) -> None:
         """Show the number of words and the minutes to read them."""
-        count = self.tr("%n word(s)", "", words).replace("(s)", "" if words == 1 else "s")
-        self._length.setText(f"{count} · {minutes} min")
+        count = self.tr("1 word") if words == 1 else self.tr("%n words", "", words)
+        self._length.setText(f"{count} · {self.tr('%n min', '', minutes)}")
 
     def show_checks(self, count: int) -> None:
         """Show how many checks ask for a look; nothing where none does."""

@@ -42,8 +42,8 @@ class MainWindow(QMainWindow):
             self.actions_[f"show_{panel}"].triggered.connect(self._panel_asked)
 
     def tint(self, tokens: Tokens) -> None:
-        """Draw the icons in the colours of the theme."""
-        self.actions_.tint(tokens)
+        """Draw the icons that are in sight in the colours of the theme, and those in menus once the window is."""
+        self.actions_.tint(tokens, *(() if self._is_painted else ("show_",)))
         self.top_bar.tint(tokens)
 
     def add_panel(self, name: str, panel: QWidget) -> None:

@@ -1,0 +1,78 @@
+"""Keeps the draft without a Save button, and says in words how far that is."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reviewdesk.errors import ReviewDeskError
+from reviewdesk.services.drafting import Drafting, State
+from reviewdesk.ui.tasks import Lane
+from reviewdesk.ui.words import error_words
+
+AUTOSAVE_MS = 500
+LOOKS = {State.SAVED: "ok", State.EDITED: "busy", State.SAVING: "busy", State.FAILED: "bad"}
+"""How the style sheet is to draw each state."""
+
+
+class Saving(QObject):
+    """Writes in the lane half a second after the first change; `settled` follows when everything is kept."""
+
+    settled = Signal()
+    stuck = Signal(object)
+    state_changed = Signal(str, str)
+
+    def __init__(self, drafting: Drafting, lane: Lane, parent: QObject) -> None:
+        super().__init__(parent)
+        self._drafting = drafting
+        self._lane = lane
+        self._timer = QTimer(self, singleShot=True, interval=AUTOSAVE_MS)
+        self._timer.timeout.connect(self.save)
+
+    def touch(self) -> None:
+        """Keep the draft soon; what is typed meanwhile rides along."""
+        if not self._timer.isActive():
+            self._timer.start()
+        self.tell()
+
+    def save(self) -> None:
+        """Keep the draft now, in the background."""
+        self._timer.stop()
+        pending = self._drafting.pending() if self._drafting.is_open else None
+        if pending is not None:
+            self._lane.run(partial(self._drafting.write, *pending), self._saved, self._failed)
+        elif self._drafting.state is State.SAVED:
+            self.settled.emit()
+        elif self._drafting.error is not None:
+            self.stuck.emit(self._drafting.error)
+        self.tell()
+
+    def stop(self) -> None:
+        """Forget what was to be kept soon."""
+        self._timer.stop()
+        self.tell()
+
+    def tell(self) -> None:
+        """Say how the draft stands."""
+        if not self._drafting.is_open:
+            self.state_changed.emit("", "")
+            return
+        error = self._drafting.error
+        words = {
+            State.SAVED: self.tr("All changes saved"),
+            State.FAILED: self.tr("Not saved: ") + (error_words(error) if error else ""),
+        }
+        state = self._drafting.state
+        self.state_changed.emit(LOOKS[state], words.get(state, self.tr("Saving…")))
+
+    def _saved(self, version: int) -> None:
+        self._drafting.saved(version)
+        if self._drafting.state is State.SAVED:
+            self.settled.emit()
+        else:
+            self._timer.start()
+        self.tell()
+
+    def _failed(self, error: ReviewDeskError) -> None:
+        self._drafting.failed(error)
+        self.tell()
+        self.stuck.emit(error)

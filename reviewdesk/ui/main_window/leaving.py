@@ -1,0 +1,67 @@
+"""Closing the window: not before everything is kept, or the writer has said what is to become of it."""
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QMessageBox
+
+from reviewdesk.errors import ReviewDeskError
+from reviewdesk.services.exporting import review_file
+from reviewdesk.ui.editor.presenter import EditorPresenter
+from reviewdesk.ui.main_window.view import MainWindow
+from reviewdesk.ui.words import error_words
+
+STAY, COPY, CLOSE = "stay", "copy", "close"
+
+
+class Leaving(QObject):
+    """Saves when the window is to close; `left` follows when it may."""
+
+    left = Signal()
+
+    def __init__(self, window: MainWindow, editor: EditorPresenter) -> None:
+        super().__init__(window)
+        self._window = window
+        self._editor = editor
+        self._is_leaving = False
+        window.close_requested.connect(self._begin)
+        editor.saving.settled.connect(self._settled)
+        editor.saving.stuck.connect(self._stuck)
+
+    def _begin(self) -> None:
+        self._is_leaving = True
+        self._editor.save()
+
+    def _settled(self) -> None:
+        if self._is_leaving:
+            self._is_leaving = False
+            self.left.emit()
+
+    def _stuck(self, error: ReviewDeskError) -> None:
+        if self._is_leaving:
+            self._is_leaving = False
+            self._ask(error)
+
+    def _ask(self, error: ReviewDeskError) -> None:
+        box = QMessageBox(self._window)
+        box.setObjectName("unsaved")
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle(self.tr("Not saved"))
+        box.setText(self.tr("The last changes are not saved."))
+        box.setInformativeText(error_words(error))
+        for name, words, role in (
+            (STAY, self.tr("Keep Writing"), QMessageBox.ButtonRole.RejectRole),
+            (COPY, self.tr("Copy the Review and Close"), QMessageBox.ButtonRole.AcceptRole),
+            (CLOSE, self.tr("Close Without the Changes"), QMessageBox.ButtonRole.DestructiveRole),
+        ):
+            box.addButton(words, role).setObjectName(name)
+        box.buttonClicked.connect(self._answered)
+        box.open()
+
+    def _answered(self, button: QAbstractButton) -> None:
+        if button.objectName() == STAY:
+            return
+        if button.objectName() == COPY and self._editor.review is not None:
+            QGuiApplication.clipboard().setText(review_file(self._editor.review))
+        self.left.emit()
