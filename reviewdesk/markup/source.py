@@ -16,7 +16,7 @@ _LINE_END = r"(?>\r[\x02\x03]*\n|\r|\n)"
 _BLANK_LINES = re.compile(rf"{_LINE_END}(?>(?:[ \t\x02\x03]*{_LINE_END})+)")
 _IGNORED = re.compile(r"[\x02\x03]")
 _OTHER_LINE_END = re.compile(r"\r\n?")
-_MAY_STAY_OPEN = re.compile(r"<[a-zA-Z/!?]|^ *///|^.*///|```|~~~", re.MULTILINE)
+_MAY_STAY_OPEN = re.compile(r"<[a-zA-Z/!?]|///|```|~~~")
 
 
 class _Sign(Flag):
@@ -85,7 +85,7 @@ def resplit(blocks: Sequence[Block], first: int, removed: int, source: str) -> t
 def _back(blocks: Sequence[Block], start: int) -> int:
     """Find the block before that a later one can look back to."""
     start = max(start - 1, 0)
-    while start and _Part(blocks[start].source).vanishes:
+    while start and _look(blocks[start].source).vanishes:
         start -= 1
     return start
 
@@ -93,7 +93,7 @@ def _back(blocks: Sequence[Block], start: int) -> int:
 def _forth(blocks: Sequence[Block], end: int) -> int:
     """Find the end of the next block that a later one cannot look back past."""
     end = min(end + 1, len(blocks))
-    while end < len(blocks) and _Part(blocks[end - 1].source).vanishes:
+    while end < len(blocks) and _look(blocks[end - 1].source).vanishes:
         end += 1
     return end
 
@@ -107,24 +107,39 @@ def _pieces(text: str) -> Iterator[str]:
         yield text[start:]
 
 
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """What the lines of a piece begin with, what its first does, and whether it may leave no element behind."""
+
+    holds: _Sign
+    begins: _Sign
+    is_blank: bool
+    vanishes: bool
+
+
+@lru_cache(maxsize=8192)
+def _look(piece: str) -> _Look:
+    normal = _normal(piece)
+    holds = begins = _NO_SIGN
+    for sign, pattern in _SIGNS:
+        if pattern.search(normal):
+            holds |= sign
+            if pattern.match(normal):
+                begins |= sign
+    vanishes = _Sign.DEFINED in begins or not normal.strip()
+    return _Look(holds, holds if vanishes else begins, not normal.strip(" \n"), vanishes)
+
+
 class _Part:
     """A block in the making: its pieces, and what their lines begin with."""
 
     def __init__(self, piece: str) -> None:
-        normal = _normal(piece)
+        look = _look(piece)
         self.pieces = [piece]
-        self.holds = _NO_SIGN
-        self.begins = _NO_SIGN
-        for sign, pattern in _SIGNS:
-            if pattern.search(normal):
-                self.holds |= sign
-                if pattern.match(normal):
-                    self.begins |= sign
-        self.is_blank = not normal.strip(" \n")
-        self.vanishes = _Sign.DEFINED in self.begins or not normal.strip()
-        """Whether it may leave no element behind, so that what follows looks back past it."""
-        if self.vanishes:
-            self.begins = self.holds
+        self.holds = look.holds
+        self.begins = look.begins
+        self.is_blank = look.is_blank
+        self.vanishes = look.vanishes
 
     def take(self, other: "_Part") -> None:
         """Grow by a later part."""
@@ -135,7 +150,11 @@ class _Part:
 
     def continues(self, before: "_Part", begins: _Sign) -> bool:
         """Tell whether a block processor may look back from here into an earlier part."""
-        if before.is_blank or _Sign.MEANING in begins:
+        if before.is_blank:
+            return True
+        if not begins and not self.holds:
+            return False
+        if _Sign.MEANING in begins:
             return True
         if _Sign.MEANING in self.holds and _Sign.MEANING in before.holds:
             return True
@@ -187,7 +206,7 @@ def _is_open_after(whole: _Part, part: _Part) -> bool:
     """Tell whether a part leaves its block open; a list can open a `///` block that alone would be code."""
     piece = part.pieces[-1]
     if whole is part or "///" not in piece:
-        return _is_open(piece)
+        return _is_piece_open(piece)
     return _is_open("".join(whole.pieces))
 
 
@@ -198,6 +217,10 @@ def _normal(source: str) -> str:
 
 
 @lru_cache(maxsize=4096)
+def _is_piece_open(piece: str) -> bool:
+    return _is_open(piece)
+
+
 def _is_open(source: str) -> bool:
     if not _MAY_STAY_OPEN.search(source):
         return False

@@ -34,7 +34,9 @@ _ALWAYS = re.compile(
     r"|(?<![\w ])_|_(?![\w ])|(?<=\w)_(?= )|(?<= )_(?=\w)|~(?=~)|(?<=~)~)"
     r"|(?P<tag><(?=[a-zA-Z/!?]|$))|(?P<entity>&(?=#?\w+;|$))"
 )
-_LINE_START = re.compile(r"(?P<escape>[#>/]|[+-](?=[ +-]|$))|(?P<number>\d+)(?=\.(?: |$))|(?P<rest>[:=])")
+_LINE_START = re.compile(
+    r"(?P<escape>[#>]|/(?=//)|[+-](?=[ +-]|$))|(?P<number>\d+)(?=\.(?: |$))|(?P<rest>:(?= |$)|=(?==* *$))"
+)
 _OTHER_SIGN = str.maketrans("*_", "_*")
 _TITLE_SIGNS = re.compile(r"[\\`]")
 _ALT_SIGNS = re.compile(r"[\\`\[\]]")

@@ -1,7 +1,7 @@
 """Writing nodes as Markdown."""
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 
 from reviewdesk.markup import nodes as n
 from reviewdesk.markup.definitions import NONE
@@ -18,6 +18,7 @@ def paragraph(*words: str) -> n.Paragraph:
 
 
 @given(strategies.bodies)
+@example((n.Paragraph((n.Text("a"), n.Break(), n.Text("\xa0 "), n.Emphasis((n.Text("b"),)))),))
 def test_what_is_written_reads_again_as_the_same(blocks: n.Blocks) -> None:
     assume(strategies.is_possible(blocks))
     assert parse(write(blocks, NONE), NONE) == tidy(blocks)
@@ -49,6 +50,9 @@ def test_every_block_of_a_real_review_can_be_written() -> None:
             "A plain text, with (brackets) - and 5 * 3 [sic].",
         ),
         (paragraph("1986. A year"), "1986\\. A year"),
+        (paragraph(":) and /home = fine"), ":) and /home = fine"),
+        (paragraph(": no meaning"), "&#58; no meaning"),
+        (paragraph("/// no block"), "\\/// no block"),
         (paragraph("# no heading"), "\\# no heading"),
         (paragraph("- no list"), "\\- no list"),
         (paragraph("snake_case and *stars*"), "snake_case and \\*stars\\*"),
