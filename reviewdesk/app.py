@@ -2,9 +2,14 @@
 
 import importlib
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reviewdesk.cli.call import Call
 from reviewdesk.cli.main import run
+
+if TYPE_CHECKING:  # the command line does without Qt
+    import reviewdesk.ui.demo
+    import reviewdesk.ui.start  # noqa: F401 - names the room to the import contracts
 
 
 def main() -> None:
@@ -14,10 +19,11 @@ def main() -> None:
 
 def desk(store: str | None, review: str | None, *, sample: bool, demo: str | None) -> int:
     """Open the window, or show it in files below `demo`; gives the exit code once it is closed."""
+    start = importlib.import_module("reviewdesk.ui.start")
+    wishes = start.Wishes(store, review, sample)
     code: int
-    if demo is not None:
-        code = importlib.import_module("reviewdesk.ui.demo").run(Path(demo), store)
+    if demo is None:
+        code = start.run(wishes)
     else:
-        start = importlib.import_module("reviewdesk.ui.start")
-        code = start.run(start.Wishes(store, review, sample))
+        code = importlib.import_module("reviewdesk.ui.demo").run(wishes, Path(demo))
     return code

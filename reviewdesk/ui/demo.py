@@ -64,6 +64,6 @@ class Demo(QObject):
         print(path.resolve())  # noqa: T201 - the paths are what the demo is asked for
 
 
-def run(wishes: Wishes, folder: str) -> int:
+def run(wishes: Wishes, folder: Path) -> int:
     """Do the demo into a folder; 0 where picture and export were made."""
-    return Demo(Start(wishes), Path(folder)).run()
+    return Demo(Start(wishes), folder).run()

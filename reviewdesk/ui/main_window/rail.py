@@ -25,7 +25,7 @@ class Rail(QFrame):
             button.setObjectName(f"rail-{panel}")
             button.setDefaultAction(action)
             button.setAccessibleName(action.text())
-            button.setIconSize(QSize(19, 19))
+            button.setIconSize(QSize(20, 20))
             button.setFixedSize(36, 36)
             column.addWidget(button)
             self._checks = button
