@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from reviewdesk.cli.call import Call
 from reviewdesk.cli.main import run
 
-if TYPE_CHECKING:  # the command line does without Qt
-    import reviewdesk.ui.demo
-    import reviewdesk.ui.start  # noqa: F401 - names the room to the import contracts
+if TYPE_CHECKING:
+    from reviewdesk.ui.demo import Demo  # noqa: F401 - named for the import contracts
+    from reviewdesk.ui.start import Wishes
 
 
 def main() -> None:
@@ -20,10 +20,7 @@ def main() -> None:
 def desk(store: str | None, review: str | None, *, sample: bool, demo: str | None) -> int:
     """Open the window, or show it in files below `demo`; gives the exit code once it is closed."""
     start = importlib.import_module("reviewdesk.ui.start")
-    wishes = start.Wishes(store, review, sample)
-    code: int
+    wishes: Wishes = start.Wishes(store, review, sample)
     if demo is None:
-        code = start.run(wishes)
-    else:
-        code = importlib.import_module("reviewdesk.ui.demo").run(wishes, Path(demo))
-    return code
+        return int(start.run(wishes))
+    return int(importlib.import_module("reviewdesk.ui.demo").run(wishes, Path(demo)))
