@@ -35,7 +35,7 @@ _ALWAYS = re.compile(
     r"|(?P<tag><(?=[a-zA-Z/!?]|$))|(?P<entity>&(?=#?\w+;|$))"
 )
 _LINE_START = re.compile(
-    r"(?P<escape>[#>]|/(?=//)|[+-](?=[ +-]|$))|(?P<number>\d+)(?=\.(?: |$))|(?P<rest>:(?= |$)|=(?==* *$))"
+    r"(?P<escape>[#>]|/(?=//)|[+-](?=[ +-]|$))|(?P<number>\d+)(?=\.(?: |$))|(?P<rest>:(?= |$)|=(?==* *$)|[^\S ])"
 )
 _OTHER_SIGN = str.maketrans("*_", "_*")
 _TITLE_SIGNS = re.compile(r"[\\`]")
