@@ -47,6 +47,7 @@ class Presenter(QObject):
         self._lane = lane
         self._memory = Memory(settings, window, theme)
         self._wanted: ReviewId | None = None
+        self._shown: tuple[str, str, str] | None = None
         self._render_lane = Lane("render", self)
         self._render_lane.crashed.connect(lane.crashed)
         self._make_panels()
@@ -162,7 +163,11 @@ class Presenter(QObject):
         self._name(review)
 
     def _name(self, review: Review) -> None:
-        title = review.work.title or review.headline or self.tr("Untitled review")
+        shown = (review.work.title or review.headline, review.status, review.language)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        title = shown[0] or self.tr("Untitled review")
         self._window.top_bar.show_open(self.tr("Library"), title, status_words()[review.status])
         self._window.setWindowTitle(f"{title} – ReviewDesk")
         self._window.status_line.show_language(QLocale(review.language).nativeLanguageName() or review.language)
@@ -187,6 +192,7 @@ class Presenter(QObject):
             self.editor.clear()
             self._window.set_page(self._empty)
             self._window.top_bar.show_open("", "", "")
+            self._shown = None
         self._window.status_line.show_message(self.tr("Moved to the trash. Show Trash in the library to take it out."))
 
     def _go_to(self, place: str) -> None:
