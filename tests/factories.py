@@ -10,8 +10,9 @@ from reviewdesk.domain.extra import Table
 from reviewdesk.domain.film import Certificate, Media, Offer, Release, Work
 from reviewdesk.domain.identifiers import ExternalId, ReviewId
 from reviewdesk.domain.people import Credit
-from reviewdesk.domain.rating import Rating, Scale, Style
+from reviewdesk.domain.rating import Rating, Scale
 from reviewdesk.domain.review import Image, Review, Seen, Seo, Spoilers, Status
+from reviewdesk.domain.style import Style
 
 AN_ID = ReviewId("0192f7c1-0000-7000-8000-000000000001")
 ANOTHER_ID = ReviewId("0192f7c1-0000-7000-8000-000000000002")

@@ -10,8 +10,9 @@ from reviewdesk.domain.extra import Table
 from reviewdesk.domain.film import Certificate, Media, Offer, Release, Work
 from reviewdesk.domain.identifiers import ExternalId, review_id
 from reviewdesk.domain.people import Credit
-from reviewdesk.domain.rating import Rating, Scale, Style
+from reviewdesk.domain.rating import Rating, Scale
 from reviewdesk.domain.review import Image, Review, Seen, Seo, Spoilers, Status
+from reviewdesk.domain.style import Style
 
 ODD = (
     "", " ", "~", "null", "no", "NO", "y", "2:46", "1.10", "1917", "0x1f", "1e3", ".inf", "<<", "=", "---",

@@ -1,21 +1,10 @@
 """A rating is an exact number on a scale: zero is a rating, and an unrated review has none."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 from fractions import Fraction
 from typing import Self
 
-
-class Style(StrEnum):
-    """How a rating is shown."""
-
-    STARS = "stars"
-    POINTS = "points"
-    PERCENT = "percent"
-    LETTERS = "letters"
-    DICE = "dice"
-    THUMBS = "thumbs"
-
+from reviewdesk.domain.style import Style
 
 LETTERS = ("F", "D-", "D", "D+", "C-", "C", "C+", "B-", "B", "B+", "A-", "A", "A+")
 """Letter grades from worst to best; a letter's value on its scale is its place here."""

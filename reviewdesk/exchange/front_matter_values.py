@@ -11,8 +11,9 @@ from reviewdesk.domain.dates import Embargo, PartialDate, parse_moment
 from reviewdesk.domain.extra import Extra, Table
 from reviewdesk.domain.film import Offer
 from reviewdesk.domain.people import Credit
-from reviewdesk.domain.rating import SCALES, Rating, Scale, Style, exact
+from reviewdesk.domain.rating import SCALES, Rating, Scale, exact
 from reviewdesk.domain.review import Image
+from reviewdesk.domain.style import Style
 from reviewdesk.exchange.front_matter_yaml import Plain
 
 _Item = TypeVar("_Item")

@@ -10,7 +10,8 @@ from functools import cache
 from typing import Any
 
 from reviewdesk.domain.dates import PartialDate
-from reviewdesk.domain.rating import Rating, Style, mixed
+from reviewdesk.domain.rating import Rating, mixed
+from reviewdesk.domain.style import Style
 from reviewdesk.resources import resource
 
 DEFAULT_LANGUAGE = "en"

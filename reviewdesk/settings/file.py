@@ -12,7 +12,7 @@ from typing import Any
 import tomli_w
 from platformdirs import user_data_dir
 
-from reviewdesk.domain.rating import Style
+from reviewdesk.domain.style import Style
 from reviewdesk.errors import SettingsError
 from reviewdesk.settings.model import Settings, Theme
 

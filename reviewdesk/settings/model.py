@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from reviewdesk.domain.rating import Style
+from reviewdesk.domain.style import Style
 
 
 class Theme(StrEnum):

@@ -14,8 +14,9 @@ from reviewdesk.domain.fields import FIELDS, Kind, field_named
 from reviewdesk.domain.film import Certificate, Media, Offer, Release
 from reviewdesk.domain.identifiers import ExternalId, ReviewId
 from reviewdesk.domain.people import Credit
-from reviewdesk.domain.rating import Rating, Scale, Style
+from reviewdesk.domain.rating import Rating, Scale
 from reviewdesk.domain.review import Image, Review, Spoilers, Status
+from reviewdesk.domain.style import Style
 from reviewdesk.store.rows import exact_bytes
 
 Json: TypeAlias = "str | int | bool | list[Json] | dict[str, Json] | None"

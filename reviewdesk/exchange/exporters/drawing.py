@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from math import cos, pi, sin
 
-from reviewdesk.domain.rating import Rating, Style
+from reviewdesk.domain.rating import Rating
+from reviewdesk.domain.style import Style
 
 CELL = 24
 MOST_STARS = 10

@@ -9,8 +9,9 @@ from urllib.parse import urljoin
 
 from reviewdesk.domain.film import Media, Work
 from reviewdesk.domain.people import Credit
-from reviewdesk.domain.rating import Rating, Style
+from reviewdesk.domain.rating import Rating
 from reviewdesk.domain.review import Review
+from reviewdesk.domain.style import Style
 from reviewdesk.exchange.exporters.wording import one_line
 from reviewdesk.markup.safety import safe_url
 

@@ -4,7 +4,8 @@ import re
 from dataclasses import replace
 from fractions import Fraction
 
-from reviewdesk.domain.rating import SCALES, Rating, Scale, Style
+from reviewdesk.domain.rating import SCALES, Rating, Scale
+from reviewdesk.domain.style import Style
 
 MAX_LENGTH = 40  # no rating is longer; a long text would only cost time
 

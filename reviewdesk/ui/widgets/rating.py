@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
-from reviewdesk.domain.rating import SCALES, Rating, Scale, Style, mixed
+from reviewdesk.domain.rating import SCALES, Rating, Scale, mixed
+from reviewdesk.domain.style import Style
 from reviewdesk.ui.theme.icons import icon
 from reviewdesk.ui.widgets.gauge import Gauge
 from reviewdesk.ui.widgets.grades import Grades

@@ -8,7 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSlider, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from reviewdesk.domain.rating import SCALES, Rating, Scale, Style
+from reviewdesk.domain.rating import SCALES, Rating, Scale
+from reviewdesk.domain.style import Style
 from reviewdesk.ui.widgets.gauge import read_number
 from reviewdesk.ui.widgets.rating import FOUR_STARS, RatingEdit
 from reviewdesk.ui.widgets.stars import SIZE, StarsBar

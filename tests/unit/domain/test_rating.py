@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reviewdesk.domain.rating import LETTERS, SCALES, Rating, Scale, Style, exact, mixed
+from reviewdesk.domain.rating import LETTERS, SCALES, Rating, Scale, exact, mixed
+from reviewdesk.domain.style import Style
 from tests.factories import a_rating
 from tests.strategies import ratings
 

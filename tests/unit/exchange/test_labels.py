@@ -6,7 +6,8 @@ from fractions import Fraction
 
 import pytest
 
-from reviewdesk.domain.rating import SCALES, Rating, Style
+from reviewdesk.domain.rating import SCALES, Rating
+from reviewdesk.domain.style import Style
 from reviewdesk.exchange.labels import direction, labels_for
 from reviewdesk.resources import resource
 

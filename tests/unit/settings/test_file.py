@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reviewdesk.domain.rating import Style
+from reviewdesk.domain.style import Style
 from reviewdesk.errors import SettingsError
 from reviewdesk.settings.file import home, load, save, store_url
 from reviewdesk.settings.model import Settings, Theme

@@ -12,8 +12,8 @@ from alembic.migration import MigrationContext
 from alembic.operations import Operations
 from sqlalchemy import Column, Engine, Integer, inspect
 
-from reviewdesk.domain.rating import Style
 from reviewdesk.domain.review import Status
+from reviewdesk.domain.style import Style
 from reviewdesk.errors import StoreUnavailableError
 from reviewdesk.store import migrate
 from reviewdesk.store.engine import APPLICATION_ID, engine_for

@@ -9,8 +9,9 @@ import pytest
 
 from reviewdesk.domain.dates import PartialDate
 from reviewdesk.domain.film import Media, Offer, Release, Work
-from reviewdesk.domain.rating import SCALES, Rating, Style
+from reviewdesk.domain.rating import SCALES, Rating
 from reviewdesk.domain.review import Image, Review, Seo, Spoilers
+from reviewdesk.domain.style import Style
 from reviewdesk.exchange.exporters.article import Article, compose
 from reviewdesk.exchange.exporters.base import Related
 from tests.factories import a_full_work, a_rating, a_review, full_review

@@ -4,7 +4,8 @@ from fractions import Fraction
 
 import pytest
 
-from reviewdesk.domain.rating import LETTERS, SCALES, Rating, Scale, Style
+from reviewdesk.domain.rating import LETTERS, SCALES, Rating, Scale
+from reviewdesk.domain.style import Style
 from reviewdesk.exchange.exporters.drawing import draw
 from tests.factories import a_rating
 

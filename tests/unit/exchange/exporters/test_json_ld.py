@@ -8,8 +8,9 @@ import pytest
 
 from reviewdesk.domain.film import Media, Work
 from reviewdesk.domain.identifiers import ExternalId
-from reviewdesk.domain.rating import SCALES, Rating, Style
+from reviewdesk.domain.rating import SCALES, Rating
 from reviewdesk.domain.review import Review, Seo
+from reviewdesk.domain.style import Style
 from reviewdesk.exchange.exporters.json_ld import absolute, json_ld
 from tests.factories import a_full_work, a_rating, a_review, full_review
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reviewdesk.domain.rating import Style
+from reviewdesk.domain.style import Style
 from reviewdesk.exchange.importers.ratings import guess_rating, read_rating, read_stars
 
 
