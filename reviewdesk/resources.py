@@ -1,9 +1,11 @@
 """Finds the files of `resources/` in a checkout, a wheel and a frozen application."""
 
 import sys
+from functools import cache
 from pathlib import Path
 
 
+@cache
 def _root() -> Path:
     here = Path(__file__).resolve().parent
     frozen = getattr(sys, "_MEIPASS", None)

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -26,11 +26,10 @@ def icon(name: str, paint: Tokens | QColor | str) -> QIcon:
 
 def pixmap(name: str, colour: QColor | str, size: int, ratio: float = 1.0) -> QPixmap:
     """Draw an icon of `size` device-independent pixels."""
-    renderer = _renderer(name, QColor(colour).name())
-    made = QPixmap(QSize(round(size * ratio), round(size * ratio)))
-    made.fill(Qt.GlobalColor.transparent)
+    made = QPixmap(_drawn(name, round(size * ratio)))
     painter = QPainter(made)
-    renderer.render(painter, QRectF(made.rect()))
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(made.rect(), QColor(colour))
     painter.end()
     made.setDevicePixelRatio(ratio)
     return made
@@ -56,5 +55,16 @@ def _icon(name: str, colours: tuple[str, str, str], ratio: float) -> QIcon:
 
 
 @cache
-def _renderer(name: str, colour: str) -> QSvgRenderer:
-    return QSvgRenderer(QByteArray(svg(name, colour).encode()))
+def _drawn(name: str, pixels: int) -> QPixmap:
+    """Draw an icon in black: the dear part, done once for all colours."""
+    made = QPixmap(pixels, pixels)
+    made.fill(QColor(0, 0, 0, 0))
+    painter = QPainter(made)
+    _renderer(name).render(painter)
+    painter.end()
+    return made
+
+
+@cache
+def _renderer(name: str) -> QSvgRenderer:
+    return QSvgRenderer(QByteArray(svg(name, "#000000").encode()))
