@@ -1,0 +1,1 @@
+"""The page one writes on: rich text over Markdown that nobody rewrites behind the writer's back."""

@@ -1,0 +1,133 @@
+"""What one can do to the text at the caret, for keys and the formatting bar alike."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QTextEdit
+
+from reviewdesk.markup.nodes import Blocks
+from reviewdesk.ui.body.rows import Kind, ListBox, Marks, Shape
+from reviewdesk.ui.body.styles import innermost
+from reviewdesk.ui.body.tools import Tools
+
+_TAKES_BLOCKS = (Kind.PARAGRAPH, Kind.HEADING, Kind.CARD, Kind.PULL_QUOTE)
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What the caret stands in."""
+
+    shape: Shape
+    marks: Marks
+    is_quote: bool
+    is_bullets: bool
+    is_numbers: bool
+
+
+class Commands:
+    """Acts on the caret of one view; each call is one step of undo."""
+
+    def __init__(self, view: QTextEdit, tools: Tools) -> None:
+        self._view = view
+        self._tools = tools
+
+    def state(self) -> State:
+        """Tell what the caret stands in."""
+        cursor = self._view.textCursor()
+        shape = self._tools.text_blocks.shape(cursor.block())
+        selected = self._tools.marking.selected(cursor) if cursor.hasSelection() else []
+        marks = _shared(selected) if selected else self._tools.marking.marks(self._view.currentCharFormat())
+        inner = innermost(shape.path, ListBox)
+        return State(
+            shape,
+            marks,
+            self._tools.styles.is_quoted(cursor.block()),
+            inner is not None and inner.start is None,
+            inner is not None and inner.start is not None,
+        )
+
+    def set_kind(self, kind: Kind, level: int = 0) -> None:
+        """Make the selected rows paragraphs, headings or code."""
+        self._act(partial(self._tools.styles.set_kind, kind=kind, level=level))
+
+    def toggle_quote(self) -> None:
+        """Put the selected rows into a quote or take them out."""
+        self._act(self._tools.styles.toggle_quote)
+
+    def toggle_list(self, start: int | None) -> None:
+        """Make the selected rows a list or paragraphs again."""
+        self._act(partial(self._tools.styles.toggle_list, start=start))
+
+    def toggle_mark(self, name: str) -> None:
+        """Mark what is selected, or what is typed next; `name` is a field of Marks."""
+        cursor = self._view.textCursor()
+        is_on = not getattr(self.state().marks, name)
+        marking = self._tools.marking
+        if cursor.hasSelection():
+            marking.change(cursor, partial(_with, name, is_on))
+            self._view.setTextCursor(cursor)
+            return
+        marks = marking.marks(self._view.currentCharFormat())
+        self._view.setCurrentCharFormat(marking.typing(cursor, _with(name, is_on, marks)))
+
+    def link(self) -> str:
+        """Give the address of the link at the caret, or nothing."""
+        marks = self._tools.marking.selected(self._link_place())
+        return next((one.link[0] for one in marks if one.link is not None), "")
+
+    def set_link(self, address: str) -> None:
+        """Link what is selected or the link at the caret; without an address it is no link any more."""
+        place = self._link_place()
+        link = (address, None) if address else None
+        if place.hasSelection():
+            self._tools.marking.change(place, partial(_with, "link", link))
+        elif link is not None:
+            cursor = self._view.textCursor()
+            marks = replace(self._tools.marking.marks(self._view.currentCharFormat()), link=link)
+            cursor.insertText(address, self._tools.marking.typing(cursor, marks))
+            self._view.setTextCursor(cursor)
+
+    def insert(self, blocks: Blocks) -> None:
+        """Put blocks below the caret's row."""
+        self._act(partial(self._tools.inserting.insert, blocks=blocks))
+
+    def paste(self, blocks: Blocks, text: str) -> None:
+        """Put blocks, or where there are none or the row takes only letters, plain text at the caret."""
+        kind = self._tools.text_blocks.shape(self._view.textCursor().block()).kind
+        if blocks and kind in _TAKES_BLOCKS:
+            self._act(partial(self._tools.inserting.paste, blocks=blocks))
+        elif text:
+            self._act(partial(self._tools.inserting.paste_text, text=text))
+
+    def delete_selection(self) -> None:
+        """Delete what is selected."""
+        self._act(self._tools.breaking.backspace)
+
+    def _link_place(self) -> QTextCursor:
+        cursor = self._view.textCursor()
+        if cursor.hasSelection():
+            return cursor
+        return self._tools.marking.link_around(cursor) or cursor
+
+    def _act(self, act: Callable[[QTextCursor], object]) -> None:
+        cursor = self._view.textCursor()
+        act(cursor)
+        self._view.setTextCursor(cursor)
+
+
+def _with(name: str, value: object, marks: Marks) -> Marks:
+    return replace(marks, **{name: value})  # type: ignore[arg-type]
+
+
+def _shared(all_marks: list[Marks]) -> Marks:
+    """Give the marks that all words have."""
+    first = all_marks[0]
+    return Marks(
+        strong=all(marks.strong for marks in all_marks),
+        emphasis=all(marks.emphasis for marks in all_marks),
+        strike=all(marks.strike for marks in all_marks),
+        code=all(marks.code for marks in all_marks),
+        link=first.link if all(marks.link == first.link for marks in all_marks) else None,
+    )

@@ -1,0 +1,93 @@
+"""An open text: Qt's document in front, the Markdown behind it, and nothing rewritten that nobody touched."""
+
+from itertools import count
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QTextBlock, QTextDocument
+
+from reviewdesk.ui.body.looks import Looks
+from reviewdesk.ui.body.rows import Row
+from reviewdesk.ui.body.splice import Splice
+from reviewdesk.ui.body.text_blocks import TextBlocks
+from reviewdesk.ui.body.units import Units
+
+PAUSE_MS = 40
+_WORD_ENDS = frozenset(" .,;:!?…—–-)\u2029\u00a0")
+
+
+class BodyDocument(QObject):
+    """One text, shown by `qt_document`.
+
+    `block_changed(first, removed, sources)` tells, soon after a change, which source blocks gave way to which; applied
+    in order to the blocks of the opened text the changes give the blocks of `to_markdown()`.
+    """
+
+    block_changed = Signal(int, int, list)
+
+    def __init__(self, text: str, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.qt_document = QTextDocument(self)
+        self.qt_document.setDocumentMargin(0)
+        self.qt_document.setUndoRedoEnabled(False)
+        self.qt_document.documentLayout()  # a document without one tells nobody what changes
+        self.numbers = count(1)
+        self.text_blocks = TextBlocks(self.qt_document, Looks())
+        self._units = Units(text, self.text_blocks.rows)
+        self.text_blocks.fill(self._units.open(self.numbers))
+        self.qt_document.setUndoRedoEnabled(True)
+        self._rows = self.qt_document.blockCount()
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self.flush)
+        self.qt_document.contentsChange.connect(self._take)
+
+    def to_markdown(self) -> str:
+        """Give the text as it stands now."""
+        self.flush()
+        return "".join(block.source for block in self._units.blocks)
+
+    def flush(self) -> None:
+        """Write what changed since the last time and tell."""
+        self._pause.stop()
+        if not self._units.is_dirty:
+            return
+        if self.qt_document.availableUndoSteps():
+            for splice in self._units.flush():
+                self._tell(splice)
+            return
+        opened = self._units.reset()
+        if opened is not None:
+            self._tell(opened)
+
+    def row(self, block: QTextBlock) -> Row:
+        """Give a row as it stands."""
+        return self.text_blocks.read(block)
+
+    def block_index(self, block: QTextBlock) -> int:
+        """Give the index of the source block that a row of the page stands for."""
+        return self._units.block_at(block.blockNumber())
+
+    def text_block(self, index: int) -> QTextBlock:
+        """Give the first row of a source block."""
+        return self.qt_document.findBlockByNumber(self._units.row_at(index))
+
+    def sources(self) -> list[str]:
+        """Give the source blocks as last written."""
+        return [block.source for block in self._units.blocks]
+
+    def _tell(self, splice: Splice) -> None:
+        self.block_changed.emit(splice.first, splice.removed, splice.sources)
+
+    def _take(self, position: int, removed: int, added: int) -> None:
+        """Note which rows changed; an input method's unfinished letters come to nothing when they are read."""
+        document = self.qt_document
+        rows = document.blockCount()
+        more = rows - self._rows
+        self._rows = rows
+        first = document.findBlock(position).blockNumber()
+        end = min(position + added, document.characterCount() - 1)
+        last = document.findBlock(end).blockNumber() if added else first
+        self._units.touch(first, last - more, more)
+        if added == 1 and not removed and document.characterAt(position) in _WORD_ENDS:
+            document.setModified(False)
+        if not self._pause.isActive():
+            self._pause.start()

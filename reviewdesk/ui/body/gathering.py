@@ -1,0 +1,253 @@
+"""Gathers rows back into nodes, as they are after the writer's hand went over them."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from reviewdesk.markup.nodes import (
+    Block,
+    Blocks,
+    Break,
+    Code,
+    CodeBlock,
+    Emphasis,
+    Heading,
+    Inline,
+    Inlines,
+    Item,
+    Link,
+    List,
+    Paragraph,
+    PullQuote,
+    Quote,
+    Source,
+    Spoiler,
+    Strike,
+    Strong,
+    Text,
+)
+from reviewdesk.markup.tidy import tidy
+from reviewdesk.ui.body.rows import (
+    LINE_BREAK,
+    THING,
+    Card,
+    ItemBox,
+    Kind,
+    ListBox,
+    Marks,
+    PullQuoteBox,
+    QuoteBox,
+    Row,
+    Span,
+    SpoilerBox,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """The node that `rows` rows make up; None where they are empty."""
+
+    node: Block | None
+    rows: int
+
+
+def gather(rows: Sequence[Row]) -> list[Gathered]:
+    """Give the top-level nodes with the number of their rows, each in its one shape."""
+    gathered: list[Gathered] = []
+    for start, end in _runs(rows, 0):
+        made = tidy(_run(rows[start:end], 0))
+        if not made:
+            gathered.append(Gathered(None, end - start))
+        for number, node in enumerate(made):
+            gathered.append(Gathered(node, end - start if not number else 0))
+    return gathered
+
+
+def blocks_of(rows: Sequence[Row]) -> Blocks:
+    """Give the nodes of rows."""
+    return tidy(_blocks(rows, 0))
+
+
+def inlines_of(spans: Sequence[Span]) -> Inlines:
+    """Nest marked words; the mark that reaches furthest stands outside."""
+    marked = [(span, tuple(_wrappers(span.marks))) for span in spans if span.text]
+    return _nested(marked, frozenset())
+
+
+def _blocks(rows: Sequence[Row], depth: int) -> Blocks:
+    return tuple(block for start, end in _runs(rows, depth) for block in _run(rows[start:end], depth))
+
+
+def _runs(rows: Sequence[Row], depth: int) -> Iterator[tuple[int, int]]:
+    """Cut rows where one block ends; lists of a kind and quotes that touch are one, as they are in Markdown."""
+    start = 0
+    while start < len(rows):
+        end = start + 1
+        while end < len(rows) and _continues(rows[start], rows[end], depth):
+            end += 1
+        yield start, end
+        start = end
+
+
+def _continues(first: Row, row: Row, depth: int) -> bool:
+    if len(first.shape.path) <= depth or len(row.shape.path) <= depth:
+        return False
+    box, other = first.shape.path[depth], row.shape.path[depth]
+    match box, other:
+        case ListBox(_, start), ListBox(_, begin):
+            return (start is None) == (begin is None)
+        case QuoteBox(), QuoteBox():
+            return True
+    return box == other
+
+
+def _run(rows: Sequence[Row], depth: int) -> Blocks:
+    path = rows[0].shape.path
+    if len(path) <= depth:
+        return _leaf(rows[0])
+    match path[depth]:
+        case QuoteBox():
+            return (Quote(_blocks(rows, depth + 1)),)
+        case ListBox(_, start):
+            items = tuple(_item(part, depth + 1) for part in _items(rows, depth + 1))
+            full = tuple(item for item in items if tidy(item.blocks))
+            return (List(full, start),) if full else ()
+        case SpoilerBox():
+            return _spoiler(rows, depth + 1)
+        case PullQuoteBox():
+            return _pull_quote(rows)
+    return _blocks(rows, depth + 1)
+
+
+def _items(rows: Sequence[Row], depth: int) -> Iterator[Sequence[Row]]:
+    start = 0
+    for end in range(1, len(rows) + 1):
+        if end == len(rows) or rows[end].shape.path[depth : depth + 1] != rows[start].shape.path[depth : depth + 1]:
+            yield rows[start:end]
+            start = end
+
+
+def _item(rows: Sequence[Row], depth: int) -> Item:
+    path = rows[0].shape.path
+    box = path[depth] if len(path) > depth else None
+    return Item(_blocks(rows, depth + 1), box.tight if isinstance(box, ItemBox) else True)
+
+
+def _spoiler(rows: Sequence[Row], depth: int) -> Blocks:
+    summaries = [row for row in rows if row.shape.kind is Kind.SUMMARY]
+    rest = [row for row in rows if row.shape.kind is not Kind.SUMMARY]
+    summary = " ".join(_words(row) for row in summaries)
+    blocks = _blocks(rest, depth)
+    return (Spoiler(summary, blocks),) if summary.strip() or tidy(blocks) else ()
+
+
+def _pull_quote(rows: Sequence[Row]) -> Blocks:
+    spans: list[Span] = []
+    for row in rows:
+        if row.shape.kind is not Kind.SPEAKER:
+            spans.extend([Span(LINE_BREAK), *row.spans] if spans else row.spans)
+    children = inlines_of(spans)
+    speaker = " ".join(_words(row) for row in rows if row.shape.kind is Kind.SPEAKER)
+    if not tidy((Paragraph(children),)):
+        return (Paragraph((Text(speaker),)),) if speaker.strip() else ()
+    return (PullQuote(children, speaker),)
+
+
+def _leaf(row: Row) -> Blocks:
+    """Give what a row says; cards stand alone, wherever an edit has left them."""
+    cards = tuple(span.thing for span in row.spans if isinstance(span.thing, Card))
+    if not cards:
+        return _LEAVES.get(row.shape.kind, _paragraph)(row)
+    words = tuple(span for span in row.spans if not isinstance(span.thing, Card))
+    return (*cards, *_LEAVES.get(row.shape.kind, _paragraph)(Row(row.shape, words)))
+
+
+def _paragraph(row: Row) -> Blocks:
+    return (Paragraph(inlines_of(row.spans)),)
+
+
+def _heading(row: Row) -> Blocks:
+    return (Heading(row.shape.level, inlines_of(row.spans)),)
+
+
+def _code(row: Row) -> Blocks:
+    text = row.text.replace(LINE_BREAK, "\n")
+    return (CodeBlock(text, row.shape.language),) if text.strip() else ()
+
+
+def _source(row: Row) -> Blocks:
+    text = row.text.replace(LINE_BREAK, "\n")
+    return (Source(text),) if text.strip() else ()
+
+
+_LEAVES: dict[Kind, Callable[[Row], Blocks]] = {
+    Kind.HEADING: _heading,
+    Kind.CODE: _code,
+    Kind.SOURCE: _source,
+}
+
+
+def _words(row: Row) -> str:
+    return row.text.replace(LINE_BREAK, " ").replace(THING, "")
+
+
+def _wrappers(marks: Marks) -> Iterator[Inline]:
+    """Name the marks by empty nodes, the outermost first."""
+    if marks.link is not None:
+        yield Link(marks.link[0], (), marks.link[1])
+    if marks.strong:
+        yield Strong(())
+    if marks.emphasis:
+        yield Emphasis(())
+    if marks.strike:
+        yield Strike(())
+
+
+def _nested(marked: list[tuple[Span, tuple[Inline, ...]]], done: frozenset[Inline]) -> Inlines:
+    made: list[Inline] = []
+    start = 0
+    while start < len(marked):
+        span, wrappers = marked[start]
+        waiting = [wrapper for wrapper in wrappers if wrapper not in done]
+        if not waiting:
+            made.extend(_inlines(span))
+            start += 1
+            continue
+        reaches = {wrapper: _reach(marked, start, wrapper) for wrapper in waiting}
+        wrapper = max(waiting, key=lambda one: reaches[one])
+        end = reaches[wrapper]
+        made.append(_wrapped(wrapper, _nested(marked[start:end], done | {wrapper})))
+        start = end
+    return tuple(made)
+
+
+def _reach(marked: list[tuple[Span, tuple[Inline, ...]]], start: int, wrapper: Inline) -> int:
+    end = start
+    while end < len(marked) and wrapper in marked[end][1]:
+        end += 1
+    return end
+
+
+def _wrapped(wrapper: Inline, children: Inlines) -> Inline:
+    match wrapper:
+        case Link(href, _, title):
+            return Link(href, children, title)
+        case Strong():
+            return Strong(children)
+        case Emphasis():
+            return Emphasis(children)
+    return Strike(children)
+
+
+def _inlines(span: Span) -> Iterator[Inline]:
+    if isinstance(span.thing, Card):
+        return
+    if span.thing is not None:
+        yield span.thing
+    elif span.marks.code:
+        yield Code(span.text.replace(LINE_BREAK, " ").replace(THING, ""))
+    else:
+        for number, line in enumerate(span.text.replace(THING, "").split(LINE_BREAK)):
+            if number:
+                yield Break()
+            if line:
+                yield Text(line)

@@ -1,0 +1,104 @@
+"""Headline and standfirst: fields without a frame, as tall as their text, on the page above the body."""
+
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QPalette, QResizeEvent, QTextBlockFormat, QTextCursor, QTextOption
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from reviewdesk.ui.body.places import Move
+
+Key = Qt.Key
+_LEAVE_DOWN = (Key.Key_Return, Key.Key_Enter, Key.Key_Tab)
+
+
+class HeadField(QTextEdit):
+    """One paragraph of plain text; Enter, Tab and the arrows lead on."""
+
+    edited = Signal(str)
+    left_upwards = Signal()
+    left_downwards = Signal()
+
+    def __init__(self, placeholder: str, line: float, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._line = line
+        self._is_showing = False
+        self.setPlaceholderText(placeholder)
+        self.setAcceptRichText(False)
+        self.setUndoRedoEnabled(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.document().setDocumentMargin(0)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setCursorWidth(2)
+        self.textChanged.connect(self._take)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self.set_value("")
+
+    def value(self) -> str:
+        """Give the text, no-break spaces and all."""
+        return self.document().toRawText().replace("\u2029", " ").replace("\u2028", " ")
+
+    def set_value(self, text: str) -> None:
+        """Show a text without telling anybody."""
+        if text == self.value() and text:
+            return
+        self._is_showing = True
+        self.setPlainText(" ".join(text.splitlines()))
+        look = QTextBlockFormat()
+        look.setLineHeight(self._line * 100, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(look)
+        self.document().clearUndoRedoStacks()
+        self._is_showing = False
+        self._fit()
+
+    def set_look(self, font: QFont, colour: str, placeholder: str) -> None:
+        """Take typeface and colours."""
+        self.setFont(font)
+        self.document().setDefaultFont(font)
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Text, QColor(colour))
+        palette.setColor(QPalette.ColorRole.PlaceholderText, QColor(placeholder))
+        self.setPalette(palette)
+        self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in _LEAVE_DOWN or (key == Key.Key_Down and self._is_at_edge(Move.Down)):
+            self.left_downwards.emit()
+        elif key == Key.Key_Backtab or (key == Key.Key_Up and self._is_at_edge(Move.Up)):
+            self.left_upwards.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        self.textCursor().insertText(" ".join(source.text().split("\n")).strip())
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        data = QMimeData()
+        data.setText(self.textCursor().selectedText().replace("\u2029", " "))
+        return data
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, round(self.document().size().height()))
+
+    def place_caret(self, at_end: bool = False) -> None:
+        """Put the caret at the beginning or the end of the text."""
+        self.moveCursor(Move.End if at_end else Move.Start)
+
+    def _is_at_edge(self, move: QTextCursor.MoveOperation) -> bool:
+        return not self.textCursor().movePosition(move)
+
+    def _take(self) -> None:
+        if not self._is_showing:
+            self.edited.emit(self.value())
+
+    def _fit(self) -> None:
+        height = round(self.document().size().height()) + 1
+        if self.height() != height:
+            self.setFixedHeight(height)

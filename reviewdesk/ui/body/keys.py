@@ -1,0 +1,127 @@
+"""What the keys do in the text, where it is not what Qt does."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtWidgets import QTextEdit
+
+from reviewdesk.ui.body.commands import Commands
+from reviewdesk.ui.body.looks import NODE
+from reviewdesk.ui.body.rows import Kind, Marks, Shape
+from reviewdesk.ui.body.tools import Tools
+
+Key = Qt.Key
+_CTRL = Qt.KeyboardModifier.ControlModifier
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+_ALT = Qt.KeyboardModifier.AltModifier
+_FIRST_LEVEL = 2  # the headline of the page is the heading of level 1
+
+
+class Keys:
+    """Answers the keys of one view."""
+
+    def __init__(self, view: QTextEdit, tools: Tools, commands: Commands, ask_for_link: Callable[[], None]) -> None:
+        self._view = view
+        self._tools = tools
+        none = Qt.KeyboardModifier.NoModifier
+        self._formatting: dict[QKeyCombination, Callable[[], object]] = {
+            QKeyCombination(_CTRL, Key.Key_B): partial(commands.toggle_mark, "strong"),
+            QKeyCombination(_CTRL, Key.Key_I): partial(commands.toggle_mark, "emphasis"),
+            QKeyCombination(_CTRL, Key.Key_K): ask_for_link,
+            QKeyCombination(_CTRL | _ALT, Key.Key_0): partial(commands.set_kind, Kind.PARAGRAPH),
+        }
+        for number, key in enumerate((Key.Key_1, Key.Key_2, Key.Key_3)):
+            heading = partial(commands.set_kind, Kind.HEADING, _FIRST_LEVEL + number)
+            self._formatting[QKeyCombination(_CTRL | _ALT, key)] = heading
+        self._rows: dict[QKeyCombination, Callable[[], bool]] = {
+            QKeyCombination(none, Key.Key_Return): self._enter,
+            QKeyCombination(none, Key.Key_Enter): self._enter,
+            QKeyCombination(none, Key.Key_Backspace): self._backspace,
+            QKeyCombination(_SHIFT, Key.Key_Backspace): self._backspace,
+            QKeyCombination(none, Key.Key_Delete): self._delete,
+            QKeyCombination(none, Key.Key_Tab): partial(self._tab, True),
+            QKeyCombination(_SHIFT, Key.Key_Backtab): partial(self._tab, False),
+        }
+
+    def knows(self, event: QKeyEvent) -> bool:
+        """Tell whether a key formats here, so that the window does not take it."""
+        return _combination(event) in self._formatting
+
+    def press(self, event: QKeyEvent) -> bool:
+        """Act on a key; False where it is none of ours."""
+        pressed = _combination(event)
+        if pressed in self._formatting:
+            self._formatting[pressed]()
+            return True
+        return pressed in self._rows and self._rows[pressed]()
+
+    def before_typing(self) -> None:
+        """See to it that typed letters go where they belong: beside a card, outside a link that ends here."""
+        cursor = self._view.textCursor()
+        if cursor.hasSelection():
+            self._make_room(cursor)
+            return
+        shape = self._tools.text_blocks.shape(cursor.block())
+        if shape.kind is Kind.CARD:
+            self._tools.breaking.beside_card(cursor, Shape(path=shape.path))
+            self._view.setTextCursor(cursor)
+            return
+        look = self._view.currentCharFormat()
+        marking = self._tools.marking
+        if look.hasProperty(NODE) or marking.marks(look).link is not None:
+            self._view.setCurrentCharFormat(marking.typing(cursor, marking.before(cursor)))
+
+    def after_typing(self, text: str) -> None:
+        """Turn Markdown signs that are complete now into what they mean."""
+        cursor = self._view.textCursor()
+        marks = self._tools.shortcuts.typed(cursor, text)
+        if marks is not None:
+            self._view.setTextCursor(cursor)
+            self._view.setCurrentCharFormat(self._tools.marking.typing(cursor, marks))
+
+    def _make_room(self, cursor: QTextCursor) -> None:
+        document = cursor.document()
+        if document.findBlock(cursor.selectionStart()) != document.findBlock(cursor.selectionEnd()):
+            cursor.beginEditBlock()
+            self._tools.breaking.remove_selection(cursor)
+            cursor.endEditBlock()
+            self._view.setTextCursor(cursor)
+
+    def _enter(self) -> bool:
+        cursor = self._view.textCursor()
+        marks = self._tools.marking.marks(self._view.currentCharFormat())
+        if self._tools.shortcuts.entered(cursor):
+            self._view.setTextCursor(cursor)
+            return True
+        self._tools.breaking.enter(cursor)
+        self._view.setTextCursor(cursor)
+        if self._tools.text_blocks.shape(cursor.block()).kind is Kind.PARAGRAPH and cursor.block().length() == 1:
+            going_on = Marks(strong=marks.strong, emphasis=marks.emphasis)
+            self._view.setCurrentCharFormat(self._tools.marking.typing(cursor, going_on))
+        return True
+
+    def _backspace(self) -> bool:
+        return self._try(self._tools.breaking.backspace)
+
+    def _delete(self) -> bool:
+        return self._try(self._tools.breaking.delete)
+
+    def _tab(self, deeper: bool) -> bool:
+        cursor = self._view.textCursor()
+        if deeper and self._tools.text_blocks.shape(cursor.block()).kind in (Kind.CODE, Kind.SOURCE):
+            cursor.insertText("    ")
+            return True
+        return self._tools.breaking.nest(cursor, deeper)
+
+    def _try(self, act: Callable[[QTextCursor], bool]) -> bool:
+        cursor = self._view.textCursor()
+        if not act(cursor):
+            return False
+        self._view.setTextCursor(cursor)
+        return True
+
+
+def _combination(event: QKeyEvent) -> QKeyCombination:
+    return QKeyCombination(event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier, Key(event.key()))

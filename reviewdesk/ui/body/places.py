@@ -1,0 +1,64 @@
+"""Moves about among rows: which are selected, what stands before the caret, which boxes rows share."""
+
+from collections.abc import Iterator
+
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
+
+from reviewdesk.ui.body.rows import Path
+
+KEEP = QTextCursor.MoveMode.KeepAnchor
+Move = QTextCursor.MoveOperation
+
+
+def selected_blocks(cursor: QTextCursor) -> list[QTextBlock]:
+    """Give the rows that the selection touches; the row of the caret where nothing is selected."""
+    document = cursor.document()
+    block = document.findBlock(cursor.selectionStart())
+    last = document.findBlock(cursor.selectionEnd())
+    if last != block and cursor.selectionEnd() == last.position():
+        last = last.previous()
+    blocks = [block]
+    while blocks[-1] != last:
+        blocks.append(blocks[-1].next())
+    return blocks
+
+
+def following(block: QTextBlock) -> Iterator[QTextBlock]:
+    """Give the rows after a row."""
+    block = block.next()
+    while block.isValid():
+        yield block
+        block = block.next()
+
+
+def preceding(block: QTextBlock) -> Iterator[QTextBlock]:
+    """Give the rows before a row, the nearest first."""
+    block = block.previous()
+    while block.isValid():
+        yield block
+        block = block.previous()
+
+
+def text_before(cursor: QTextCursor) -> str:
+    """Give what stands in the row before the caret."""
+    reach = QTextCursor(cursor.block())
+    reach.setPosition(cursor.position(), KEEP)
+    return reach.selectedText()
+
+
+def select(document: QTextDocument, start: int, end: int) -> QTextCursor:
+    """Give a cursor that holds a stretch of text."""
+    cursor = QTextCursor(document)
+    cursor.setPosition(start)
+    cursor.setPosition(end, KEEP)
+    return cursor
+
+
+def length(text: str) -> int:
+    """Give how many positions a text takes in Qt, where some characters take two."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def begins(path: Path, start: Path) -> bool:
+    """Tell whether a row stands in all these boxes."""
+    return path[: len(start)] == start

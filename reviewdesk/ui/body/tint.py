@@ -1,0 +1,46 @@
+"""Lays the colours of the theme over links and code, without touching the text or its undo."""
+
+from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextCharFormat, QTextDocument
+
+from reviewdesk.ui.body.looks import MARKS
+from reviewdesk.ui.body.rows import Kind
+from reviewdesk.ui.body.text_blocks import TextBlocks
+from reviewdesk.ui.theme.tokens import LIGHT, Tokens
+
+_MUTED = (Kind.SPEAKER,)
+
+
+class Tint(QSyntaxHighlighter):
+    """Colours one document."""
+
+    def __init__(self, document: QTextDocument, text_blocks: TextBlocks) -> None:
+        super().__init__(document)
+        self._text_blocks = text_blocks
+        self._link, self._code, self._mute = QTextCharFormat(), QTextCharFormat(), QTextCharFormat()
+        self.set_tokens(LIGHT)
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Take the colours of a theme."""
+        self._link.setForeground(QColor(tokens.accent))
+        self._code.setBackground(QColor(tokens.bg))
+        self._mute.setForeground(QColor(tokens.mute))
+        self.rehighlight()
+
+    def highlightBlock(self, text: str) -> None:
+        """Colour a row."""
+        block = self.currentBlock()
+        looks = self._text_blocks.looks
+        if self._text_blocks.shape(block).kind in _MUTED:
+            self.setFormat(0, len(text), self._mute)
+        place = block.begin()
+        start = block.position()
+        while not place.atEnd():
+            fragment = place.fragment()
+            look = fragment.charFormat()
+            if look.hasProperty(MARKS):
+                marks = looks.marks(look)
+                if marks.link is not None:
+                    self.setFormat(fragment.position() - start, fragment.length(), self._link)
+                elif marks.code:
+                    self.setFormat(fragment.position() - start, fragment.length(), self._code)
+            place += 1

@@ -1,0 +1,34 @@
+"""The tools that work on one text, made once and lent to keys and formatting bar."""
+
+from dataclasses import dataclass
+
+from reviewdesk.ui.body.breaking import Breaking
+from reviewdesk.ui.body.document import BodyDocument
+from reviewdesk.ui.body.inserting import Inserting
+from reviewdesk.ui.body.marking import Marking
+from reviewdesk.ui.body.styles import Styles
+from reviewdesk.ui.body.text_blocks import TextBlocks
+from reviewdesk.ui.body.typing_shortcuts import TypingShortcuts
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What changes rows, marks and places."""
+
+    text_blocks: TextBlocks
+    styles: Styles
+    marking: Marking
+    breaking: Breaking
+    inserting: Inserting
+    shortcuts: TypingShortcuts
+
+
+def tools_for(body: BodyDocument) -> Tools:
+    """Make the tools of a text."""
+    text_blocks = body.text_blocks
+    styles = Styles(text_blocks, body.numbers)
+    marking = Marking(text_blocks)
+    breaking = Breaking(text_blocks, styles)
+    inserting = Inserting(text_blocks, body.numbers, breaking)
+    shortcuts = TypingShortcuts(text_blocks, styles, marking, inserting)
+    return Tools(text_blocks, styles, marking, breaking, inserting, shortcuts)

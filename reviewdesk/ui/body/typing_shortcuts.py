@@ -1,0 +1,137 @@
+"""Turns Markdown signs into what they mean while one types; one undo gives the typed signs back."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from PySide6.QtGui import QTextCursor
+
+from reviewdesk.markup.nodes import Separator
+from reviewdesk.ui.body.inserting import Inserting
+from reviewdesk.ui.body.marking import Marking
+from reviewdesk.ui.body.places import length, select, text_before
+from reviewdesk.ui.body.rows import Kind, Marks, Shape
+from reviewdesk.ui.body.styles import Styles
+from reviewdesk.ui.body.text_blocks import TextBlocks
+
+
+@dataclass(frozen=True, slots=True)
+class _Sign:
+    """What is typed around words, and what it makes of them."""
+
+    last: str
+    pattern: re.Pattern[str]
+    change: Callable[[Marks, re.Match[str]], Marks]
+
+
+_SIGNS = (
+    _Sign(
+        "*", re.compile(r"(?<![*\\])\*\*(?P<words>[^*\s](?:[^*]*[^*\s])?)\*\*$"), lambda m, _: replace(m, strong=True)
+    ),
+    _Sign(
+        "*", re.compile(r"(?<![*\\\w])\*(?P<words>[^*\s](?:[^*]*[^*\s])?)\*$"), lambda m, _: replace(m, emphasis=True)
+    ),
+    _Sign("~", re.compile(r"(?<![~\\])~~(?P<words>[^~\s](?:[^~]*[^~\s])?)~~$"), lambda m, _: replace(m, strike=True)),
+    _Sign("`", re.compile(r"(?<![`\\])`(?P<words>[^`\s](?:[^`]*[^`\s])?)`$"), lambda m, _: replace(m, code=True)),
+    _Sign(
+        ")",
+        re.compile(r"(?<![!\\])\[(?P<words>[^\[\]]+)\]\((?P<address>[^()\s]+)\)$"),
+        lambda m, found: replace(m, link=(found["address"], None)),
+    ),
+)
+_HEADING = re.compile(r"(#{1,6}) $")
+_NUMBER = re.compile(r"(\d{1,3})\. $")
+_BULLETS = ("- ", "* ", "+ ")
+
+
+class TypingShortcuts:
+    """Looks at what was just typed."""
+
+    def __init__(self, text_blocks: TextBlocks, styles: Styles, marking: Marking, inserting: Inserting) -> None:
+        self._text_blocks = text_blocks
+        self._styles = styles
+        self._marking = marking
+        self._inserting = inserting
+
+    def typed(self, cursor: QTextCursor, text: str) -> Marks | None:
+        """Act on the last character of what was typed; gives the marks to type on with where words were marked."""
+        last = text[-1:]
+        if last not in " *~`)" or not last:
+            return None
+        kind = self._text_blocks.shape(cursor.block()).kind
+        if kind in (Kind.CODE, Kind.SOURCE, Kind.CARD) or self._marking.marks(cursor.charFormat()).code:
+            return None
+        if last == " ":
+            if kind is Kind.PARAGRAPH:
+                self._begin_row(cursor, text_before(cursor))
+            return None
+        return self._mark(cursor, last, text_before(cursor))
+
+    def entered(self, cursor: QTextCursor) -> bool:
+        """Act on Enter after `---` or three backticks; False where the row says nothing of the kind."""
+        shape = self._text_blocks.shape(cursor.block())
+        text = cursor.block().text()
+        if shape.kind is not Kind.PARAGRAPH or not cursor.atBlockEnd():
+            return False
+        if text in ("---", "***", "___"):
+            cursor.beginEditBlock()
+            self._clear(cursor, text)
+            self._inserting.insert(cursor, (Separator(),))
+            cursor.endEditBlock()
+            return True
+        if text.startswith("```") and "`" not in text[3:]:
+            cursor.beginEditBlock()
+            self._clear(cursor, text)
+            language = text[3:].strip()
+            self._text_blocks.reshape(cursor.block(), Shape(Kind.CODE, shape.path, language=language))
+            cursor.endEditBlock()
+            return True
+        return False
+
+    def _begin_row(self, cursor: QTextCursor, before: str) -> None:
+        heading, number = _HEADING.fullmatch(before), _NUMBER.fullmatch(before)
+        if not (heading or number or before == "> " or before in _BULLETS):
+            return
+        cursor.beginEditBlock()
+        self._clear(cursor, before)
+        if heading:
+            self._styles.set_kind(cursor, Kind.HEADING, len(heading[1]))
+        elif number:
+            self._styles.toggle_list(cursor, int(number[1]))
+        elif before == "> ":
+            self._styles.toggle_quote(cursor)
+        else:
+            self._styles.toggle_list(cursor, None)
+        cursor.endEditBlock()
+
+    def _mark(self, cursor: QTextCursor, last: str, before: str) -> Marks | None:
+        for sign in _SIGNS:
+            found = sign.pattern.search(before) if sign.last == last else None
+            if found is None:
+                continue
+            start = cursor.block().position() + length(before[: found.start()])
+            words = start + length(before[found.start() : found.start("words")])
+            end = words + length(found["words"])
+            document = cursor.document()
+            cursor.beginEditBlock()
+            marks = self._marking.before(cursor)
+            select(document, end, cursor.position()).removeSelectedText()
+            select(document, start, words).removeSelectedText()
+            marked = select(document, start, start + end - words)
+            self._marking.change(marked, _Change(sign, found))
+            cursor.endEditBlock()
+            return marks
+        return None
+
+    def _clear(self, cursor: QTextCursor, before: str) -> None:
+        start = cursor.block().position()
+        select(cursor.document(), start, start + length(before)).removeSelectedText()
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    sign: _Sign
+    found: re.Match[str]
+
+    def __call__(self, marks: Marks) -> Marks:
+        return self.sign.change(marks, self.found)

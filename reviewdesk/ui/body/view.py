@@ -1,0 +1,160 @@
+"""The text one writes in: keys, clipboard and painting of the page's body."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QImage, QInputMethodEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QTextOption
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from reviewdesk.ui.body.cards import Cards
+from reviewdesk.ui.body.clipboard import copied, markdown_blocks, plain, selected_rows
+from reviewdesk.ui.body.commands import Commands
+from reviewdesk.ui.body.decorations import Decorations
+from reviewdesk.ui.body.document import BodyDocument
+from reviewdesk.ui.body.keys import Keys
+from reviewdesk.ui.body.looks import CARD_OBJECT, CHIP_OBJECT
+from reviewdesk.ui.body.places import Move
+from reviewdesk.ui.body.tint import Tint
+from reviewdesk.ui.body.tools import tools_for
+from reviewdesk.ui.theme.tokens import LIGHT, Tokens
+
+Key = Qt.Key
+
+
+class BodyView(QTextEdit):
+    """Shows a BodyDocument at its full height; whoever holds the view scrolls it."""
+
+    left_upwards = Signal()
+    caret_moved = Signal()
+    state_changed = Signal()
+    height_changed = Signal()
+    link_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("bodyText")
+        self.setAccessibleName(self.tr("Body"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setCursorWidth(2)
+        self._tokens: Tokens = LIGHT
+        self._images: dict[str, QImage | None] = {}
+        self._find_image: Callable[[str], QImage | None] = _no_image
+        self.set_body(BodyDocument("", self), self.font())
+        self.cursorPositionChanged.connect(self.state_changed)
+        self.currentCharFormatChanged.connect(self.state_changed)
+
+    def set_body(self, body: BodyDocument, font: QFont) -> None:
+        """Show another text."""
+        document = body.qt_document
+        document.setDefaultFont(font)
+        tools = tools_for(body)
+        self.body = body
+        self.commands = Commands(self, tools)
+        self._keys = Keys(self, tools, self.commands, self.link_asked.emit)
+        self._cards = Cards(body.text_blocks.looks, self._image, body)
+        self._decorations = Decorations(body.text_blocks)
+        self.setDocument(document)
+        for kind in (CARD_OBJECT, CHIP_OBJECT):
+            document.documentLayout().registerHandler(kind, self._cards)
+        self._tint = Tint(document, body.text_blocks)
+        document.documentLayout().documentSizeChanged.connect(self.height_changed)
+        self.set_tokens(self._tokens)
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Take the colours of a theme."""
+        self._tokens = tokens
+        self._cards.tokens = tokens
+        self._decorations.tokens = tokens
+        self._tint.set_tokens(tokens)
+        self.viewport().update()
+
+    def set_images(self, find: Callable[[str], QImage | None]) -> None:
+        """Take whoever finds the images of figures by their address."""
+        self._find_image = find
+        self._images.clear()
+        self.document().markContentsDirty(0, self.document().characterCount())
+
+    def place_caret(self, at_end: bool = False) -> None:
+        """Put the caret at the beginning or the end of the text."""
+        cursor = self.textCursor()
+        cursor.movePosition(Move.End if at_end else Move.Start)
+        self.setTextCursor(cursor)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._press(event):
+            event.accept()
+        elif not self._leave(event):
+            text = event.text()
+            is_typed = bool(text) and text.isprintable()
+            if is_typed:
+                self._keys.before_typing()
+            super().keyPressEvent(event)
+            if is_typed:
+                self._keys.after_typing(text)
+        self.caret_moved.emit()
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        text = event.commitString()
+        if text:
+            self._keys.before_typing()
+        super().inputMethodEvent(event)
+        if text:
+            self._keys.after_typing(text)
+        self.caret_moved.emit()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._keys.knows(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        top = self.cursorForPosition(event.rect().topLeft()).block()
+        first = top.previous() if top.previous().isValid() else top
+        self._decorations.paint(painter, self.document(), first, event.rect().bottom())
+        painter.end()
+        super().paintEvent(event)
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        return copied(selected_rows(self.body.text_blocks, self.textCursor()))
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return source.hasText() or source.hasHtml()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        self.commands.paste(markdown_blocks(source), plain(source))
+        self.caret_moved.emit()
+
+    def sizeHint(self) -> QSize:
+        return QSize(400, round(self.document().size().height()) + 1)
+
+    def _press(self, event: QKeyEvent) -> bool:
+        if event.matches(QKeySequence.StandardKey.Cut):
+            self.copy()
+            self.commands.delete_selection()
+            return True
+        return self._keys.press(event)
+
+    def _leave(self, event: QKeyEvent) -> bool:
+        """Leave the text where a key leads out of it; False where it does not."""
+        if event.key() in (Key.Key_Tab, Key.Key_Backtab):
+            QWidget.focusNextPrevChild(self, event.key() == Key.Key_Tab)
+            return True
+        is_up = event.key() == Key.Key_Up and event.modifiers() == Qt.KeyboardModifier.NoModifier
+        if is_up and not self.textCursor().movePosition(Move.Up):
+            self.left_upwards.emit()
+            return True
+        return False
+
+    def _image(self, name: str) -> QImage | None:
+        if name not in self._images:
+            self._images[name] = self._find_image(name)
+        return self._images[name]
+
+
+def _no_image(_: str) -> QImage | None:
+    return None

@@ -1,0 +1,1 @@
+"""The page, its keys and its Markdown."""
