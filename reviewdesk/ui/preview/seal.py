@@ -2,7 +2,8 @@
 
 Scripts of the content cannot run in any world; the application patches the page from an isolated world, which Chromium
 allows even where the page's own scripting is off. Everything shown comes through the scheme `rdesk:`, which serves the
-page, its styles and the images of the open review by name, and nothing else.
+page, its styles and the images of the open review by name, and nothing else. The policy stands in the page's own head:
+Chromium heeds no policy in the headers of a scheme like ours.
 """
 
 from collections.abc import Callable
@@ -10,6 +11,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QUrl, Signal
 from PySide6.QtWebEngineCore import (
+    QWebEngineNewWindowRequest,
     QWebEnginePage,
     QWebEngineProfile,
     QWebEngineSettings,
@@ -24,10 +26,6 @@ SCHEME = b"rdesk"
 PAGE = "rdesk://page/"
 STYLE = "rdesk://style/"
 IMAGE = "rdesk://image/"
-POLICY = (
-    "default-src 'none'; img-src rdesk:; style-src-elem rdesk:; style-src-attr 'unsafe-inline'; font-src rdesk:; "
-    "base-uri 'none'; form-action 'none'; frame-src 'none'"
-)
 APPLICATION_WORLD = 1
 
 Attribute = QWebEngineSettings.WebAttribute
@@ -62,7 +60,7 @@ class Contents:
 
 
 class ContentsHandler(QWebEngineUrlSchemeHandler):
-    """Answers requests for `rdesk:` from the contents, with the policy on every answer."""
+    """Answers requests for `rdesk:` from the contents."""
 
     def __init__(self, contents: Contents, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -75,12 +73,6 @@ class ContentsHandler(QWebEngineUrlSchemeHandler):
             job.fail(QWebEngineUrlRequestJob.Error.UrlNotFound)
             return
         data, media_type = found
-        job.setAdditionalResponseHeaders(
-            {
-                QByteArray(b"Content-Security-Policy"): QByteArray(POLICY.encode()),
-                QByteArray(b"X-Content-Type-Options"): QByteArray(b"nosniff"),
-            }
-        )
         buffer = QBuffer(job)
         buffer.setData(QByteArray(data))
         buffer.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -118,6 +110,7 @@ class SealedPage(QWebEnginePage):
         super().__init__(profile, parent)
         for door in OPEN_DOORS:
             self.settings().setAttribute(door, False)
+        self.newWindowRequested.connect(self._tell_link)
 
     def acceptNavigationRequest(
         self, url: QUrl | str, kind: QWebEnginePage.NavigationType, is_main_frame: bool
@@ -134,9 +127,16 @@ class SealedPage(QWebEnginePage):
     ) -> None:
         """Keep the page's complaints about what was refused out of the log."""
 
+    def _tell_link(self, request: QWebEngineNewWindowRequest) -> None:
+        if request.isUserInitiated():
+            self.link_followed.emit(request.requestedUrl())
+
 
 def sealed_profile(contents: Contents, parent: QObject) -> tuple[QWebEngineProfile, Gate]:
-    """Make an off-the-record profile that shows only these contents."""
+    """Make an off-the-record profile that shows only these contents; keep the gate as long as the profile.
+
+    Qt takes no ownership of a gate, and without one every request goes out.
+    """
     profile = QWebEngineProfile(parent)
     profile.installUrlSchemeHandler(QByteArray(SCHEME), ContentsHandler(contents, profile))
     gate = Gate(profile)

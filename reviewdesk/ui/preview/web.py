@@ -21,13 +21,13 @@ class WebPreview(QWidget):
 
     def __init__(self, contents: Contents, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._profile, gate = sealed_profile(contents, self)
+        self._profile, self._gate = sealed_profile(contents, self)
         self._page = SealedPage(self._profile, self._profile)
         self._view = QWebEngineView(self)
         self._view.setPage(self._page)
         self._view.setObjectName("previewPage")
         self._view.setAccessibleName(self.tr("Preview of the article"))
-        gate.refused.connect(self.refused)
+        self._gate.refused.connect(self.refused)
         self._page.link_followed.connect(self.link_followed)
         self._page.loadFinished.connect(self._loaded)
         self._page.renderProcessTerminated.connect(self.reload)

@@ -1,0 +1,139 @@
+"""The page is patched part by part, and is each time the article that leaves."""
+
+import json
+from dataclasses import replace
+
+from PySide6.QtWidgets import QWidget
+
+from reviewdesk.domain.review import Review
+from reviewdesk.services.previewing import EMPTY, Article, Previewing, changes
+from tests.factories import a_review, full_review
+from tests.ui.preview.conftest import Sealed
+
+NORMAL = """((html) => {
+  const holder = document.createElement("template");
+  holder.innerHTML = html;
+  const walk = (node) => {
+    const gone = [...node.childNodes].filter((each) => each.nodeType === Node.TEXT_NODE && !each.data.trim());
+    gone.forEach((each) => each.remove());
+    node.childNodes.forEach(walk);
+    if (node.content) walk(node.content);
+  };
+  walk(holder.content);
+  return holder.innerHTML;
+})"""
+"""Gives HTML as the browser would write it, without the white space between elements, of which patches make none."""
+
+LONG = "\n\n".join(f"Paragraph {number}. " + "The tide comes and goes. " * 20 for number in range(40))
+
+
+def patch(sealed: Sealed, old: Article, new: Article) -> Article:
+    """Do what the presenter does with a new article."""
+    change = changes(old, new)
+    sealed.web.call("language", new.language, new.direction)
+    for name in ("header", "box", "footer"):
+        html = getattr(change, name)
+        if html is not None:
+            sealed.web.call("put", name, html)
+    if change.blocks is not None:
+        sealed.web.call("splice", change.blocks.first, change.blocks.removed, list(change.blocks.blocks))
+    return new
+
+
+def show_all(sealed: Sealed, *reviews: Review) -> Article:
+    previewing, article = Previewing(lambda name: f"rdesk://image/{name}"), EMPTY
+    for review in reviews:
+        article = patch(sealed, article, previewing.article(review))
+        assert_shown(sealed, article)
+    return article
+
+
+def assert_shown(sealed: Sealed, article: Article) -> None:
+    shown = sealed.ask(f"{NORMAL}(document.querySelector('article.review').outerHTML)")
+    assert shown == sealed.ask(f"{NORMAL}({json.dumps(article.html)})")
+
+
+def test_the_page_is_the_article_that_leaves(sealed: Sealed) -> None:
+    show_all(sealed, full_review(body=KITCHEN_SINK))
+
+
+def test_after_every_edit_the_page_is_the_article(sealed: Sealed) -> None:
+    first = full_review(body=KITCHEN_SINK)
+    bare = a_review(id=first.id, body="", rating=None, byline=(), work=replace(first.work, title=""))
+    show_all(
+        sealed,
+        first,
+        replace(first, body=f"A new beginning.\n\n{first.body}"),
+        replace(first, body=first.body.replace("A *slow* one.", "A **fast** one.\n\nAnd one more.")),
+        replace(first, body=first.body + "\n\nA new end.[^1]\n\n[^1]: With a note.\n"),
+        replace(first, body="Only this."),
+        replace(first, headline="Other", language="ar"),
+        bare,
+        first,
+    )
+
+
+def test_blocks_that_show_nothing_keep_their_place(sealed: Sealed) -> None:
+    review = a_review(body="One.\n\n<!-- a note -->\n\n[a]: https://example.org\n\nTwo [a].\n")
+    show_all(
+        sealed,
+        review,
+        replace(review, body=review.body.replace("<!-- a note -->", "Between.")),
+        review,
+        replace(review, body=review.body.replace("One.\n\n", "")),
+    )
+
+
+def test_a_patch_leaves_the_page_where_it_was_scrolled(sealed: Sealed) -> None:
+    before = a_review(body=LONG)
+    article = show_all(sealed, before)
+    sealed.ask("window.scrollTo(0, 3000) || 1")
+    sealed.wait("window.scrollY", 3000)
+    previewing = Previewing(lambda name: name)
+    patch(sealed, article, previewing.article(replace(before, body=LONG + "\n\nThe end.")))
+    sealed.wait("document.querySelector('.review-body').lastElementChild.textContent", "The end.")
+    assert sealed.ask("window.scrollY") == 3000
+
+
+def test_the_page_follows_theme_and_width(sealed: Sealed) -> None:
+    sealed.web.call("look", "dark", "phone", "#123456")
+    sealed.wait("getComputedStyle(document.body).backgroundColor", "rgb(18, 52, 86)")
+    assert sealed.ask("getComputedStyle(document.querySelector('main')).maxWidth") == "375px"
+    assert sealed.ask("getComputedStyle(document.documentElement).colorScheme") == "dark"
+
+
+def test_it_can_be_reached_by_its_name(sealed: Sealed) -> None:
+    assert isinstance(sealed.view, QWidget)
+    assert sealed.view.accessibleName() == "Preview of the article"
+
+
+KITCHEN_SINK = """
+# Tide
+
+A *slow* one. It has a <span>span</span> & an ampersand.
+
+- one
+- two
+    - three
+
+1. first
+2. second
+
+> A quotation.
+
+| a | b |
+|---|--:|
+| 1 |  2 |
+
+```python
+print("<hello>")
+```
+
+![A lighthouse](poster.jpg "The keeper")
+
+<div class="ad-slot" data-name="top"></div>
+
+Last words, with a note.[^n]
+
+[^n]: The note.
+"""
