@@ -17,6 +17,17 @@ def status_words() -> dict[str, str]:
     }
 
 
+def place_words() -> dict[str, str]:
+    """Give the name of the part of the library where reviews of each status lie."""
+    return {
+        "idea": QCoreApplication.translate("Status", "Ideas"),
+        "draft": QCoreApplication.translate("Status", "Drafts"),
+        "ready": QCoreApplication.translate("Status", "Ready to publish"),
+        "published": QCoreApplication.translate("Status", "Published reviews"),
+        "trashed": QCoreApplication.translate("Status", "Trash"),
+    }
+
+
 def error_words(error: ReviewDeskError) -> str:
     """Give the sentence for an error: what happened, what is safe, what to do."""
     return code_words(error.code, error.data)

@@ -14,13 +14,15 @@ from reviewdesk.ui.form.images import ImagesForm
 from reviewdesk.ui.form.view import FormView
 from reviewdesk.ui.tasks import Lane
 
-THUMBNAIL = QSize(640, 640)
+PICTURE = QSize(1280, 1280)
+"""Large enough for the page at twice the pixels; panels show it smaller."""
 
 
 class ImagesPresenter(QObject):
     """Reads thumbnails in the lane, and takes chosen files in as images of the review."""
 
     failed = Signal(object)
+    loaded = Signal(object)
 
     def __init__(
         self, desk: Desk, lane: Lane, editor: EditorPresenter, form: ImagesForm, film: FormView, window: QWidget
@@ -33,12 +35,14 @@ class ImagesPresenter(QObject):
         self._film = film
         self._window = window
         self._poster = ("", "")
+        self._pictures: dict[str, QImage] = {}
         form.add_requested.connect(self.choose)
         film.poster_requested.connect(self.choose_poster)
 
     def show_review(self, review: Review) -> None:
         """Show the pictures of a review that was opened."""
         self._poster = ("", "")
+        self._pictures = {}
         for image in review.images:
             self._read(review, image.name)
         self.follow(review)
@@ -91,19 +95,23 @@ class ImagesPresenter(QObject):
         self._read(review, name)
 
     def _read(self, review: Review, name: str) -> None:
-        self._lane.run(partial(_thumbnail, self._desk, review.id, name), partial(self._show, review.id, name))
+        self._lane.run(partial(_fitted, self._desk, review.id, name), partial(self._show, review.id, name))
 
     def _show(self, review_id: str, name: str, picture: QImage | None) -> None:
-        if picture is None:
+        if picture is None or self._editor.review is None or self._editor.review.id != review_id:
             return
-        self._form.set_thumbnail(name, picture)
+        self._pictures[name] = picture
+        self.loaded.emit(self._pictures.get)
+        self._form.set_fitted(name, picture)
         if self._poster == (review_id, name):
             self._film.set_poster(picture)
 
 
-def _thumbnail(desk: Desk, review_id: str, name: str) -> QImage | None:
+def _fitted(desk: Desk, review_id: str, name: str) -> QImage | None:
     data = desk.picture(review_id, name)
     picture = QImage.fromData(data) if data else QImage()
     if picture.isNull():
         return None
-    return picture.scaled(THUMBNAIL, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+    if picture.width() <= PICTURE.width() and picture.height() <= PICTURE.height():
+        return picture
+    return picture.scaled(PICTURE, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)

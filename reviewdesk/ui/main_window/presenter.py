@@ -29,7 +29,7 @@ from reviewdesk.ui.main_window.view import MainWindow
 from reviewdesk.ui.preview.presenter import PreviewPresenter
 from reviewdesk.ui.tasks import Lane
 from reviewdesk.ui.theme.theme import Theme
-from reviewdesk.ui.words import error_words, status_words
+from reviewdesk.ui.words import error_words, place_words, status_words
 
 FORMS = {"film": Group.FILM, "review": Group.REVIEW, "search": Group.SEARCH}
 
@@ -73,7 +73,8 @@ class Presenter(QObject):
     def _make_panels(self) -> None:
         window, tokens = self._window, self._theme.tokens
         self.pane = BodyPane(window)
-        self.pane.set_tokens(tokens)
+        window.set_page(self.pane)
+        self.pane.set_tokens(tokens)  # once it is in its place: Qt takes a widget's own fonts away when it moves
         self.forms = {name: FormView(group) for name, group in FORMS.items()}
         self.forms["film"].set_can_look_up(False)
         images = ImagesForm()
@@ -84,6 +85,7 @@ class Presenter(QObject):
         self.exporting = ExportingPresenter(self._desk, self._lane, window, window.actions_, self.editor)
         self.importing = ImportingPresenter(self._desk, self._lane, window)
         self.images = ImagesPresenter(self._desk, self._lane, self.editor, images, self.forms["film"], window)
+        self.images.loaded.connect(self.pane.set_images)
         self.commands = Commands(window, self._theme, self.pane, self.editor, self.library.view, self.preview)
         self.leaving = Leaving(window, self.editor)
         panels: dict[str, QWidget] = {
@@ -154,6 +156,7 @@ class Presenter(QObject):
         self.findings.open(review)
         self.images.show_review(review)
         self._name(review)
+        self.pane.setFocus()
         self.review_shown.emit(review)
 
     def _changed(self, review: Review) -> None:
@@ -168,7 +171,7 @@ class Presenter(QObject):
             return
         self._shown = shown
         title = shown[0] or self.tr("Untitled review")
-        self._window.top_bar.show_open(self.tr("Library"), title, status_words()[review.status])
+        self._window.top_bar.show_open(place_words()[review.status], title, status_words()[review.status])
         self._window.setWindowTitle(f"{title} – ReviewDesk")
         self._window.status_line.show_language(QLocale(review.language).nativeLanguageName() or review.language)
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPlainTextEdit,
-    QPushButton,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -115,11 +114,11 @@ class PreviewView(QWidget):
     def _tab_buttons(self) -> list[QWidget]:
         buttons: list[QWidget] = []
         for number, words in ((PAGE_TAB, self.tr("Preview")), (HTML_TAB, self.tr("HTML"))):
-            button = QPushButton(words, self)
+            button = QToolButton(self)
+            button.setText(words)
             button.setCheckable(True)
             button.setObjectName(f"previewTab{number}")
             button.setAccessibleName(words)
-            button.setProperty("segment", True)
             self._tabs.addButton(button, number)
             buttons.append(button)
         self._tabs.button(PAGE_TAB).setChecked(True)
@@ -141,7 +140,6 @@ class PreviewView(QWidget):
             button.setAccessibleName(words)
             button.setToolTip(words)
             button.setIconSize(QSize(16, 16))
-            button.setProperty("segment", True)
             button.clicked.connect(self._choose_width)
             group.addButton(button)
             self._widths[width] = button
@@ -154,7 +152,9 @@ class PreviewView(QWidget):
         row = QHBoxLayout(frame)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        for button in buttons:
+        for button, end in zip(buttons, ("first", *("" for _ in buttons[2:]), "last"), strict=True):
+            button.setProperty("look", "segment")
+            button.setProperty("end", end)
             row.addWidget(button)
         return frame
 
