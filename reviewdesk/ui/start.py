@@ -1,5 +1,6 @@
 """Start-up in order: paint the window, load the heavy rooms in a thread, open the desk."""
 
+import gc
 import importlib
 import sys
 from dataclasses import dataclass
@@ -41,10 +42,8 @@ class Start(QObject):
     desk_opened = Signal(object)
 
     def __init__(self, wishes: Wishes) -> None:
-        QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
-        QCoreApplication.setApplicationName("ReviewDesk")
         super().__init__()
-        self.application = QApplication(sys.argv[:1])
+        self.application = _application()
         self._wishes = wishes
         self.settings, self._trouble = _settings()
         self.theme = Theme(self.application, self)
@@ -69,6 +68,7 @@ class Start(QObject):
         self.window.tint(self.theme.tokens)
 
     def _load(self) -> None:
+        gc.enable()
         self._tint()
         self.lane.run(partial(_open_desk, self._wishes.store_url), self._show_desk, self._refused)
 
@@ -95,6 +95,16 @@ def run(wishes: Wishes) -> int:
     start = Start(wishes)
     start.crash.install()
     return start.run()
+
+
+def _application() -> QApplication:
+    """Give the one application there may be, made where there is none."""
+    known = QCoreApplication.instance()
+    if isinstance(known, QApplication):
+        return known
+    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
+    QCoreApplication.setApplicationName("ReviewDesk")
+    return QApplication(sys.argv[:1])
 
 
 def _open_desk(store_url: str | None) -> "tuple[Desk, ModuleType]":

@@ -1,8 +1,72 @@
-"""What the tests of the window share."""
+"""What the tests of the window share: the real window on a store of its own, opened and closed as by a person."""
 
 import os
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from reviewdesk.domain.review import Review
+from reviewdesk.settings.file import home
+from reviewdesk.store.opening import open_store
+from tests.factories import a_review
+from tests.ui.window import Window
 
 os.environ.setdefault("QTWEBENGINE_CHROMIUM_FLAGS", "--disable-gpu")
 QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)  # else no web view after the application
+
+Open = Callable[..., Window]
+
+
+@pytest.fixture
+def store_url(tmp_path: Path) -> str:
+    return f"sqlite:///{tmp_path / 'reviews.db'}"
+
+
+@pytest.fixture
+def stored(store_url: str) -> Callable[[Iterable[Review]], None]:
+    """Put reviews into the store, as another day has left them."""
+
+    def put(reviews: Iterable[Review]) -> None:
+        with open_store(store_url) as store:
+            for review in reviews:
+                with store.unit_of_work() as work:
+                    work.reviews.add(review)
+
+    return put
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, qapp: QApplication, store_url: str) -> Iterator[Open]:
+    """Open the window; without a preview unless told otherwise, for most tests have no use for one."""
+    opened: list[Window] = []
+
+    def open_it(
+        *, review: str | None = None, url: str = store_url, preview: bool = False, panel: str = "film"
+    ) -> Window:
+        settings = home() / "settings.toml"
+        settings.parent.mkdir(exist_ok=True)
+        if not settings.exists():
+            settings.write_text(f'panel = "{panel}"\npreview_shown = {str(preview).lower()}\n')
+        window = Window(qtbot, url, review)
+        opened.append(window)
+        window.show()
+        return window
+
+    yield open_it
+    for window in opened:
+        window.end()
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qapp.setStyleSheet("")
+
+
+@pytest.fixture
+def window(open_window: Open, stored: Callable[[Iterable[Review]], None]) -> Window:
+    """The window with one plain review on the desk."""
+    stored([a_review()])
+    window = open_window(review=a_review().id)
+    window.wait_for_review()
+    return window

@@ -98,12 +98,13 @@ class MainWindow(QMainWindow):
         return [part for part in parts if part.isVisible()]
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Leave the decision to the presenter, which saves first."""
+        """Leave the decision to the presenter, which saves first and may answer at once."""
+        if not self.may_close:
+            self.close_requested.emit()
         if self.may_close:
             super().closeEvent(event)
         else:
             event.ignore()
-            self.close_requested.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell once that the window is on the screen, so that the heavy parts may load."""

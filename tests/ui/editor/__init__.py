@@ -1,0 +1,1 @@
+"""Every change is kept by itself, and the window says so."""
