@@ -1,6 +1,6 @@
 """Headline and standfirst: fields without a frame, as tall as their text, on the page above the body."""
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QKeyEvent, QPalette, QResizeEvent, QTextBlockFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -21,6 +21,7 @@ class HeadField(QTextEdit):
         super().__init__(parent)
         self._line = line
         self._is_showing = False
+        self._face = self.font()
         self.setPlaceholderText(placeholder)
         self.setAcceptRichText(False)
         self.setUndoRedoEnabled(True)
@@ -55,6 +56,7 @@ class HeadField(QTextEdit):
 
     def set_look(self, font: QFont, colour: str, placeholder: str) -> None:
         """Take typeface and colours."""
+        self._face = font
         self.setFont(font)
         self.document().setDefaultFont(font)
         palette = self.palette()
@@ -62,6 +64,13 @@ class HeadField(QTextEdit):
         palette.setColor(QPalette.ColorRole.PlaceholderText, QColor(placeholder))
         self.setPalette(palette)
         self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the typeface: a style sheet that comes to a widget in its new place takes it away."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and self.font() != self._face:
+            self.setFont(self._face)
+            self.document().setDefaultFont(self._face)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()

@@ -60,6 +60,10 @@ class BodyPane(QWidget):
         if self.is_source_shown:
             self.source.open(text)
 
+    def begin(self) -> None:
+        """Put the caret where writing goes on: into the headline while there is none, else into the body."""
+        (self.page.view if self.page.headline.value() else self.page.headline).setFocus()
+
     def to_markdown(self) -> str:
         """Give the body as it stands."""
         return self.source.text() if self.is_source_shown else self._body.to_markdown()

@@ -102,7 +102,7 @@ class ImagesPresenter(QObject):
             return
         self._pictures[name] = picture
         self.loaded.emit(self._pictures.get)
-        self._form.set_fitted(name, picture)
+        self._form.set_thumbnail(name, picture)
         if self._poster == (review_id, name):
             self._film.set_poster(picture)
 

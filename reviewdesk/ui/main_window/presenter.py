@@ -73,8 +73,7 @@ class Presenter(QObject):
     def _make_panels(self) -> None:
         window, tokens = self._window, self._theme.tokens
         self.pane = BodyPane(window)
-        window.set_page(self.pane)
-        self.pane.set_tokens(tokens)  # once it is in its place: Qt takes a widget's own fonts away when it moves
+        self.pane.set_tokens(tokens)
         self.forms = {name: FormView(group) for name, group in FORMS.items()}
         self.forms["film"].set_can_look_up(False)
         images = ImagesForm()
@@ -156,7 +155,7 @@ class Presenter(QObject):
         self.findings.open(review)
         self.images.show_review(review)
         self._name(review)
-        self.pane.setFocus()
+        self.pane.begin()
         self.review_shown.emit(review)
 
     def _changed(self, review: Review) -> None:

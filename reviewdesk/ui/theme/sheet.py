@@ -51,6 +51,7 @@ QLineEdit, QPlainTextEdit, QTextEdit[look="field"], QAbstractSpinBox, QComboBox,
     selection-background-color: $selection; selection-color: $ink; placeholder-text-color: $mute;
 }
 QPlainTextEdit[look="page"], QTextEdit { background: $page; border: none; padding: 0; }
+#standfirst { color: $mute; }
 QLineEdit, QAbstractSpinBox { padding: 5px 5px; min-height: 19px; }
 QPlainTextEdit, QTextEdit[look="field"] { padding: 3px 3px; }
 QComboBox { padding: 5px 22px 5px 7px; min-height: 19px; }
