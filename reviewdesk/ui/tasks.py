@@ -2,7 +2,9 @@
 
 import logging
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
+from queue import SimpleQueue
+from threading import Thread
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -24,9 +26,12 @@ class Lane(QObject):
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._threads = ThreadPoolExecutor(1, thread_name_prefix=name)
-        self._waiting: Future[None] | None = None
+        self._jobs: SimpleQueue[Callable[[], None] | None] = SimpleQueue()
+        self._newest: object = None
+        self._is_closed = False
         self._answered.connect(self._answer, Qt.ConnectionType.QueuedConnection)
+        self._thread = Thread(target=self._work, name=name, daemon=True)
+        self._thread.start()
 
     def run(
         self,
@@ -35,7 +40,7 @@ class Lane(QObject):
         failed: Callable[[ReviewDeskError], None] | None = None,
     ) -> None:
         """Do the work after everything that was asked before."""
-        self._threads.submit(self._do, work, done, failed)
+        self._jobs.put(partial(self._do, work, done, failed))
 
     def replace(
         self,
@@ -44,14 +49,23 @@ class Lane(QObject):
         failed: Callable[[ReviewDeskError], None] | None = None,
     ) -> None:
         """Do the work, and drop the replaceable work that has not begun: the newest wins."""
-        if self._waiting is not None:
-            self._waiting.cancel()
-        self._waiting = self._threads.submit(self._do, work, done, failed)
+        self._newest = job = partial(self._do, work, done, failed)
+        self._jobs.put(partial(self._do_newest, job))
 
     def close(self) -> None:
         """Finish the job at hand, drop the others, and end the thread; no callback comes afterwards."""
         self._answered.disconnect(self._answer)
-        self._threads.shutdown(wait=True, cancel_futures=True)
+        self._is_closed = True
+        self._jobs.put(None)
+        self._thread.join()
+
+    def _work(self) -> None:
+        while (job := self._jobs.get()) is not None and not self._is_closed:
+            job()
+
+    def _do_newest(self, job: Callable[[], None]) -> None:
+        if job is self._newest:
+            job()
 
     def _do(
         self,
