@@ -1,6 +1,7 @@
 """The settings file: TOML that a person may edit, replaced whole or not at all."""
 
 import os
+import sys
 import tempfile
 import tomllib
 from collections.abc import Callable
@@ -10,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 import tomli_w
-from platformdirs import user_data_dir
 
 from reviewdesk.domain.style import Style
 from reviewdesk.errors import SettingsError
@@ -19,7 +19,15 @@ from reviewdesk.settings.model import Settings, Theme
 
 def home() -> Path:
     """Give the folder of store and settings: REVIEWDESK_HOME, or the platform's place for a user's data."""
-    return Path(os.environ.get("REVIEWDESK_HOME") or user_data_dir("ReviewDesk", appauthor=False)).absolute()
+    given = os.environ.get("REVIEWDESK_HOME")
+    return Path(given).absolute() if given else data_home(sys.platform) / "ReviewDesk"
+
+
+def data_home(platform: str) -> Path:
+    """Give the folder of a user's data on a platform, which is named as `sys.platform` does."""
+    variable, usual = _DATA_HOMES.get(platform, ("XDG_DATA_HOME", "~/.local/share"))
+    given = Path(os.environ.get(variable, ""))
+    return given if given.is_absolute() else Path(usual).expanduser()
 
 
 def store_url() -> str:
@@ -104,6 +112,9 @@ def _choice(kind: type[StrEnum]) -> Callable[[Any, str], Any]:
 
     return read
 
+
+_DATA_HOMES = {"win32": ("LOCALAPPDATA", "~/AppData/Local"), "darwin": ("", "~/Library/Application Support")}
+"""Where a user's data lie: the variable that says so, and the usual place; else as the XDG base directories say."""
 
 _WORDS: dict[type[Any], str] = {str: "a text", int: "a whole number", bool: "true or false"}
 

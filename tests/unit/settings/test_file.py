@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from reviewdesk.domain.style import Style
 from reviewdesk.errors import SettingsError
-from reviewdesk.settings.file import home, load, save, store_url
+from reviewdesk.settings.file import data_home, home, load, save, store_url
 from reviewdesk.settings.model import Settings, Theme
 from reviewdesk.words import sentence
 
@@ -141,3 +141,26 @@ def test_without_a_word_from_the_environment_the_home_is_that_of_the_platform(mo
     monkeypatch.delenv("REVIEWDESK_HOME")
     monkeypatch.setenv("XDG_DATA_HOME", "/data")
     assert home().name == "ReviewDesk"
+
+
+@pytest.mark.parametrize(
+    ("platform", "variable", "usual"),
+    [
+        ("linux", "XDG_DATA_HOME", "~/.local/share"),
+        ("freebsd14", "XDG_DATA_HOME", "~/.local/share"),
+        ("win32", "LOCALAPPDATA", "~/AppData/Local"),
+    ],
+)
+def test_the_data_lie_where_the_platform_says_or_else_in_their_usual_place(
+    platform: str, variable: str, usual: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(variable, str(tmp_path))
+    assert data_home(platform) == tmp_path
+    monkeypatch.setenv(variable, "not/from/the/root")
+    assert data_home(platform) == Path(usual).expanduser()
+    monkeypatch.delenv(variable)
+    assert data_home(platform) == Path(usual).expanduser()
+
+
+def test_on_macos_the_data_lie_in_application_support() -> None:
+    assert data_home("darwin") == Path("~/Library/Application Support").expanduser()
