@@ -1,24 +1,29 @@
-"""Puts the application together: the command line, and the window, which is imported when it is asked for."""
+"""Puts the application together: the command line and the window, each imported when it is asked for."""
 
+import gc
 import importlib
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from reviewdesk.cli.call import Call
-from reviewdesk.cli.main import run
-
 if TYPE_CHECKING:
+    from reviewdesk.cli.call import Call
+    from reviewdesk.cli.main import run  # noqa: F401 - named for the import contracts
     from reviewdesk.ui.demo import Demo  # noqa: F401 - named for the import contracts
     from reviewdesk.ui.start import Wishes
 
 
 def main() -> None:
-    """Do what the command line says; ends the process with its exit code."""
-    run(Call(open_window=desk))
+    """Do what the command line says, and open the window where it says nothing; ends the process with its exit code."""
+    if len(sys.argv) == 1:
+        sys.exit(desk(None, None, sample=False, demo=None))
+    call: Call = importlib.import_module("reviewdesk.cli.call").Call(open_window=desk)
+    importlib.import_module("reviewdesk.cli.main").run(call)
 
 
 def desk(store: str | None, review: str | None, *, sample: bool, demo: str | None) -> int:
     """Open the window, or show it in files below `demo`; gives the exit code once it is closed."""
+    gc.disable()  # until the first paint: there is nothing to collect, and looking for it costs 5 ms
     start = importlib.import_module("reviewdesk.ui.start")
     wishes: Wishes = start.Wishes(store, review, sample)
     if demo is None:

@@ -57,10 +57,11 @@ def _icon(name: str, colours: tuple[str, str, str], ratio: float) -> QIcon:
 @cache
 def _drawn(name: str, pixels: int) -> QPixmap:
     """Draw an icon in black: the dear part, done once for all colours."""
+    renderer = _renderer(name)
     made = QPixmap(pixels, pixels)
     made.fill(QColor(0, 0, 0, 0))
     painter = QPainter(made)
-    _renderer(name).render(painter)
+    renderer.render(painter)
     painter.end()
     return made
 

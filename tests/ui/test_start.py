@@ -1,0 +1,38 @@
+"""The window is painted before anything heavy is loaded."""
+
+import subprocess
+import sys
+
+import pytest
+
+HEAVY = ("sqlalchemy", "alembic", "markdown", "yaml", "jinja2", "nh3", "click", "PySide6.QtWebEngineCore")
+PROGRAM = """
+import importlib, os, sys
+from reviewdesk import app
+def painted(start):
+    print(*sys.modules, flush=True)
+    os._exit(0)
+def load(name):
+    module = importlib.__import__(name, fromlist=["Start"])
+    module.Start._load = painted
+    return module
+importlib.import_module = load
+sys.argv = ["reviewdesk"]
+app.main()
+"""
+
+
+@pytest.fixture(scope="module")
+def loaded() -> set[str]:
+    """Name the modules of a fresh process at its first paint."""
+    done = subprocess.run([sys.executable, "-c", PROGRAM], capture_output=True, text=True, check=True, timeout=60)
+    return set(done.stdout.split())
+
+
+def test_the_first_paint_is_that_of_our_window(loaded: set[str]) -> None:
+    assert "reviewdesk.ui.main_window.view" in loaded
+
+
+@pytest.mark.parametrize("module", HEAVY)
+def test_nothing_heavy_is_loaded_before_the_first_paint(loaded: set[str], module: str) -> None:
+    assert module not in loaded
