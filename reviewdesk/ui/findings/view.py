@@ -38,7 +38,7 @@ class FindingsView(QWidget):
         self._list.setObjectName("findingList")
         self._list.setAccessibleName(self.tr("Checks to look at"))
         self._list.setWordWrap(True)
-        self._list.setSpacing(2)
+        self._list.setSpacing(4)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.itemActivated.connect(self._go)
         self._list.itemClicked.connect(self._go)

@@ -74,8 +74,9 @@ class Card(QStyledItemDelegate):
         painter.setClipping(False)
 
     def _draw_lines(self, painter: QPainter, area: QRect, summary: Summary, font: QFont) -> None:
-        untitled = QCoreApplication.translate("Card", "Untitled review")
-        title = f"{summary.title or summary.headline or untitled}{f' ({summary.year})' if summary.year else ''}"
+        title = summary.title or QCoreApplication.translate("Card", "No film yet")
+        title = f"{title} ({summary.year})" if summary.year else title
+        headline = summary.headline or QCoreApplication.translate("Card", "No headline yet")
         words = QCoreApplication.translate("Card", "%n words", "", summary.words)
         edited = QCoreApplication.translate("Card", "edited %1").replace("%1", ago(summary.edited, datetime.now(UTC)))
         bold = QFont(font)
@@ -83,8 +84,8 @@ class Card(QStyledItemDelegate):
         small = QFont(font)
         small.setPixelSize(11)
         lines = (
-            (title, bold, self._tokens.ink),
-            (summary.headline, font, self._tokens.ink),
+            (title, bold, self._tokens.ink if summary.title else self._tokens.mute),
+            (headline, font, self._tokens.ink if summary.headline else self._tokens.mute),
             (" · ".join((status_words()[summary.status], words, edited)), small, self._tokens.mute),
         )
         top = area.top()
