@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtGui import QTextBlock, QTextCursor
 
-from reviewdesk.ui.body.places import KEEP, Move, begins, following, preceding, select
+from reviewdesk.ui.body.places import KEEP, Move, begins, common, following, preceding, select
 from reviewdesk.ui.body.rows import (
     LINE_BREAK,
     THING,
@@ -94,30 +94,41 @@ class Breaking:
         return True
 
     def remove_selection(self, cursor: QTextCursor) -> None:
-        """Delete what is selected; what is left of first and last row is one row, looking like the first."""
+        """Delete what is selected; what is left of first and last row is one row, but cards stay alone."""
         if not cursor.hasSelection():
             return
-        document = cursor.document()
-        first = document.findBlock(cursor.selectionStart())
-        last = document.findBlock(cursor.selectionEnd())
-        if first == last:
+        self._spare_cards(cursor)
+        document, start, end = cursor.document(), cursor.selectionStart(), cursor.selectionEnd()
+        first, last = document.findBlock(start), document.findBlock(end)
+        if first != last:
+            above, below = self._text_blocks.shape(first), self._text_blocks.shape(last)
+            begins_row, ends_row = start == first.position(), end == last.position() + last.length() - 1
+            if begins_row and ends_row:
+                above = Shape(path=common(above.path, below.path))
             cursor.removeSelectedText()
+            self._text_blocks.reshape(cursor.block(), below if begins_row and not ends_row else above)
             return
-        is_whole = cursor.selectionStart() == first.position() and cursor.selectionEnd() > last.position()
-        keeps_card = self._text_blocks.shape(last).kind is Kind.CARD and cursor.selectionEnd() == last.position()
-        shape = self._text_blocks.shape(last if keeps_card else first)
-        if is_whole and cursor.selectionEnd() == last.position() + last.length() - 1:
-            shape = Shape(path=shape.path)
-        if shape.kind is Kind.CARD and not keeps_card:
-            shape = Shape(path=shape.path)
         cursor.removeSelectedText()
-        self._text_blocks.reshape(cursor.block(), shape)
+        shape = self._text_blocks.shape(cursor.block())
+        if shape.kind is Kind.CARD and THING not in cursor.block().text():
+            self._text_blocks.reshape(cursor.block(), Shape(path=shape.path))
+
+    def _spare_cards(self, cursor: QTextCursor) -> None:
+        """Leave out the edge of a selection that would join a card with a neighbour's words."""
+        document, start, end = cursor.document(), cursor.selectionStart(), cursor.selectionEnd()
+        first, last = document.findBlock(start), document.findBlock(end)
+        if first == last:
+            return
+        if self._text_blocks.shape(first).kind is Kind.CARD and start > first.position():
+            start = first.next().position()
+        if self._text_blocks.shape(last).kind is Kind.CARD and end == last.position() and start > first.position():
+            end = last.position() - 1
+        cursor.setPosition(min(start, end))
+        cursor.setPosition(end, KEEP)
 
     def _delete_selection(self, cursor: QTextCursor) -> bool:
         cursor.beginEditBlock()
         self.remove_selection(cursor)
-        if self._text_blocks.shape(cursor.block()).kind is Kind.CARD and THING not in cursor.block().text():
-            self._text_blocks.reshape(cursor.block(), Shape(path=self._text_blocks.shape(cursor.block()).path))
         cursor.endEditBlock()
         return True
 

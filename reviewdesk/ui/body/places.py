@@ -62,3 +62,11 @@ def length(text: str) -> int:
 def begins(path: Path, start: Path) -> bool:
     """Tell whether a row stands in all these boxes."""
     return path[: len(start)] == start
+
+
+def common(path: Path, other: Path) -> Path:
+    """Give the boxes that two rows share."""
+    depth = 0
+    while depth < min(len(path), len(other)) and path[depth] == other[depth]:
+        depth += 1
+    return path[:depth]

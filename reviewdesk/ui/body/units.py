@@ -75,7 +75,7 @@ class Units:
         self._read_rows = read_rows
         self.blocks = list(split(text))
         self.definitions: Definitions = definitions(self.blocks)
-        self._style = _Style("\r\n" if "\r\n" in text else "\n", _ending(text))
+        self._style = _Style("\r\n" if "\r\n" in text else "\n", _ending(text) if text.strip() else "\n")
         self._units: list[Unit] = []
         self._dirty: list[Unit] = []
         self._known: dict[Block, list[Part]] = {}
@@ -222,38 +222,30 @@ class Units:
         return finished
 
     def _replace(self, index: int, unit: Unit, pieces: list[Piece]) -> Splice | None:
-        """Put new text in the place of a unit; where it grows together with its neighbours they are one from now on."""
+        """Put new text in the place of a unit; where it grows together with its neighbours they are settled as one."""
         first = self._firsts[index]
         text = "".join(piece.part.source for piece in pieces)
         start, removed, new = resplit(self.blocks, first, unit.blocks, text)
         splice = _difference(self.blocks[start : start + removed], new)
-        low, high = first, first + unit.blocks
         if splice is not None:
             splice = Splice(splice.first + start, splice.removed, splice.sources)
-            low, high = min(low, splice.first), max(high, splice.first + splice.removed)
-        before, after = self._reach(index, low, high)
-        low = self._firsts[before]
-        high = self._firsts[after] + self._units[after].blocks
-        whole = [
-            *(_as_piece(one) for one in self._units[before:index]),
-            *pieces,
-            *(_as_piece(one) for one in self._units[index + 1 : after + 1]),
-        ]
+            before, after = self._reach(index, splice.first, splice.first + splice.removed)
+            if before < after:
+                self._merge(before, after + 1)
+                return None
+        low, high = first, first + unit.blocks
         changed = self.blocks[low:high] if splice is None else _spliced(self.blocks, low, high, splice)
         defines = any("]:" in block.source for block in [*self.blocks[low:high], *changed])
         self.blocks[low:high] = changed
-        self._put(before, after + 1, _matched(whole, changed))
+        self._put(index, _matched(pieces, changed))
         if defines:
             self._redefine()
         return splice
 
-    def _put(self, start: int, end: int, new: list[Unit]) -> None:
-        """Put units in the place of others; what was still to be written there stays to be written."""
-        old = self._units[start:end]
-        if any(unit in self._dirty for unit in old):
-            self._dirty = [unit for unit in self._dirty if unit not in old] + new
-        self._units[start:end] = new
-        if [(unit.rows, unit.blocks) for unit in old] != [(unit.rows, unit.blocks) for unit in new]:
+    def _put(self, index: int, new: list[Unit]) -> None:
+        old = self._units[index]
+        self._units[index : index + 1] = new
+        if [(old.rows, old.blocks)] != [(unit.rows, unit.blocks) for unit in new]:
             self._count()
 
     def _reach(self, index: int, low: int, high: int) -> tuple[int, int]:
@@ -296,11 +288,6 @@ def _groups(gathered: list[Gathered]) -> list[_Group]:
 def _ending(text: str) -> str:
     found = _TRAILING.search(text)
     return found[0] if found else ""
-
-
-def _as_piece(unit: Unit) -> Piece:
-    source = "".join(part.source for part in unit.parts)
-    return Piece(Part(source, tuple(node for part in unit.parts for node in part.nodes)), unit.rows)
 
 
 def _difference(old: Sequence[SourceBlock], new: Sequence[SourceBlock]) -> Splice | None:

@@ -88,7 +88,7 @@ class BodyView(QTextEdit):
             event.accept()
         elif not self._leave(event):
             text = event.text()
-            is_typed = bool(text) and text.isprintable()
+            is_typed = bool(text) and text.isprintable() and not _is_command(event)
             if is_typed:
                 self._keys.before_typing()
             super().keyPressEvent(event)
@@ -154,6 +154,12 @@ class BodyView(QTextEdit):
         if name not in self._images:
             self._images[name] = self._find_image(name)
         return self._images[name]
+
+
+def _is_command(event: QKeyEvent) -> bool:
+    """Tell a shortcut from a letter; Ctrl with Alt is how some keyboards reach letters."""
+    held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    return held == Qt.KeyboardModifier.ControlModifier
 
 
 def _no_image(_: str) -> QImage | None:
