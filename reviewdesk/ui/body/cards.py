@@ -123,7 +123,7 @@ class Cards(QPyTextObject):
         if figure.caption:
             painter.setFont(interface_font(round(12 * scale)))
             painter.setPen(QColor(self.tokens.mute))
-            below = QRectF(rect.x(), place.bottom() + 6, rect.width(), rect.bottom() - place.bottom())
+            below = QRectF(place.x(), place.bottom() + 6, rect.right() - place.x(), rect.bottom() - place.bottom())
             painter.drawText(below, _WRAP, figure.caption)
 
     def _paint_box(self, painter: QPainter, rect: QRectF, label: str, words: str, scale: float) -> None:

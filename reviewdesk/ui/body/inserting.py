@@ -59,7 +59,7 @@ class Inserting:
             self._text_blocks.dress(cursor, rows[0].shape)
             self._text_blocks.write(cursor, rows.pop(0))
         self._add(cursor, rows)
-        if tail and rows and rows[-1].shape.kind is not Kind.PARAGRAPH:
+        if tail and rows and rows[-1].shape != Shape(path=_outside(shape)):
             self._text_blocks.begin(cursor, shape)
             cursor.movePosition(Move.StartOfBlock)
         cursor.endEditBlock()

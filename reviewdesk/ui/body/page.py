@@ -190,3 +190,5 @@ class Page(QScrollArea):
         height = self.view.sizeHint().height()
         if self.view.height() != height:
             self.view.setFixedHeight(height)
+            self._column.activate()
+            self.sheet.resize(self.viewport().width(), max(self.viewport().height(), self._column.sizeHint().height()))

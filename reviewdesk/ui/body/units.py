@@ -101,7 +101,7 @@ class Units:
 
     def block_at(self, row: int) -> int:
         """Give the index of the source block that a row stands for."""
-        return self._firsts[self._at(row)]
+        return max(min(self._firsts[self._at(row)], len(self.blocks) - 1), 0)
 
     def row_at(self, block: int) -> int:
         """Give the first row of a source block."""

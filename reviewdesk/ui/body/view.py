@@ -56,9 +56,9 @@ class BodyView(QTextEdit):
         self._keys = Keys(self, tools, self.commands, self.link_asked.emit)
         self._cards = Cards(body.text_blocks.looks, self._image, body)
         self._decorations = Decorations(body.text_blocks)
-        self.setDocument(document)
         for kind in (CARD_OBJECT, CHIP_OBJECT):
             document.documentLayout().registerHandler(kind, self._cards)
+        self.setDocument(document)
         self._tint = Tint(document, body.text_blocks)
         document.documentLayout().documentSizeChanged.connect(self.height_changed)
         self.set_tokens(self._tokens)

@@ -1,0 +1,84 @@
+"""What is copied is ours: plain words, clean HTML, Markdown; what is pasted brings no foreign looks."""
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.body.desk import CTRL, Desk, Key
+
+
+def copied(desk: Desk) -> QMimeData:
+    desk.press(Key.Key_C, CTRL)
+    return QApplication.clipboard().mimeData()
+
+
+def paste(desk: Desk, text: str = "", html: str = "", markdown: str = "") -> Desk:
+    data = QMimeData()
+    if text:
+        data.setText(text)
+    if html:
+        data.setHtml(html)
+    if markdown:
+        data.setData("text/markdown", markdown.encode())
+    QApplication.clipboard().setMimeData(data)
+    return desk.press(Key.Key_V, CTRL)
+
+
+def test_copied_html_is_clean_and_not_qts(desk: Desk) -> None:
+    data = copied(desk.open("# One\n\nTwo **so**\n").press(Key.Key_A, CTRL))
+    assert data.html() == "<h1>One</h1>\n<p>Two <strong>so</strong></p>"
+    assert set(data.formats()) == {"text/plain", "text/html", "text/markdown"}
+    assert bytes(data.data("text/markdown").data()).decode() == "# One\n\nTwo **so**"
+
+
+def test_no_break_spaces_survive_copying(desk: Desk) -> None:
+    text = "10\u00a0000 en\u00adcy\u200b x"
+    assert copied(desk.open(f"{text}\n").press(Key.Key_A, CTRL)).text() == text
+
+
+def test_copied_words_stand_apart_as_on_the_page(desk: Desk) -> None:
+    data = copied(desk.open("# One\n\n- a\n- b\n\n/// ad\n///\n\nTwo  \nthree\n").press(Key.Key_A, CTRL))
+    assert data.text().split("\n") == ["One", "", "a", "b", "", "", "", "Two", "three"]
+
+
+def test_a_part_of_a_heading_is_copied_as_words(desk: Desk) -> None:
+    data = copied(desk.open("# One *two* three\n").select((0, 4), (0, 9)))
+    assert data.text() == "two t"
+    assert bytes(data.data("text/markdown").data()) == b"*two* t"
+
+
+def test_lines_of_plain_text_come_in_as_paragraphs(desk: Desk) -> None:
+    paste(desk.open("One two\n").go(0, 4), "a\r\n\r\nb *c*\nd ")
+    assert desk.text == "One a\n\nb \\*c\\*\n\nd two\n"
+
+
+def test_pasted_html_leaves_its_looks_behind(desk: Desk) -> None:
+    paste(desk.open("One\n").go(0), text=" bold", html='<b style="color:red">bold</b>')
+    assert desk.text == "One bold\n"
+    paste(desk.open("").go(0), html="<p>only</p><p>html</p>")
+    assert desk.text == "only\n\nhtml\n"
+
+
+def test_pasted_markdown_comes_in_as_what_it_means(desk: Desk) -> None:
+    paste(desk.open("One two\n").go(0, 4), text="x", markdown="a **b**\n\n- c\n")
+    assert desk.text == "One a **b**\n\n- c\n\ntwo\n"
+    desk.undo_all()
+    assert desk.text == "One two\n"
+
+
+def test_what_is_copied_and_pasted_is_the_same(desk: Desk) -> None:
+    text = "## One\n\n- a\n- **b**\n\n/// ad\n///\n\n> Two\n"
+    copied(desk.open(text).press(Key.Key_A, CTRL))
+    desk.open("").press(Key.Key_V, CTRL)
+    assert desk.text == text
+
+
+def test_text_pasted_into_code_stays_as_it_is(desk: Desk) -> None:
+    paste(desk.open("```\na\n```\n").go(0), text="\n# b\n  c", markdown="# b")
+    assert desk.text == "```\na\n# b\n  c\n```\n"
+
+
+def test_cut_takes_whole_rows_and_undo_brings_them_back(desk: Desk) -> None:
+    desk.open("# One\n\nTwo\n\n/// ad\n///\n\nThree\n").select((0, 3), (2, 1)).press(Key.Key_X, CTRL)
+    assert desk.text == "# One\n\nThree\n"
+    desk.undo()
+    assert desk.text == "# One\n\nTwo\n\n/// ad\n///\n\nThree\n"
