@@ -15,7 +15,10 @@ Key = QKeySequence.StandardKey
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """One thing to do. `standard` gives the platform's keys, `keys` those where the platform has none."""
+    """One thing to do; `of_review` where there must be one on the desk.
+
+    `standard` gives the platform's keys, `keys` those where the platform has none.
+    """
 
     id: str
     words: str
@@ -24,21 +27,22 @@ class Action:
     keys: str = ""
     standard: Key | None = None
     checkable: bool = False
+    of_review: bool = False
 
 
 ACTIONS = (
     Action("new", "New Review", "File", "plus", "Ctrl+N", Key.New),
     Action("import", "Import…", "File", "download", "Ctrl+Shift+I"),
-    Action("copy_html", "Copy HTML", "File", "copy", "Ctrl+Shift+C"),
-    Action("copy_markdown", "Copy Review File", "File", "file-text"),
-    Action("export_html-page", "Export as HTML Page…", "File", "share", "Ctrl+Shift+E"),
-    Action("export_html-fragment", "Export as HTML Fragment…", "File", "code"),
-    Action("export_again", "Export Again", "File", "refresh-cw", "Ctrl+E"),
-    Action("save", "Save Now", "File", "circle-check", "Ctrl+S", Key.Save),
+    Action("copy_html", "Copy HTML", "File", "copy", "Ctrl+Shift+C", of_review=True),
+    Action("copy_markdown", "Copy Review File", "File", "file-text", of_review=True),
+    Action("export_html-page", "Export as HTML Page…", "File", "share", "Ctrl+Shift+E", of_review=True),
+    Action("export_html-fragment", "Export as HTML Fragment…", "File", "code", of_review=True),
+    Action("export_again", "Export Again", "File", "refresh-cw", "Ctrl+E", of_review=True),
+    Action("save", "Save Now", "File", "circle-check", "Ctrl+S", Key.Save, of_review=True),
     Action("quit", "Quit", "File", "", "Ctrl+Q", Key.Quit),
-    Action("undo", "Undo", "Edit", "undo-2", "Ctrl+Z", Key.Undo),
-    Action("redo", "Redo", "Edit", "redo-2", "Ctrl+Shift+Z", Key.Redo),
-    Action("trash", "Move to Trash", "Edit", "trash-2"),
+    Action("undo", "Undo", "Edit", "undo-2", "Ctrl+Z", Key.Undo, of_review=True),
+    Action("redo", "Redo", "Edit", "redo-2", "Ctrl+Shift+Z", Key.Redo, of_review=True),
+    Action("trash", "Move to Trash", "Edit", "trash-2", of_review=True),
     Action("show_library", "Library", "View", "library", "Ctrl+1", checkable=True),
     Action("show_film", "Film", "View", "clapperboard", "Ctrl+2", checkable=True),
     Action("show_review", "Review", "View", "star", "Ctrl+3", checkable=True),
@@ -47,6 +51,7 @@ ACTIONS = (
     Action("show_checks", "Checks", "View", "list-checks", "Ctrl+6", checkable=True),
     Action("show_preview", "Preview", "View", "panel-right", "F9", checkable=True),
     Action("next_pane", "Next Pane", "View", "", "F6"),
+    Action("open_menu", "Menu", "", "", "F10"),
     Action("find_in_library", "Find in Library", "View", "search", "Ctrl+Shift+F"),
     Action("theme_system", "Theme: As the System", "View", "monitor"),
     Action("theme_light", "Theme: Light", "View", "sun"),
@@ -76,6 +81,12 @@ class Actions(QObject):
         rows = [row for row in ACTIONS if (row.id in names if names is not None else row.menu == menu.objectName())]
         for row in rows:
             menu.addAction(self._actions[row.id])
+
+    def set_review_open(self, is_open: bool) -> None:
+        """Offer what needs a review on the desk, or grey it."""
+        for row in ACTIONS:
+            if row.of_review:
+                self._actions[row.id].setEnabled(is_open)
 
     def tint(self, tokens: Tokens, *prefixes: str) -> None:
         """Draw icons anew in the colours of the theme: all, or those of the actions whose ids begin so."""

@@ -86,7 +86,7 @@ class Window:
             return work.reviews.get(ReviewId(review_id)).review
 
     def saved(self) -> str:
-        return self.label("savedState").removeprefix("● ")
+        return self.label("savedState").removeprefix("●").strip()
 
     def close(self) -> None:
         """Close the window as a person does, and wait until it has gone."""

@@ -5,6 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import Review
 from reviewdesk.markup.plain import reading_minutes, word_count
 from reviewdesk.services.checking import Finding, Severity, check
@@ -41,11 +42,19 @@ class FindingsPresenter(QObject):
         self._review = review
         self._pause.start()
 
+    def clear(self) -> None:
+        """Look at nothing any more."""
+        self._review = None
+        self._pause.stop()
+        self.view.show_lines(())
+
     def _look(self) -> None:
         if self._review is not None:
-            self._lane.run(partial(_look_at, self._review), self._show)
+            self._lane.run(partial(_look_at, self._review), partial(self._show, self._review.id))
 
-    def _show(self, seen: tuple[int, tuple[Finding, ...]]) -> None:
+    def _show(self, review_id: ReviewId, seen: tuple[int, tuple[Finding, ...]]) -> None:
+        if self._review is None or self._review.id != review_id:
+            return
         words, findings = seen
         self.view.show_lines([_line(finding) for finding in findings])
         self.counted.emit(words, reading_minutes(words), len(findings))

@@ -28,6 +28,7 @@ class LibraryPresenter(QObject):
     new_requested = Signal()
     import_requested = Signal()
     trashed = Signal(list)
+    untrashed = Signal(list)
     failed = Signal(object)
     _stale = Signal(object)
 
@@ -47,7 +48,6 @@ class LibraryPresenter(QObject):
         self.view.open_requested.connect(self.open_requested)
         self.view.new_requested.connect(self.new_requested)
         self.view.import_requested.connect(self.import_requested)
-        self.view.untrash_requested.connect(self.untrash)
         self._stale.connect(self._refresh, Qt.ConnectionType.QueuedConnection)
         desk.events.subscribe(self._stale.emit)
 
@@ -73,7 +73,9 @@ class LibraryPresenter(QObject):
 
     def untrash(self, ids: list[str]) -> None:
         """Take reviews out of the trash."""
-        self._lane.run(partial(self._desk.library.untrash, _typed(ids)), None, self.failed.emit)
+        self._lane.run(
+            partial(self._desk.library.untrash, _typed(ids)), partial(self._untrashed, ids), self.failed.emit
+        )
 
     def show_draft(self, review: Review, words: int) -> None:
         """Show the open review as it is being typed."""
@@ -86,6 +88,9 @@ class LibraryPresenter(QObject):
 
     def _trashed(self, ids: list[str], _: object) -> None:
         self.trashed.emit(ids)
+
+    def _untrashed(self, ids: list[str], _: object) -> None:
+        self.untrashed.emit(ids)
 
     def _search(self, text: str, status: str) -> None:
         self._text, self._status = text, status

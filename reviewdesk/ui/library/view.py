@@ -36,6 +36,7 @@ class LibraryView(QWidget):
         self.setObjectName("library")
         self._model = model
         self._card = card
+        self._current = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 14, 0, 0)
         column.setSpacing(8)
@@ -48,9 +49,9 @@ class LibraryView(QWidget):
         model.modelReset.connect(self._show_what_is_there)
 
     def show_current(self, review_id: str) -> None:
-        """Mark the review that is open."""
-        index = self._model.find(review_id)
-        self._list.setCurrentIndex(index)
+        """Mark the review that is open, now and whenever the list is filled anew; the empty id marks none."""
+        self._current = review_id
+        self._list.setCurrentIndex(self._model.find(review_id))
 
     def update_list(self) -> None:
         """Paint the cards anew."""
@@ -119,6 +120,7 @@ class LibraryView(QWidget):
 
     def _make_empty(self) -> QWidget:
         part = QWidget(self)
+        part.setObjectName("libraryEmpty")
         column = QVBoxLayout(part)
         column.setContentsMargins(16, 32, 16, 16)
         self._empty = QLabel(part)
@@ -144,6 +146,7 @@ class LibraryView(QWidget):
         )
         self._clear.setVisible(is_filtered)
         self._body.setCurrentIndex(int(is_empty))
+        self.show_current(self._current)
 
     def _tell_search(self) -> None:
         self.search_edited.emit(self._search.text(), self._status.currentData())

@@ -44,6 +44,7 @@ class Commands(QObject):
                 "show_preview": self.toggle_preview,
                 "find_in_library": self.find_in_library,
                 "next_pane": self.next_pane,
+                "open_menu": window.top_bar.open_menu,
                 "theme_system": partial(theme.apply, ThemeChoice.SYSTEM.value),
                 "theme_light": partial(theme.apply, ThemeChoice.LIGHT.value),
                 "theme_dark": partial(theme.apply, ThemeChoice.DARK.value),

@@ -25,6 +25,7 @@ from reviewdesk.ui.main_window.commands import Commands
 from reviewdesk.ui.main_window.leaving import Leaving
 from reviewdesk.ui.main_window.memory import Memory
 from reviewdesk.ui.main_window.notice import Notice
+from reviewdesk.ui.main_window.trash import Trash
 from reviewdesk.ui.main_window.view import MainWindow
 from reviewdesk.ui.preview.presenter import PreviewPresenter
 from reviewdesk.ui.tasks import Lane
@@ -76,7 +77,7 @@ class Presenter(QObject):
         self.pane.set_tokens(tokens)
         self.forms = {name: FormView(group) for name, group in FORMS.items()}
         self.forms["film"].set_can_look_up(False)
-        images = ImagesForm()
+        self.image_form = images = ImagesForm()
         self.editor = EditorPresenter(self._desk.drafting, self.pane, (*self.forms.values(), images), self._lane)
         self.library = LibraryPresenter(self._desk, self._lane, tokens, self)
         self.findings = FindingsPresenter(self._render_lane, tokens, self)
@@ -87,6 +88,7 @@ class Presenter(QObject):
         self.images.loaded.connect(self.pane.set_images)
         self.commands = Commands(window, self._theme, self.pane, self.editor, self.library.view, self.preview)
         self.leaving = Leaving(window, self.editor)
+        self.trash = Trash(self.library, self.editor, self)
         panels: dict[str, QWidget] = {
             "library": self.library.view,
             **self.forms,
@@ -97,7 +99,7 @@ class Presenter(QObject):
             window.add_panel(name, panel)
         window.set_preview(self.preview.view)
         self._empty = Notice(self.tr("Open a review in the library, or begin one with New (Ctrl+N)."), window)
-        window.set_page(self._empty)
+        self._occupy(False)
 
     def _wire(self) -> None:
         status, actions = self._window.status_line, self._window.actions_
@@ -111,13 +113,14 @@ class Presenter(QObject):
         self.importing.open_requested.connect(self.open)
         self.library.new_requested.connect(self._new)
         self.library.import_requested.connect(self.importing.choose)
-        self.library.view.trash_requested.connect(self._trash)
-        self.library.trashed.connect(self._trashed)
+        self.trash.open_gone.connect(self._clear)
+        self.trash.open_back.connect(self.open)
+        self.trash.said.connect(status.show_message)
         for part in (self.library, self.exporting, self.importing, self.images):
             part.failed.connect(self.say_error)
         for speaker in (self.exporting, self.importing, self.preview):
             speaker.said.connect(status.show_message)
-        self.commands.trash_requested.connect(self._trash)
+        self.commands.trash_requested.connect(self.trash.throw_away)
         self.findings.counted.connect(self._counted)
         self.findings.place_requested.connect(self._go_to)
         status.checks_requested.connect(partial(self._window.show_panel, "checks"))
@@ -147,8 +150,15 @@ class Presenter(QObject):
     def _stay(self) -> None:
         self._wanted = None
 
+    def _occupy(self, is_occupied: bool) -> None:
+        """Offer what needs a review on the desk, or take it away with the review."""
+        self._window.set_page(self.pane if is_occupied else self._empty)
+        self._window.set_review_open(is_occupied)
+        for form in (*self.forms.values(), self.image_form):
+            form.setEnabled(is_occupied)
+
     def _opened(self, review: Review) -> None:
-        self._window.set_page(self.pane)
+        self._occupy(True)
         self._window.status_line.show_message("")
         self.library.view.show_current(review.id)
         self.preview.open(review)
@@ -185,17 +195,12 @@ class Presenter(QObject):
         self._window.show_panel("film")
         self.library.begin(self._memory.settings.byline, self._memory.settings.review_language)
 
-    def _trash(self, ids: list[str]) -> None:
-        self.editor.save()
-        self.library.trash(ids)
-
-    def _trashed(self, ids: list[str]) -> None:
-        if self.editor.review is not None and self.editor.review.id in ids:
-            self.editor.clear()
-            self._window.set_page(self._empty)
-            self._window.top_bar.show_open("", "", "")
-            self._shown = None
-        self._window.status_line.show_message(self.tr("Moved to the trash. Show Trash in the library to take it out."))
+    def _clear(self) -> None:
+        self.editor.clear()
+        self.preview.clear()
+        self.findings.clear()
+        self._occupy(False)
+        self._shown = None
 
     def _go_to(self, place: str) -> None:
         group = field_named(place).group if place != BODY else None

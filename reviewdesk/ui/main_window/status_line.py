@@ -53,6 +53,13 @@ class StatusLine(QFrame):
             self.tr("1 check to look at") if count == 1 else self.tr("%n checks to look at", "", count)
         )
 
+    def clear(self) -> None:
+        """Say nothing of a review any more."""
+        self._length.clear()
+        self._language.clear()
+        self.show_saved("", "")
+        self.show_checks(0)
+
     def show_message(self, words: str) -> None:
         """Say one line; an empty one takes the last away."""
         self._message.setText(words)

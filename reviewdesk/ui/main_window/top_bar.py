@@ -40,9 +40,25 @@ class TopBar(QFrame):
         for widget in (self.menu_button, name, self._place, self._title, self._status):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
-        row.addWidget(self._menu_button("copyButton", self.tr("Copy as…"), actions, COPIES))
-        row.addWidget(self._menu_button("exportButton", self.tr("Export"), actions, EXPORTS))
+        self._ways_out = (
+            self._menu_button("copyButton", self.tr("Copy as…"), actions, COPIES),
+            self._menu_button("exportButton", self.tr("Export"), actions, EXPORTS),
+        )
+        for button in self._ways_out:
+            row.addWidget(button)
         self.show_open("", "", "")
+
+    def open_menu(self) -> None:
+        """Drop the menu down from its button."""
+        below = self.menu_button.mapToGlobal(self.menu_button.rect().bottomLeft())
+        self.menu_button.menu().popup(below)
+
+    def set_review_open(self, is_open: bool) -> None:
+        """Offer the ways out, or grey them and name no review."""
+        for button in self._ways_out:
+            button.setEnabled(is_open)
+        if not is_open:
+            self.show_open("", "", "")
 
     def show_open(self, place: str, title: str, status: str) -> None:
         """Name the open review; all empty when none is."""

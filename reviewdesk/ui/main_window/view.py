@@ -51,6 +51,15 @@ class MainWindow(QMainWindow):
         self._panels[name] = panel
         self._side.addWidget(panel)
 
+    def set_review_open(self, is_open: bool) -> None:
+        """Offer what needs a review on the desk, or grey it and name no review."""
+        self.actions_.set_review_open(is_open)
+        self.top_bar.set_review_open(is_open)
+        if not is_open:
+            self.status_line.clear()
+            self.rail.set_count(0)
+            self.setWindowTitle("ReviewDesk")
+
     def set_page(self, page: QWidget) -> None:
         """Show this widget in the middle."""
         self._show_in(self._page, page)

@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox
 
 from reviewdesk.domain.review import Review
+from reviewdesk.errors import StoreError
 from reviewdesk.resources import read_text
 from reviewdesk.services.desk import Desk
 from reviewdesk.services.previewing import EMPTY, Article, Previewing, changes
@@ -60,11 +61,18 @@ class PreviewPresenter(QObject):
     def open(self, review: Review) -> None:
         """Show another review, from its top."""
         self._review = review
+        self._refused = 0
         if self._web is None:
             self._idle.start()
-        elif self._is_ready:
-            self._is_ready = False
-            self._web.reload()
+        else:
+            self._empty_page()
+
+    def clear(self) -> None:
+        """Show nothing any more."""
+        self._review = None
+        self._throttle.stop()
+        self._idle.stop()
+        self._empty_page()
 
     def update(self, review: Review) -> None:
         """Show what changed, soon."""
@@ -77,7 +85,9 @@ class PreviewPresenter(QObject):
     def set_shown(self, is_shown: bool) -> None:
         """Begin or stop to render."""
         self._is_shown = is_shown
-        if is_shown:
+        if is_shown and self._web is None and self._review is not None:
+            self._idle.start()
+        elif is_shown:
             self._render()
 
     def set_tokens(self, tokens: Tokens) -> None:
@@ -113,6 +123,13 @@ class PreviewPresenter(QObject):
         self._web.refused.connect(self._count_refused)
         self.view.set_page(self._web)
 
+    def _empty_page(self) -> None:
+        self._article = EMPTY
+        self._show_html()
+        if self._web is not None and self._is_ready:
+            self._is_ready = False
+            self._web.reload()
+
     def _page_ready(self) -> None:
         self._is_ready = True
         self._article = EMPTY
@@ -125,7 +142,7 @@ class PreviewPresenter(QObject):
             self._lane.replace(partial(self._previewing.article, self._review), self._patch)
 
     def _patch(self, article: Article) -> None:
-        if self._web is None or not self._is_ready:
+        if self._web is None or not self._is_ready or self._review is None:
             return
         new = changes(self._article, article)
         self._article = article
@@ -157,7 +174,11 @@ class PreviewPresenter(QObject):
             self._web.call("look", self._theme, self._width, self._tokens.bg)
 
     def _picture(self, name: str) -> tuple[bytes, str] | None:
-        data = self._desk.picture(self._review.id, name) if self._review is not None else None
+        try:
+            data = self._desk.picture(self._review.id, name) if self._review is not None else None
+        except StoreError as error:
+            log.info("an image cannot be read: %s", error.code)
+            data = None
         return (data, guess_type(name)[0] or "application/octet-stream") if data is not None else None
 
     def _count_refused(self) -> None:

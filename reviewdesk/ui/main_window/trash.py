@@ -1,0 +1,47 @@
+"""Throwing reviews away and taking them back, the one on the desk among them."""
+
+from PySide6.QtCore import QObject, Signal
+
+from reviewdesk.ui.editor.presenter import EditorPresenter
+from reviewdesk.ui.library.presenter import LibraryPresenter
+
+
+class Trash(QObject):
+    """Keeps what was typed last before a review moves; `open_gone` and `open_back` tell of the one on the desk."""
+
+    open_gone = Signal()
+    open_back = Signal(str)
+    said = Signal(str)
+
+    def __init__(self, library: LibraryPresenter, editor: EditorPresenter, parent: QObject) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._editor = editor
+        library.view.trash_requested.connect(self.throw_away)
+        library.view.untrash_requested.connect(self.take_back)
+        library.trashed.connect(self._trashed)
+        library.untrashed.connect(self._untrashed)
+
+    def throw_away(self, ids: list[str]) -> None:
+        """Move reviews to the trash."""
+        self._editor.save()
+        self._library.trash(ids)
+
+    def take_back(self, ids: list[str]) -> None:
+        """Take reviews out of the trash."""
+        self._editor.save()
+        self._library.untrash(ids)
+
+    def _trashed(self, ids: list[str]) -> None:
+        if self._is_open_among(ids):
+            self.open_gone.emit()
+        self.said.emit(self.tr("Moved to the trash. Show Trash in the library to take it out."))
+
+    def _untrashed(self, ids: list[str]) -> None:
+        review = self._editor.review
+        if review is not None and self._is_open_among(ids):
+            self.open_back.emit(review.id)
+        self.said.emit(self.tr("Taken out of the trash."))
+
+    def _is_open_among(self, ids: list[str]) -> bool:
+        return self._editor.review is not None and self._editor.review.id in ids

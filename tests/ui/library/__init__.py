@@ -1,0 +1,1 @@
+"""The library panel: finding, opening, beginning and throwing away."""
