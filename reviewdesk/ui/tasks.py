@@ -54,7 +54,6 @@ class Lane(QObject):
 
     def close(self) -> None:
         """Finish the job at hand, drop the others, and end the thread; no callback comes afterwards."""
-        self._answered.disconnect(self._answer)
         self._is_closed = True
         self._jobs.put(None)
         self._thread.join()
@@ -83,7 +82,7 @@ class Lane(QObject):
 
     @Slot(object, object)
     def _answer(self, callback: Callable[[object], None] | None, value: object) -> None:
-        if callback is not None:
+        if callback is not None and not self._is_closed:
             callback(value)
 
     def _unexpected(self, error: object) -> None:
