@@ -10,12 +10,18 @@ from reviewdesk.ui.tasks import Lane
 from reviewdesk.ui.words import error_words
 
 AUTOSAVE_MS = 500
+RETRY_MS = 10_000
+PASSING = ("store-full", "store-locked", "store-write-failed")
+"""What may be over in a while."""
 LOOKS = {State.SAVED: "ok", State.EDITED: "busy", State.SAVING: "busy", State.FAILED: "bad"}
 """How the style sheet is to draw each state."""
 
 
 class Saving(QObject):
-    """Writes in the lane half a second after the first change; `settled` follows when everything is kept."""
+    """Writes in the lane half a second after the first change; `settled` follows when everything is kept.
+
+    What could not be kept is tried again after a while, for a disk may have room again and another program may end.
+    """
 
     settled = Signal()
     stuck = Signal(object)
@@ -27,6 +33,12 @@ class Saving(QObject):
         self._lane = lane
         self._timer = QTimer(self, singleShot=True, interval=AUTOSAVE_MS)
         self._timer.timeout.connect(self.save)
+        self._retry = QTimer(self, singleShot=True, interval=RETRY_MS)
+        self._retry.timeout.connect(self.save)
+
+    def set_patience(self, milliseconds: int) -> None:
+        """Try again after this time what could not be kept."""
+        self._retry.setInterval(milliseconds)
 
     def touch(self) -> None:
         """Keep the draft soon; what is typed meanwhile rides along."""
@@ -37,6 +49,7 @@ class Saving(QObject):
     def save(self) -> None:
         """Keep the draft now, in the background."""
         self._timer.stop()
+        self._retry.stop()
         pending = self._drafting.pending() if self._drafting.is_open else None
         if pending is not None:
             self._lane.run(partial(self._drafting.write, *pending), self._saved, self._failed)
@@ -49,6 +62,7 @@ class Saving(QObject):
     def stop(self) -> None:
         """Forget what was to be kept soon."""
         self._timer.stop()
+        self._retry.stop()
         self.tell()
 
     def tell(self) -> None:
@@ -74,5 +88,7 @@ class Saving(QObject):
 
     def _failed(self, error: ReviewDeskError) -> None:
         self._drafting.failed(error)
+        if error.code in PASSING:
+            self._retry.start()
         self.tell()
         self.stuck.emit(error)

@@ -12,6 +12,9 @@ from reviewdesk.services.importing import Item, Step
 from reviewdesk.ui.tasks import Lane
 from reviewdesk.ui.words import error_words
 
+SAID = (Step.ADD, Step.SAME, Step.DIFFERS, Step.FAIL)
+"""What is counted, in the order in which it is said."""
+
 
 class ImportingPresenter(QObject):
     """Imports files in the lane; what is there already stays as it is."""
@@ -42,18 +45,24 @@ class ImportingPresenter(QObject):
 
     def _done(self, items: list[Item]) -> None:
         counts = Counter(item.step for item in items)
-        words = {
-            Step.ADD: self.tr("%n review(s) imported", "", counts[Step.ADD]),
-            Step.SAME: self.tr("%n already there", "", counts[Step.SAME]),
-            Step.DIFFERS: self.tr("%n there with other words, left as they are", "", counts[Step.DIFFERS]),
-            Step.FAIL: self.tr("%n not imported", "", counts[Step.FAIL]),
-        }
-        said = ", ".join(words[step] for step in words if counts[step])
+        said = ", ".join(self._words(step, counts[step]) for step in SAID if counts[step])
         first_failure = next((item.error for item in items if item.step is Step.FAIL and item.error), None)
         self.said.emit(f"{said}. {error_words(first_failure)}" if first_failure else f"{said}.")
         opened = next((item.review for item in items if item.review and item.step in (Step.ADD, Step.SAME)), None)
         if opened is not None:
             self.open_requested.emit(opened.id)
+
+    def _words(self, step: Step, count: int) -> str:
+        is_one = count == 1
+        words = {
+            Step.ADD: self.tr("1 review imported") if is_one else self.tr("%n reviews imported", "", count),
+            Step.SAME: self.tr("%n already there", "", count),
+            Step.DIFFERS: self.tr("1 there with other words, left as it is")
+            if is_one
+            else self.tr("%n there with other words, left as they are", "", count),
+            Step.FAIL: self.tr("%n not imported", "", count),
+        }
+        return words[step]
 
 
 def _bring_in(desk: Desk, files: list[str]) -> list[Item]:

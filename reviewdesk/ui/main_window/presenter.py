@@ -109,6 +109,7 @@ class Presenter(QObject):
         self.editor.saving.stuck.connect(self._stay)
         self.editor.saving.state_changed.connect(status.show_saved)
         status.retry_requested.connect(self.editor.save)
+        self.library.open_requested.connect(status.clear_message)
         self.library.open_requested.connect(self.open)
         self.importing.open_requested.connect(self.open)
         self.library.new_requested.connect(self._new)
@@ -159,7 +160,6 @@ class Presenter(QObject):
 
     def _opened(self, review: Review) -> None:
         self._occupy(True)
-        self._window.status_line.show_message("")
         self.library.view.show_current(review.id)
         self.preview.open(review)
         self.findings.open(review)
@@ -219,6 +219,7 @@ class Presenter(QObject):
     def _leave(self) -> None:
         review = self.editor.review
         self._memory.keep(review.id if review else "")
+        self.editor.saving.stop()
         self.preview.close()
         self.library.close()
         self._render_lane.close()

@@ -61,8 +61,12 @@ class StatusLine(QFrame):
         self.show_checks(0)
 
     def show_message(self, words: str) -> None:
-        """Say one line; an empty one takes the last away."""
+        """Say one line."""
         self._message.setText(words)
+
+    def clear_message(self) -> None:
+        """Take the last line away."""
+        self._message.clear()
 
     def show_language(self, words: str) -> None:
         """Name the language of the open review."""

@@ -1,0 +1,1 @@
+"""Copy and Export: what leaves the window is the article."""

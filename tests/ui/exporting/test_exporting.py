@@ -1,0 +1,93 @@
+"""Copy and Export give the article with what was typed a moment ago."""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+
+from reviewdesk.domain.review import Image, Review
+from reviewdesk.services.exporting import review_file
+from reviewdesk.store.opening import open_store
+from tests.factories import AN_ID, a_review
+from tests.ui.conftest import Open
+from tests.ui.pictures import png
+from tests.ui.window import Window
+
+WITH_IMAGE = a_review(images=(Image("tide.png", "The tide"),), body="![The tide](tide.png)\n")
+
+
+@pytest.fixture
+def illustrated(open_window: Open, stored: Callable[[Iterable[Review]], None], store_url: str) -> Window:
+    stored([WITH_IMAGE])
+    with open_store(store_url) as store, store.unit_of_work() as work:
+        work.assets.put(AN_ID, "tide.png", png())
+    window = open_window(review=AN_ID)
+    window.wait_for_review()
+    return window
+
+
+def message(window: Window, start: str) -> str:
+    window.wait(lambda: window.label("message").startswith(start))
+    return window.label("message")
+
+
+def test_copied_html_is_rich_and_source_at_once(window: Window) -> None:
+    window.type_into(window.find(QLineEdit, "work.title"), " Again")
+    window.action("copy_html").trigger()
+    message(window, "HTML copied.")
+    data = QGuiApplication.clipboard().mimeData()
+    assert data.text() == data.html()
+    assert "<strong>beautifully</strong>" in data.html()
+    assert "The Long Harbour Again" in data.html()
+
+
+def test_the_copied_review_file_is_the_whole_review(window: Window) -> None:
+    window.action("copy_markdown").trigger()
+    message(window, "Review file copied.")
+    assert QGuiApplication.clipboard().text() == review_file(a_review())
+
+
+def test_an_export_writes_the_page_and_its_images_where_one_chose(illustrated: Window, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    out.mkdir()
+    illustrated.action("export_html-page").trigger()
+    illustrated.wait(lambda: isinstance(QApplication.activeModalWidget(), QFileDialog))
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, QFileDialog)
+    dialog.selectFile(str(out))
+    dialog.accept()
+    said = message(illustrated, "Exported to")
+    place = out / "the-long-harbour-review"
+    assert str(place / "index.html") in said
+    assert (place / "images" / "tide.png").read_bytes() == png()
+    assert 'src="images/tide.png"' in (place / "index.html").read_text()
+
+
+def test_export_again_goes_to_the_same_place(illustrated: Window, tmp_path: Path) -> None:
+    page = tmp_path / "the-long-harbour-review" / "index.html"
+    with illustrated.qtbot.waitSignal(illustrated.presenter.exporting.exported):
+        illustrated.presenter.exporting.export_to("html-page", tmp_path)
+    illustrated.type_into(illustrated.find(QLineEdit, "work.title"), " Again")
+    with illustrated.qtbot.waitSignal(illustrated.presenter.exporting.exported):
+        illustrated.action("export_again").trigger()
+    assert "The Long Harbour Again" in page.read_text()
+
+
+def test_export_again_asks_where_there_was_no_export_yet(window: Window) -> None:
+    window.action("export_again").trigger()
+    window.wait(lambda: isinstance(QApplication.activeModalWidget(), QFileDialog))
+    QApplication.activeModalWidget().reject()
+    window.wait(lambda: QApplication.activeModalWidget() is None)
+
+
+def test_a_missing_image_is_said_and_nothing_is_written(
+    open_window: Open, stored: Callable[[Iterable[Review]], None], tmp_path: Path
+) -> None:
+    stored([WITH_IMAGE])
+    window = open_window(review=AN_ID)
+    window.wait_for_review()
+    window.presenter.exporting.export_to("html-page", tmp_path / "out")
+    message(window, "The image tide.png is not among the review's files.")
+    assert not (tmp_path / "out").exists()

@@ -1,0 +1,1 @@
+"""Files come in, and the window says what became of them."""
