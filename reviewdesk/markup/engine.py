@@ -28,6 +28,7 @@ _WHOLE_TAG = re.compile(
 )
 
 
+_threads = threading.local()
 _Kind = TypeVar("_Kind")
 _Given = ParamSpec("_Given")
 
@@ -45,6 +46,7 @@ def _guarded(work: Callable[_Given, _Kind]) -> Callable[_Given, _Kind]:
         try:
             return work(*given, **named)
         except _FAILURES as error:
+            vars(_threads).pop("engine", None)  # the parser keeps half-done state that its own reset does not clear
             raise UnparsableError from error
 
     return guarded
@@ -184,9 +186,6 @@ class Engine:
         for processor in self._markdown.postprocessors:
             html = processor.run(html)
         return html
-
-
-_threads = threading.local()
 
 
 def engine() -> Engine:
