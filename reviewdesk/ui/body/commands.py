@@ -103,7 +103,7 @@ class Commands:
 
     def delete_selection(self) -> None:
         """Delete what is selected."""
-        self._act(self._tools.breaking.backspace)
+        self._act(self._tools.deleting.backspace)
 
     def _link_place(self) -> QTextCursor:
         cursor = self._view.textCursor()

@@ -1,6 +1,6 @@
 """Paints what stands behind and beside the words: bars of quotes, marks of lists, tints of boxes, hints."""
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextBlock, QTextDocument
 
 from reviewdesk.ui.body.looks import INDENTS, indent
@@ -13,6 +13,12 @@ from reviewdesk.ui.theme.tokens import LIGHT, RADIUS_FIELD, Tokens
 _BAR = 3
 _LITERAL = (Kind.CODE, Kind.SOURCE)
 _BULLETS = "•◦▪"
+_REACH = 40
+_HINTED = {
+    Kind.SUMMARY: ("What the closed spoiler is called", Qt.AlignmentFlag.AlignLeft),
+    Kind.SPEAKER: ("Speaker", Qt.AlignmentFlag.AlignHCenter),
+    Kind.PULL_QUOTE: ("Words to pull out", Qt.AlignmentFlag.AlignHCenter),
+}
 
 
 class Decorations:
@@ -24,58 +30,56 @@ class Decorations:
 
     def paint(self, painter: QPainter, document: QTextDocument, first: QTextBlock, bottom: float) -> None:
         """Paint from a row down to a height."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         layout = document.documentLayout()
+        width = round(document.textWidth())
         block = first
         rect = layout.blockBoundingRect(block)
         above = self._path(block.previous())
         numbers: dict[Box, int] = {}
-        while block.isValid() and rect.top() <= bottom + 40:
+        while block.isValid() and rect.top() <= bottom + _REACH:
             after = block.next()
-            next_rect = layout.blockBoundingRect(after) if after.isValid() else QRectF()
+            below = layout.blockBoundingRect(after) if after.isValid() else QRectF()
             shape = self._text_blocks.shape(block)
-            self._paint_boxes(painter, rect, shape, next_rect, self._path(after), document.textWidth())
-            self._paint_hint(painter, rect, shape, block)
+            row = QRect(0, round(rect.top()), width, round(rect.bottom()) - round(rect.top()))
+            self._paint_boxes(painter, row, shape, round(below.top()), self._path(after))
+            self._paint_hint(painter, row, shape, block)
             self._paint_markers(painter, block, shape.path, above, numbers)
-            block, rect, above = after, next_rect, shape.path
+            block, rect, above = after, below, shape.path
 
     def _path(self, block: QTextBlock) -> Path:
         return self._text_blocks.shape(block).path if block.isValid() else ()
 
-    def _paint_boxes(
-        self, painter: QPainter, rect: QRectF, shape: Shape, below: QRectF, path: Path, width: float
-    ) -> None:
-        left = 0
+    def _paint_boxes(self, painter: QPainter, row: QRect, shape: Shape, below: int, path: Path) -> None:
+        left, right = 0, row.width()
         for depth, box in enumerate(shape.path):
             goes_on = path[: depth + 1] == shape.path[: depth + 1]
-            bottom = below.top() if goes_on else rect.bottom()
+            end = below if goes_on else row.bottom() + 1
             if isinstance(box, QuoteBox):
-                bar = QRectF(left, rect.top(), _BAR, bottom - rect.top())
-                painter.fillRect(bar, QColor(self.tokens.accent))
+                painter.fillRect(left, row.top(), _BAR, end - row.top(), QColor(self.tokens.accent))
             elif isinstance(box, SpoilerBox):
-                tint = QRectF(left, rect.top() - 9, width - left, bottom - rect.top() + 18)
-                painter.fillRect(tint, QColor(self.tokens.bg))
-                painter.fillRect(QRectF(left, tint.top(), 1, tint.height()), QColor(self.tokens.edge))
+                top, end = row.top() - 9, end + (0 if goes_on else 7)
+                painter.fillRect(left, top, right - left, end - top, QColor(self.tokens.bg))
+                painter.fillRect(left, top, 1, end - top, QColor(self.tokens.edge))
+                right -= INDENTS[SpoilerBox]
             left += INDENTS.get(type(box), 0)
         if shape.kind in _LITERAL:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self.tokens.bg))
-            painter.drawRoundedRect(rect.adjusted(-12, -7, 12, 7), RADIUS_FIELD, RADIUS_FIELD)
+            painter.setBrush(QColor(self.tokens.field if right < row.width() else self.tokens.bg))
+            painter.drawRoundedRect(left, row.top() - 7, right - left, row.height() + 14, RADIUS_FIELD, RADIUS_FIELD)
 
-    def _paint_hint(self, painter: QPainter, rect: QRectF, shape: Shape, block: QTextBlock) -> None:
+    def _paint_hint(self, painter: QPainter, row: QRect, shape: Shape, block: QTextBlock) -> None:
+        if shape.kind not in _HINTED:
+            return
+        left = indent(shape.path)
+        place = row.adjusted(left, 0, -left, 0)
         painter.setPen(QColor(self.tokens.mute))
         painter.setFont(interface_font(12))
         if shape.kind is Kind.SUMMARY:
-            painter.drawText(rect, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, _tr("Spoiler"))
-        if block.length() > 1:
-            return
-        words, side = {
-            Kind.SUMMARY: (_tr("What the closed spoiler is called"), Qt.AlignmentFlag.AlignLeft),
-            Kind.SPEAKER: (_tr("Speaker"), Qt.AlignmentFlag.AlignHCenter),
-            Kind.PULL_QUOTE: (_tr("Words to pull out"), Qt.AlignmentFlag.AlignHCenter),
-        }.get(shape.kind, ("", Qt.AlignmentFlag.AlignLeft))
-        if words:
-            painter.drawText(rect.adjusted(3, 0, 0, 0), side | Qt.AlignmentFlag.AlignVCenter, words)
+            painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, _tr("Spoiler"))
+        if block.length() == 1:
+            words, side = _HINTED[shape.kind]
+            painter.drawText(place.adjusted(4, 0, 0, 0), side | Qt.AlignmentFlag.AlignVCenter, _tr(words))
 
     def _paint_markers(
         self, painter: QPainter, block: QTextBlock, path: Path, above: Path, numbers: dict[Box, int]

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtGui import QTextCursor
 
 from reviewdesk.markup.nodes import Block, Blocks, Paragraph, Text
-from reviewdesk.ui.body.breaking import Breaking
+from reviewdesk.ui.body.deleting import Deleting
+from reviewdesk.ui.body.entering import Entering
 from reviewdesk.ui.body.places import Move
 from reviewdesk.ui.body.rows import LINE_BREAK, THING, Kind, Path, PullQuoteBox, Row, Shape
 from reviewdesk.ui.body.spreading import rows_of
@@ -17,10 +18,11 @@ _LITERAL = (Kind.CODE, Kind.SOURCE, Kind.SPEAKER, Kind.SUMMARY)
 class Inserting:
     """Each call is one step of undo and leaves the cursor behind what came in."""
 
-    def __init__(self, text_blocks: TextBlocks, numbers: Iterator[int], breaking: Breaking) -> None:
+    def __init__(self, text_blocks: TextBlocks, numbers: Iterator[int], entering: Entering, deleting: Deleting) -> None:
         self._text_blocks = text_blocks
         self._numbers = numbers
-        self._breaking = breaking
+        self._entering = entering
+        self._deleting = deleting
 
     def insert(self, cursor: QTextCursor, blocks: Blocks) -> None:
         """Put blocks on rows of their own after the row of the caret, in its place where it is empty."""
@@ -45,10 +47,10 @@ class Inserting:
     def paste(self, cursor: QTextCursor, blocks: Blocks) -> None:
         """Put blocks into the text: the first goes on in the row of the caret, the rest of the row follows the last."""
         cursor.beginEditBlock()
-        self._breaking.remove_selection(cursor)
+        self._deleting.remove_selection(cursor)
         shape = self._text_blocks.shape(cursor.block())
         if shape.kind is Kind.CARD:
-            self._breaking.beside_card(cursor, Shape(path=shape.path))
+            self._entering.beside_card(cursor, Shape(path=shape.path))
             shape = self._text_blocks.shape(cursor.block())
         rows = rows_of(blocks, self._numbers, _outside(shape))
         is_empty = not cursor.block().text()
@@ -75,9 +77,9 @@ class Inserting:
         shape = self._text_blocks.shape(cursor.block())
         is_line = kind in (Kind.SPEAKER, Kind.SUMMARY)
         cursor.beginEditBlock()
-        self._breaking.remove_selection(cursor)
+        self._deleting.remove_selection(cursor)
         if kind is Kind.CARD:
-            self._breaking.beside_card(cursor, Shape(path=shape.path))
+            self._entering.beside_card(cursor, Shape(path=shape.path))
             shape = self._text_blocks.shape(cursor.block())
         words = words.replace("\n", " " if is_line else LINE_BREAK)
         cursor.insertText(words, self._text_blocks.looks.char_format(shape))

@@ -65,7 +65,7 @@ class Keys:
             return
         shape = self._tools.text_blocks.shape(cursor.block())
         if shape.kind is Kind.CARD:
-            self._tools.breaking.beside_card(cursor, Shape(path=shape.path))
+            self._tools.entering.beside_card(cursor, Shape(path=shape.path))
             self._view.setTextCursor(cursor)
             return
         look = self._view.currentCharFormat()
@@ -85,7 +85,7 @@ class Keys:
         document = cursor.document()
         if document.findBlock(cursor.selectionStart()) != document.findBlock(cursor.selectionEnd()):
             cursor.beginEditBlock()
-            self._tools.breaking.remove_selection(cursor)
+            self._tools.deleting.remove_selection(cursor)
             cursor.endEditBlock()
             self._view.setTextCursor(cursor)
 
@@ -95,7 +95,7 @@ class Keys:
         if self._tools.shortcuts.entered(cursor):
             self._view.setTextCursor(cursor)
             return True
-        self._tools.breaking.enter(cursor)
+        self._tools.entering.enter(cursor)
         self._view.setTextCursor(cursor)
         if self._tools.text_blocks.shape(cursor.block()).kind is Kind.PARAGRAPH and cursor.block().length() == 1:
             going_on = Marks(strong=marks.strong, emphasis=marks.emphasis)
@@ -103,17 +103,17 @@ class Keys:
         return True
 
     def _backspace(self) -> bool:
-        return self._try(self._tools.breaking.backspace)
+        return self._try(self._tools.deleting.backspace)
 
     def _delete(self) -> bool:
-        return self._try(self._tools.breaking.delete)
+        return self._try(self._tools.deleting.delete)
 
     def _tab(self, deeper: bool) -> bool:
         cursor = self._view.textCursor()
         if deeper and self._tools.text_blocks.shape(cursor.block()).kind in (Kind.CODE, Kind.SOURCE):
             cursor.insertText("    ")
             return True
-        return self._tools.breaking.nest(cursor, deeper)
+        return self._tools.nesting.nest(cursor, deeper)
 
     def _try(self, act: Callable[[QTextCursor], bool]) -> bool:
         cursor = self._view.textCursor()

@@ -40,11 +40,11 @@ _SIZE_STEPS = {1: 2, 2: 1, 3: 0, 4: 0, 5: -1, 6: -1}
 _GAPS = {
     Kind.HEADING: (26, 6),
     Kind.CARD: (12, 14),
-    Kind.CODE: (14, 16),
-    Kind.SOURCE: (14, 16),
+    Kind.CODE: (19, 22),
+    Kind.SOURCE: (19, 22),
     Kind.PULL_QUOTE: (22, 2),
     Kind.SPEAKER: (2, 22),
-    Kind.SUMMARY: (16, 8),
+    Kind.SUMMARY: (22, 8),
 }
 _PARAGRAPH_GAP = (8, 13)
 _ITEM_GAP = (4, 5)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QKeySequence, QMouseE
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from reviewdesk.ui.body.document import BodyDocument
-from reviewdesk.ui.body.head_field import HeadField
+from reviewdesk.ui.body.head import Head
 from reviewdesk.ui.body.looks import READING_SIZE
 from reviewdesk.ui.body.view import BodyView
 from reviewdesk.ui.theme.fonts import reading_font
@@ -35,18 +35,12 @@ class Page(QScrollArea):
         self.sheet = QWidget()
         self.sheet.setObjectName("page")
         self.sheet.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.headline = HeadField(self.tr("Headline"), 0.95, self.sheet)
-        self.headline.setObjectName("headline")
-        self.headline.setAccessibleName(self.tr("Headline"))
-        self.standfirst = HeadField(self.tr("Standfirst: one or two sentences under the headline"), 1.16, self.sheet)
-        self.standfirst.setObjectName("standfirst")
-        self.standfirst.setAccessibleName(self.tr("Standfirst"))
+        self.head = Head(self.sheet)
+        self.headline, self.standfirst = self.head.headline, self.head.standfirst
         self.view = BodyView(self.sheet)
         self._column = QVBoxLayout(self.sheet)
         self._column.setSpacing(0)
-        self._column.addWidget(self.headline)
-        self._column.addSpacing(12)
-        self._column.addWidget(self.standfirst)
+        self._column.addWidget(self.head)
         self._column.addSpacing(14)
         self._column.addWidget(self.view)
         self._column.addStretch(1)
@@ -67,7 +61,7 @@ class Page(QScrollArea):
         """Take the colours of a theme."""
         self._tokens = tokens
         self.view.set_tokens(tokens)
-        self._dress_head()
+        self.head.set_look(self._size, self._tokens)
 
     def zoom(self, steps: int) -> None:
         """Make the text larger or smaller; 0 gives the size it began with."""
@@ -90,16 +84,22 @@ class Page(QScrollArea):
             return self._turn(event)
         return super().eventFilter(watched, event)
 
+    def put_caret(self, position: int) -> None:
+        """Put the caret at a position of the text and show it."""
+        cursor = self.view.textCursor()
+        cursor.setPosition(position)
+        self.view.setTextCursor(cursor)
+        self.show_caret()
+
     def show_caret(self) -> None:
         """Scroll until the caret is seen."""
         self._fit()
         self._show_place(self.view.cursorRect().center())
 
     def _connect(self) -> None:
-        self.headline.left_downwards.connect(self._into_standfirst)
-        self.standfirst.left_upwards.connect(self._up_to_headline)
-        self.standfirst.left_downwards.connect(self._into_body)
-        self.view.left_upwards.connect(self._up_to_standfirst)
+        self.head.left_downwards.connect(self._into_body)
+        self.head.entered.connect(self.ensureWidgetVisible)
+        self.view.left_upwards.connect(self.head.enter_from_below)
         self.view.caret_moved.connect(self.show_caret)
         self.view.height_changed.connect(self._fitting.start)
         self.view.installEventFilter(self)
@@ -123,22 +123,10 @@ class Page(QScrollArea):
     def _usual(self) -> None:
         self.zoom(0)
 
-    def _into_standfirst(self) -> None:
-        self._enter(self.standfirst, at_end=False)
-
-    def _up_to_headline(self) -> None:
-        self._enter(self.headline, at_end=True)
-
     def _into_body(self) -> None:
-        self._enter(self.view, at_end=False)
-
-    def _up_to_standfirst(self) -> None:
-        self._enter(self.standfirst, at_end=True)
-
-    def _enter(self, field: HeadField | BodyView, at_end: bool) -> None:
-        field.setFocus(Qt.FocusReason.TabFocusReason)
-        field.place_caret(at_end)
-        self.ensureWidgetVisible(field if isinstance(field, HeadField) else self.standfirst)
+        self.view.setFocus(Qt.FocusReason.TabFocusReason)
+        self.view.place_caret()
+        self.show_caret()
 
     def _turn(self, event: QKeyEvent) -> bool:
         """Move by a screenful, because the text itself is as tall as the whole page."""
@@ -167,17 +155,8 @@ class Page(QScrollArea):
         self._size = size
         self.view.document().setDefaultFont(self._font())
         self.view.setFont(self._font())
-        self._dress_head()
+        self.head.set_look(self._size, self._tokens)
         self._fit()
-
-    def _dress_head(self) -> None:
-        headline = reading_font(round(self._size * 1.8))
-        headline.setWeight(QFont.Weight.Bold)
-        headline.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, -0.3)
-        standfirst = reading_font(round(self._size * 1.08))
-        standfirst.setItalic(True)
-        self.headline.set_look(headline, self._tokens.ink, self._tokens.mute)
-        self.standfirst.set_look(standfirst, self._tokens.mute, self._tokens.mute)
 
     def _fit(self) -> None:
         """Centre the column and make the body as tall as its text."""

@@ -44,6 +44,7 @@ class SourceView(QPlainTextEdit):
         self.document().blockSignals(True)
         self.setPlainText(self._shown)
         self.document().blockSignals(False)
+        self._colours.rehighlight()
         self._pause.stop()
 
     def text(self) -> str:
@@ -86,6 +87,7 @@ class SourceView(QPlainTextEdit):
         column = QFontMetricsF(self.font()).horizontalAdvance("m") * _COLUMNS
         side = max(32, round((self.width() - column) / 2))
         self.setViewportMargins(side, 24, side, 0)
+        super().resizeEvent(QResizeEvent(self.viewport().size(), event.oldSize()))
 
     def _take(self) -> None:
         if not self._pause.isActive():

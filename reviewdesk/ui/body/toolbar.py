@@ -77,6 +77,7 @@ class FormatBar(QFrame):
         super().__init__(parent)
         self.setObjectName("formatBar")
         self.setFixedHeight(40)
+        self._rules: list[QFrame] = []
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(12, 0, 12, 0)
         self._row.setSpacing(2)
@@ -117,6 +118,7 @@ class FormatBar(QFrame):
         self._source.blockSignals(False)
         for button in (self._style, self._insert, *self._buttons.values()):
             button.setEnabled(not is_shown)
+            button.setChecked(False)
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Draw the icons in the colours of a theme."""
@@ -124,6 +126,8 @@ class FormatBar(QFrame):
             self._buttons[button.id].setIcon(icon(button.icon, tokens))
         for chooser in (self._style, self._insert):
             chooser.setIcon(icon("chevron-down", tokens))
+        for rule in self._rules:
+            rule.setStyleSheet(f"background: {tokens.line};")
 
     def button(self, name: str) -> QToolButton:
         """Give a button by its id, to stand a popup beside it."""
@@ -162,9 +166,12 @@ class FormatBar(QFrame):
     def _rule(self) -> None:
         rule = QFrame(self)
         rule.setObjectName("formatRule")
-        rule.setFrameShape(QFrame.Shape.NoFrame)
-        rule.setFixedSize(13, 18)
+        rule.setAutoFillBackground(True)
+        rule.setFixedSize(1, 18)
+        self._rules.append(rule)
+        self._row.addSpacing(6)
         self._row.addWidget(rule)
+        self._row.addSpacing(6)
 
     def _fill_styles(self) -> None:
         menu = self._style.menu()

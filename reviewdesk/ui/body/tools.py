@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 
-from reviewdesk.ui.body.breaking import Breaking
+from reviewdesk.ui.body.deleting import Deleting
 from reviewdesk.ui.body.document import BodyDocument
+from reviewdesk.ui.body.entering import Entering
 from reviewdesk.ui.body.inserting import Inserting
 from reviewdesk.ui.body.marking import Marking
+from reviewdesk.ui.body.nesting import Nesting
 from reviewdesk.ui.body.styles import Styles
 from reviewdesk.ui.body.text_blocks import TextBlocks
 from reviewdesk.ui.body.typing_shortcuts import TypingShortcuts
@@ -18,7 +20,9 @@ class Tools:
     text_blocks: TextBlocks
     styles: Styles
     marking: Marking
-    breaking: Breaking
+    nesting: Nesting
+    deleting: Deleting
+    entering: Entering
     inserting: Inserting
     shortcuts: TypingShortcuts
 
@@ -28,7 +32,9 @@ def tools_for(body: BodyDocument) -> Tools:
     text_blocks = body.text_blocks
     styles = Styles(text_blocks, body.numbers)
     marking = Marking(text_blocks)
-    breaking = Breaking(text_blocks, styles)
-    inserting = Inserting(text_blocks, body.numbers, breaking)
+    nesting = Nesting(text_blocks, styles)
+    deleting = Deleting(text_blocks, nesting)
+    entering = Entering(text_blocks, styles, nesting, deleting)
+    inserting = Inserting(text_blocks, body.numbers, entering, deleting)
     shortcuts = TypingShortcuts(text_blocks, styles, marking, inserting)
-    return Tools(text_blocks, styles, marking, breaking, inserting, shortcuts)
+    return Tools(text_blocks, styles, marking, nesting, deleting, entering, inserting, shortcuts)

@@ -12,9 +12,9 @@ CORPUS = {
     "setext headings": "Title\n=====\n\nSub\n---\n\nText\n",
     "closed headings": "## Head ##\n### Third ###\ntext after it\n",
     "hard breaks": "One  \ntwo  \nthree\n",
-    "links": "[a](b \"t\") and [c][d] and <https://e.org> and ![i](j.png)\n\n[d]: https://d.org\n",
+    "links": '[a](b "t") and [c][d] and <https://e.org> and ![i](j.png)\n\n[d]: https://d.org\n',
     "footnotes": "Said[^1] and again[^note].\n\n[^1]: One.\n[^note]: Two\n    paragraphs.\n\nAfter.\n",
-    "raw html": "<div class=\"x\">\n\n<p>Raw</p>\n\n</div>\n\nAfter <span style=\"a\">it</span>.<br>x\n",
+    "raw html": '<div class="x">\n\n<p>Raw</p>\n\n</div>\n\nAfter <span style="a">it</span>.<br>x\n',
     "nested lists": "- a\n    - b\n        1. c\n        2. d\n- e\n\n    para\n\n- f\n\n1. x\n2. y\n",
     "loose list": "* one\n\n* two\n\n    more\n\n* three\n",
     "quotes": "> one\n> two\n>\n> > deep\n> - list\n\nAfter\n",
@@ -25,10 +25,11 @@ CORPUS = {
     "abbreviation": "The NASA film.\n\n*[NASA]: Space people\n",
     "attributes": "# Head {#id .x}\n\nText\n",
     "house blocks": (
-        "/// pull-quote | Jo\nWords *here*\n///\n\n/// spoiler | End\nHe dies.\n\n- a\n- b\n///\n\n/// ad | top\n///\n\n"
-        "/// embed | https://v.org/1\nTrailer\n///\n\n/// also-read | x\nThat\n///\n\n![alt](a.png \"cap\")\n"
+        "/// pull-quote | Jo\nWords *here*\n///\n\n/// spoiler | End\nHe dies.\n\n- a\n- b\n///\n\n"
+        "/// ad | top\n///\n\n"
+        '/// embed | https://v.org/1\nTrailer\n///\n\n/// also-read | x\nThat\n///\n\n![alt](a.png "cap")\n'
     ),
     "odd characters": "10\u00a0000 en\u00adcy \u200b x\u2028y 😀 é مرحبا \\* &amp; &lt;\n",
     "escapes": "1986\\. A year\n\n\\# no head\n\n\\- no list\n\n2 * 3 * 4 and snake_case_word\n",
     "tabs": "-\ta\n-\tb\n\n\tcode\n",
-}  # fmt: skip
+}

@@ -12,15 +12,45 @@ CASES = {
     "enter before a heading makes room": ("# One\n", 0, 0, "\n", "# One\n"),
     "enter in a list begins an entry": ("- one\n", 0, -1, "\ntwo", "- one\n- two\n"),
     "enter in an empty entry leaves the list": ("- one\n", 0, -1, "\n\nAfter", "- one\n\nAfter\n"),
-    "enter in an empty nested entry moves out": ("- one\n    - two\n", 1, -1, "\n\nthree", "- one\n    - two\n- three\n"),
+    "enter in an empty nested entry moves out": (
+        "- one\n    - two\n",
+        1,
+        -1,
+        "\n\nthree",
+        "- one\n    - two\n- three\n",
+    ),
     "enter in a quote goes on": ("> one\n", 0, -1, "\ntwo", "> one\n>\n> two\n"),
     "enter in an empty row of a quote leaves it": ("> one\n", 0, -1, "\n\nAfter", "> one\n\nAfter\n"),
     "enter in code breaks the line": ("```\na\n```\n", 0, -1, "\nb", "```\na\nb\n```\n"),
     "enter twice in code leaves it": ("```\na\n```\n", 0, -1, "\n\nAfter", "```\na\n```\n\nAfter\n"),
-    "enter in a summary goes into the spoiler": ("/// spoiler | S\nx\n///\n", 0, -1, "\nz", "/// spoiler | S\nzx\n///\n"),
-    "enter in a pull quote goes to its speaker": ("/// pull-quote\nx\n///\n", 0, -1, "\nJo", "/// pull-quote | Jo\nx\n///\n"),
-    "enter in a speaker leaves the pull quote": ("/// pull-quote | J\nx\n///\n", 1, -1, "\nz", "/// pull-quote | J\nx\n///\n\nz\n"),
-    "enter in the middle of an item takes the rest along": ("- one two\n\n    more\n", 0, 3, "\n", "- one\n\n- two\n\n    more\n"),
+    "enter in a summary goes into the spoiler": (
+        "/// spoiler | S\nx\n///\n",
+        0,
+        -1,
+        "\nz",
+        "/// spoiler | S\nzx\n///\n",
+    ),
+    "enter in a pull quote goes to its speaker": (
+        "/// pull-quote\nx\n///\n",
+        0,
+        -1,
+        "\nJo",
+        "/// pull-quote | Jo\nx\n///\n",
+    ),
+    "enter in a speaker leaves the pull quote": (
+        "/// pull-quote | J\nx\n///\n",
+        1,
+        -1,
+        "\nz",
+        "/// pull-quote | J\nx\n///\n\nz\n",
+    ),
+    "enter in the middle of an item takes the rest along": (
+        "- one two\n\n    more\n",
+        0,
+        3,
+        "\n",
+        "- one\n\n- two\n\n    more\n",
+    ),
     "backspace makes a heading plain": ("## One\n", 0, 0, "\b", "One\n"),
     "backspace takes an entry out of its list": ("- one\n- two\n", 1, 0, "\b", "- one\n\ntwo\n"),
     "backspace moves a nested entry out": ("- one\n    - two\n", 1, 0, "\b", "- one\n- two\n"),
@@ -41,7 +71,7 @@ CASES = {
     "tab on a first entry does nothing": ("- one\n", 0, -1, "\t", "- one\n"),
     "tab takes children along": ("- a\n- b\n    - c\n", 1, -1, "\t", "- a\n    - b\n        - c\n"),
     "tab indents code": ("```\na\n```\n", 0, 0, "\t", "```\n    a\n```\n"),
-}  # fmt: skip
+}
 
 
 def press(desk: Desk, keys: str) -> None:

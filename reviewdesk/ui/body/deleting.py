@@ -1,50 +1,21 @@
-"""What Enter, Backspace, Delete and Tab do where a row begins or ends."""
+"""What Backspace and Delete do where a row begins or ends, and what is left of a selection."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtGui import QTextBlock, QTextCursor
 
-from reviewdesk.ui.body.places import KEEP, Move, begins, common, following, preceding, select
-from reviewdesk.ui.body.rows import (
-    LINE_BREAK,
-    THING,
-    ItemBox,
-    Kind,
-    ListBox,
-    Path,
-    PullQuoteBox,
-    QuoteBox,
-    Shape,
-    SpoilerBox,
-)
-from reviewdesk.ui.body.styles import Styles, innermost, without
+from reviewdesk.ui.body.nesting import Nesting
+from reviewdesk.ui.body.places import KEEP, Move, begins, common, following, select
+from reviewdesk.ui.body.rows import THING, Kind, Path, QuoteBox, Shape, SpoilerBox
 from reviewdesk.ui.body.text_blocks import TextBlocks
 
 
-class Breaking:
-    """Begins, joins and nests rows; each call is one step of undo and leaves the cursor where the caret belongs."""
+class Deleting:
+    """Joins rows, takes their looks off, deletes cards; each call is one step of undo and moves the cursor along."""
 
-    def __init__(self, text_blocks: TextBlocks, styles: Styles) -> None:
+    def __init__(self, text_blocks: TextBlocks, nesting: Nesting) -> None:
         self._text_blocks = text_blocks
-        self._styles = styles
-        self._enters: dict[Kind, Callable[[QTextCursor, Shape], None]] = {
-            Kind.HEADING: self._enter_heading,
-            Kind.CODE: self._enter_literal,
-            Kind.SOURCE: self._enter_literal,
-            Kind.CARD: self._enter_card,
-            Kind.SUMMARY: self._enter_summary,
-            Kind.PULL_QUOTE: self._enter_pull_quote,
-            Kind.SPEAKER: self._leave,
-        }
-
-    def enter(self, cursor: QTextCursor) -> None:
-        """Begin a row, or leave the box where the row is empty."""
-        cursor.beginEditBlock()
-        self.remove_selection(cursor)
-        shape = self._text_blocks.shape(cursor.block())
-        self._enters.get(shape.kind, self._enter_paragraph)(cursor, shape)
-        cursor.endEditBlock()
+        self._nesting = nesting
 
     def backspace(self, cursor: QTextCursor) -> bool:
         """Delete backwards where that is more than one letter; False leaves it to Qt."""
@@ -80,19 +51,6 @@ class Breaking:
             cursor.endEditBlock()
         return True
 
-    def nest(self, cursor: QTextCursor, deeper: bool) -> bool:
-        """Move an entry of a list one list deeper or further out; False where the row is in no list."""
-        path = self._text_blocks.shape(cursor.block()).path
-        if innermost(path, ListBox) is None:
-            return False
-        cursor.beginEditBlock()
-        if deeper:
-            self._deepen(cursor.block(), path)
-        else:
-            self._move_out(cursor.block(), path)
-        cursor.endEditBlock()
-        return True
-
     def remove_selection(self, cursor: QTextCursor) -> None:
         """Delete what is selected; what is left of first and last row is one row, but cards stay alone."""
         if not cursor.hasSelection():
@@ -113,6 +71,12 @@ class Breaking:
         if shape.kind is Kind.CARD and THING not in cursor.block().text():
             self._text_blocks.reshape(cursor.block(), Shape(path=shape.path))
 
+    def _delete_selection(self, cursor: QTextCursor) -> bool:
+        cursor.beginEditBlock()
+        self.remove_selection(cursor)
+        cursor.endEditBlock()
+        return True
+
     def _spare_cards(self, cursor: QTextCursor) -> None:
         """Leave out the edge of a selection that would join a card with a neighbour's words."""
         document, start, end = cursor.document(), cursor.selectionStart(), cursor.selectionEnd()
@@ -126,73 +90,6 @@ class Breaking:
         cursor.setPosition(min(start, end))
         cursor.setPosition(end, KEEP)
 
-    def _delete_selection(self, cursor: QTextCursor) -> bool:
-        cursor.beginEditBlock()
-        self.remove_selection(cursor)
-        cursor.endEditBlock()
-        return True
-
-    def _enter_paragraph(self, cursor: QTextCursor, shape: Shape) -> None:
-        if not cursor.block().text() and shape.path:
-            self._move_out(cursor.block(), shape.path)
-            return
-        box = shape.path[-1] if shape.path else None
-        if not isinstance(box, ItemBox):
-            self._text_blocks.begin(cursor, shape)
-            return
-        path = (*shape.path[:-1], self._styles.new_item(box.tight))
-        self._text_blocks.begin(cursor, replace(shape, path=path))
-        self._styles.adopt(cursor.block(), shape.path, path)
-
-    def _enter_heading(self, cursor: QTextCursor, shape: Shape) -> None:
-        plain = Shape(path=shape.path)
-        if cursor.atBlockStart() and cursor.block().text():
-            self._text_blocks.begin(cursor, shape)
-            self._text_blocks.reshape(cursor.block().previous(), plain)
-        else:
-            self._text_blocks.begin(cursor, plain if cursor.atBlockEnd() else shape)
-
-    def _enter_literal(self, cursor: QTextCursor, shape: Shape) -> None:
-        text = cursor.block().text()
-        if not (cursor.atBlockEnd() and text.endswith(LINE_BREAK)):
-            cursor.insertText(LINE_BREAK, self._text_blocks.looks.char_format(shape))
-            return
-        cursor.deletePreviousChar()
-        self._text_blocks.begin(cursor, Shape(path=shape.path))
-
-    def _enter_card(self, cursor: QTextCursor, shape: Shape) -> None:
-        self.beside_card(cursor, Shape(path=shape.path))
-
-    def beside_card(self, cursor: QTextCursor, shape: Shape) -> None:
-        """Begin a row before or after a card, where the caret is."""
-        if cursor.atBlockStart():
-            card = self._text_blocks.shape(cursor.block())
-            self._text_blocks.begin(cursor, card)
-            cursor.movePosition(Move.PreviousBlock)
-            self._text_blocks.dress(cursor, shape)
-        else:
-            self._text_blocks.begin(cursor, shape)
-
-    def _enter_summary(self, cursor: QTextCursor, shape: Shape) -> None:
-        after = cursor.block().next()
-        if cursor.atBlockEnd() and after.isValid() and begins(self._text_blocks.shape(after).path, shape.path):
-            cursor.movePosition(Move.NextBlock)
-        else:
-            self._text_blocks.begin(cursor, Shape(path=shape.path))
-            self._text_blocks.reshape(cursor.block(), Shape(path=shape.path))
-
-    def _enter_pull_quote(self, cursor: QTextCursor, shape: Shape) -> None:
-        after = cursor.block().next()
-        is_speaker = after.isValid() and self._text_blocks.shape(after) == replace(shape, kind=Kind.SPEAKER)
-        if cursor.atBlockEnd() and is_speaker:
-            cursor.movePosition(Move.NextBlock)
-        else:
-            cursor.insertText(LINE_BREAK)
-
-    def _leave(self, cursor: QTextCursor, shape: Shape) -> None:
-        cursor.movePosition(Move.EndOfBlock)
-        self._text_blocks.begin(cursor, Shape(path=shape.path[:-1]))
-
     def _make_plain(self, cursor: QTextCursor, shape: Shape) -> bool:
         """Take the look off a row at whose start the caret stands; False where it has none."""
         block = cursor.block()
@@ -204,7 +101,7 @@ class Breaking:
             cursor.movePosition(Move.PreviousBlock)
             cursor.movePosition(Move.EndOfBlock)
         elif shape.kind is Kind.PARAGRAPH and self._begins_box(block, shape.path):
-            self._move_out(block, shape.path)
+            self._nesting.move_out(block, shape.path)
         else:
             return False
         return True
@@ -267,41 +164,3 @@ class Breaking:
                 continue
             outer = (*path[:-1], *shape.path[len(path) :])
             self._text_blocks.reshape(row, replace(shape, path=outer, kind=Kind.PARAGRAPH if is_bound else shape.kind))
-
-    def _move_out(self, block: QTextBlock, path: Path) -> None:
-        """Take a row out of its innermost box; an entry of a nested list becomes one of the list around it."""
-        inner = path[-1]
-        if isinstance(inner, ItemBox):
-            outer = path[:-2]
-            if outer and isinstance(outer[-1], ItemBox):
-                outer = (*outer[:-1], self._styles.new_item(outer[-1].tight))
-                self._styles.move(block, outer)
-                self._styles.adopt(block, path, outer)
-                self._styles.adopt(block, path[:-2], outer)
-                return
-            self._styles.move(block, outer)
-        elif isinstance(inner, QuoteBox | SpoilerBox | PullQuoteBox):
-            self._styles.move(block, without(path, type(inner)))
-
-    def _deepen(self, block: QTextBlock, path: Path) -> None:
-        """Make an entry a child of the one before it in the same list."""
-        at = max(index for index, box in enumerate(path) if isinstance(box, ListBox))
-        parent = self._entry_before(block, path, at)
-        if parent is None:
-            return
-        inside = parent[at + 2] if len(parent) > at + 2 else None
-        around = path[at]
-        assert isinstance(around, ListBox)
-        box = inside if isinstance(inside, ListBox) else self._styles.new_list(around.start and 1)
-        new = (*parent[: at + 2], box, *path[at + 1 :])
-        self._styles.move(block, new)
-        self._styles.adopt(block, path[: at + 2], new[: at + 4])
-
-    def _entry_before(self, block: QTextBlock, path: Path, at: int) -> Path | None:
-        for row in preceding(block):
-            above = self._text_blocks.shape(row).path
-            if not begins(above, path[: at + 1]):
-                return None
-            if above[at + 1 : at + 2] != path[at + 1 : at + 2]:
-                return above
-        return None

@@ -1,0 +1,66 @@
+"""Joins the formatting bar to the text: the bar shows the caret's state, the text does what the bar asks."""
+
+from PySide6.QtCore import QObject, QPoint
+
+from reviewdesk.markup.nodes import Blocks
+from reviewdesk.ui.body.link_popup import LinkPopup
+from reviewdesk.ui.body.page import Page
+from reviewdesk.ui.body.toolbar import FormatBar, Style
+
+_FIRST_NUMBER = {"bullets": None, "numbers": 1}
+
+
+class Formatting(QObject):
+    """The wiring between one bar and one page."""
+
+    def __init__(self, bar: FormatBar, page: Page) -> None:
+        super().__init__(page)
+        self._bar = bar
+        self._page = page
+        self._link = LinkPopup(page)
+        bar.style_chosen.connect(self._set_style)
+        bar.mark_toggled.connect(self._toggle)
+        bar.insert_chosen.connect(self._insert)
+        page.view.state_changed.connect(self.show_state)
+        page.view.link_asked.connect(self._ask_for_link)
+        self._link.chosen.connect(self._set_link)
+
+    def show_state(self) -> None:
+        """Show in the bar what the caret stands in."""
+        self._bar.show_state(self._page.view.commands.state())
+
+    def _set_style(self, style: Style) -> None:
+        self._page.view.commands.set_kind(style.kind, style.level)
+        self._back_to_text()
+
+    def _toggle(self, name: str) -> None:
+        commands = self._page.view.commands
+        if name == "link":
+            self._ask_for_link()
+            return
+        if name == "quote":
+            commands.toggle_quote()
+        elif name in _FIRST_NUMBER:
+            commands.toggle_list(_FIRST_NUMBER[name])
+        else:
+            commands.toggle_mark(name)
+        self._back_to_text()
+
+    def _insert(self, blocks: Blocks) -> None:
+        self._page.view.commands.insert(blocks)
+        self._back_to_text()
+
+    def _ask_for_link(self) -> None:
+        view = self._page.view
+        place = view.viewport().mapToGlobal(view.cursorRect().bottomLeft() + QPoint(0, 6))
+        self._link.ask(view.commands.link(), place)
+        self.show_state()
+
+    def _set_link(self, address: str) -> None:
+        self._page.view.commands.set_link(address)
+        self._back_to_text()
+
+    def _back_to_text(self) -> None:
+        self._page.view.setFocus()
+        self._page.show_caret()
+        self.show_state()

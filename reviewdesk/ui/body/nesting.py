@@ -1,0 +1,67 @@
+"""Moves rows into boxes and out of them, with what hangs on them."""
+
+from PySide6.QtGui import QTextBlock, QTextCursor
+
+from reviewdesk.ui.body.places import begins, preceding
+from reviewdesk.ui.body.rows import ItemBox, ListBox, Path, PullQuoteBox, QuoteBox, SpoilerBox
+from reviewdesk.ui.body.styles import Styles, innermost, without
+from reviewdesk.ui.body.text_blocks import TextBlocks
+
+
+class Nesting:
+    """Nests entries of lists and takes rows out of boxes."""
+
+    def __init__(self, text_blocks: TextBlocks, styles: Styles) -> None:
+        self._text_blocks = text_blocks
+        self._styles = styles
+
+    def nest(self, cursor: QTextCursor, deeper: bool) -> bool:
+        """Move an entry of a list one list deeper or further out; False where the row is in no list."""
+        path = self._text_blocks.shape(cursor.block()).path
+        if innermost(path, ListBox) is None:
+            return False
+        cursor.beginEditBlock()
+        if deeper:
+            self._deepen(cursor.block(), path)
+        else:
+            self.move_out(cursor.block(), path)
+        cursor.endEditBlock()
+        return True
+
+    def move_out(self, block: QTextBlock, path: Path) -> None:
+        """Take a row out of its innermost box; an entry of a nested list becomes one of the list around it."""
+        inner = path[-1]
+        if isinstance(inner, ItemBox):
+            outer = path[:-2]
+            if outer and isinstance(outer[-1], ItemBox):
+                outer = (*outer[:-1], self._styles.new_item(outer[-1].tight))
+                self._styles.move(block, outer)
+                self._styles.adopt(block, path, outer)
+                self._styles.adopt(block, path[:-2], outer)
+                return
+            self._styles.move(block, outer)
+        elif isinstance(inner, QuoteBox | SpoilerBox | PullQuoteBox):
+            self._styles.move(block, without(path, type(inner)))
+
+    def _deepen(self, block: QTextBlock, path: Path) -> None:
+        """Make an entry a child of the one before it in the same list."""
+        at = max(index for index, box in enumerate(path) if isinstance(box, ListBox))
+        parent = self._entry_before(block, path, at)
+        if parent is None:
+            return
+        inside = parent[at + 2] if len(parent) > at + 2 else None
+        around = path[at]
+        assert isinstance(around, ListBox)
+        box = inside if isinstance(inside, ListBox) else self._styles.new_list(around.start and 1)
+        new = (*parent[: at + 2], box, *path[at + 1 :])
+        self._styles.move(block, new)
+        self._styles.adopt(block, path[: at + 2], new[: at + 4])
+
+    def _entry_before(self, block: QTextBlock, path: Path, at: int) -> Path | None:
+        for row in preceding(block):
+            above = self._text_blocks.shape(row).path
+            if not begins(above, path[: at + 1]):
+                return None
+            if above[at + 1 : at + 2] != path[at + 1 : at + 2]:
+                return above
+        return None
