@@ -21,7 +21,7 @@ class FindingsPresenter(QObject):
     """Counts and checks in the lane; `counted` gives words, minutes and the number of findings."""
 
     counted = Signal(int, int, int)
-    place_requested = Signal(str)
+    place_requested = Signal(str, int)
 
     def __init__(self, lane: Lane, tokens: Tokens, parent: QObject) -> None:
         super().__init__(parent)
@@ -65,4 +65,5 @@ def _look_at(review: Review) -> tuple[int, tuple[Finding, ...]]:
 
 
 def _line(finding: Finding) -> Line:
-    return Line(code_words(finding.code, dict(finding.data)), finding.place, finding.severity is Severity.ERROR)
+    words = code_words(finding.code, dict(finding.data))
+    return Line(words, finding.place, finding.severity is Severity.ERROR, finding.block or 0)

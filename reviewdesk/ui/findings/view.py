@@ -12,17 +12,18 @@ from reviewdesk.ui.theme.tokens import Tokens
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One finding in words; `place` is a field's name, or `body`."""
+    """One finding in words; `place` is a field's name, or `body`, and then `block` counts its source blocks."""
 
     words: str
     place: str
     is_blocker: bool
+    block: int = 0
 
 
 class FindingsView(QWidget):
     """Shows the findings of the open review, or that there are none."""
 
-    place_requested = Signal(str)
+    place_requested = Signal(str, int)
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,10 +70,10 @@ class FindingsView(QWidget):
         for line in self._lines:
             name, colour = ("triangle-alert", self._tokens.accent) if line.is_blocker else ("info", self._tokens.warn)
             item = QListWidgetItem(icon(name, colour), line.words, self._list)
-            item.setData(Qt.ItemDataRole.UserRole, line.place)
+            item.setData(Qt.ItemDataRole.UserRole, (line.place, line.block))
 
     def _go(self, item: QListWidgetItem) -> None:
-        self.place_requested.emit(item.data(Qt.ItemDataRole.UserRole))
+        self.place_requested.emit(*item.data(Qt.ItemDataRole.UserRole))
 
 
 def _blockers_first(line: Line) -> bool:

@@ -5,11 +5,9 @@ from functools import partial
 from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from reviewdesk.domain.fields import Group, field_named
 from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import Review
 from reviewdesk.errors import ReviewDeskError
-from reviewdesk.services.checking import BODY
 from reviewdesk.services.desk import Desk
 from reviewdesk.settings.model import Settings
 from reviewdesk.ui.body.pane import BodyPane
@@ -25,14 +23,13 @@ from reviewdesk.ui.main_window.commands import Commands
 from reviewdesk.ui.main_window.leaving import Leaving
 from reviewdesk.ui.main_window.memory import Memory
 from reviewdesk.ui.main_window.notice import Notice
+from reviewdesk.ui.main_window.signpost import FORMS, Signpost
 from reviewdesk.ui.main_window.trash import Trash
 from reviewdesk.ui.main_window.view import MainWindow
 from reviewdesk.ui.preview.presenter import PreviewPresenter
 from reviewdesk.ui.tasks import Lane
 from reviewdesk.ui.theme.theme import Theme
 from reviewdesk.ui.words import error_words, place_words, status_words
-
-FORMS = {"film": Group.FILM, "review": Group.REVIEW, "search": Group.SEARCH}
 
 
 class Presenter(QObject):
@@ -75,7 +72,7 @@ class Presenter(QObject):
         window, tokens = self._window, self._theme.tokens
         self.pane = BodyPane(window)
         self.pane.set_tokens(tokens)
-        self.forms = {name: FormView(group) for name, group in FORMS.items()}
+        self.forms = {name: FormView(group) for group, name in FORMS.items()}
         self.forms["film"].set_can_look_up(False)
         self.image_form = images = ImagesForm()
         self.editor = EditorPresenter(self._desk.drafting, self.pane, (*self.forms.values(), images), self._lane)
@@ -87,6 +84,7 @@ class Presenter(QObject):
         self.images = ImagesPresenter(self._desk, self._lane, self.editor, images, self.forms["film"], window)
         self.images.loaded.connect(self.pane.set_images)
         self.commands = Commands(window, self._theme, self.pane, self.editor, self.library.view, self.preview)
+        self._signpost = Signpost(window, self.pane, self.forms)
         self.leaving = Leaving(window, self.editor)
         self.trash = Trash(self.library, self.editor, self)
         panels: dict[str, QWidget] = {
@@ -123,7 +121,7 @@ class Presenter(QObject):
             speaker.said.connect(status.show_message)
         self.commands.trash_requested.connect(self.trash.throw_away)
         self.findings.counted.connect(self._counted)
-        self.findings.place_requested.connect(self._go_to)
+        self.findings.place_requested.connect(self._signpost.lead_to)
         status.checks_requested.connect(partial(self._window.show_panel, "checks"))
         self.leaving.left.connect(self._leave)
         self._theme.changed.connect(self._retint)
@@ -201,15 +199,6 @@ class Presenter(QObject):
         self.findings.clear()
         self._occupy(False)
         self._shown = None
-
-    def _go_to(self, place: str) -> None:
-        group = field_named(place).group if place != BODY else None
-        form = next((name for name, each in FORMS.items() if each is group), "")
-        if form:
-            self._window.show_panel(form)
-            self.forms[form].focus_field(place)
-        else:
-            self.pane.setFocus()
 
     def _retint(self) -> None:
         tokens = self._theme.tokens

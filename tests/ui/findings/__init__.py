@@ -1,0 +1,1 @@
+"""Checks show what is missing and lead to it."""

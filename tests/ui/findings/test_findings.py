@@ -1,0 +1,92 @@
+"""What a review still lacks is counted and listed, and a click leads there."""
+
+from collections.abc import Callable, Iterable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton, QWidget
+
+from reviewdesk.domain.film import Work
+from reviewdesk.domain.review import Image, Review
+from reviewdesk.words import WORDS
+from tests.factories import AN_ID, a_review
+from tests.ui.conftest import Open
+from tests.ui.window import Window
+
+LACKING = a_review(headline="", work=Work(), body="First.\n\nSecond.\n\nTK here.\n", images=(Image("tide.png"),))
+
+
+@pytest.fixture
+def lacking(open_window: Open, stored: Callable[[Iterable[Review]], None]) -> Window:
+    stored([LACKING])
+    window = open_window(review=AN_ID, panel="checks")
+    window.wait_for_review()
+    window.wait(lambda: bool(lines(window)))
+    return window
+
+
+def lines(window: Window) -> list[str]:
+    shown = window.find(QListWidget, "findingList")
+    return [shown.item(row).text() for row in range(shown.count())]
+
+
+def click(window: Window, words: str) -> None:
+    shown = window.find(QListWidget, "findingList")
+    (item,) = shown.findItems(words, Qt.MatchFlag.MatchExactly)
+    QTest.mouseClick(shown.viewport(), Qt.MouseButton.LeftButton, pos=shown.visualItemRect(item).center())
+
+
+def test_blockers_come_first(lacking: Window) -> None:
+    assert set(lines(lacking)[:2]) == {WORDS["check-no-headline"], WORDS["check-no-film"]}
+
+
+def test_rail_and_status_line_count_them(lacking: Window) -> None:
+    count = len(lines(lacking))
+    assert lacking.label("badge") == str(count)
+    link = lacking.find(QPushButton, "checksLink")
+    assert link.text() == f"{count} checks to look at"
+    lacking.action("show_film").trigger()
+    QTest.mouseClick(link, Qt.MouseButton.LeftButton)
+    assert lacking.frame.panel == "checks"
+
+
+def test_a_click_leads_to_a_field(lacking: Window) -> None:
+    click(lacking, WORDS["check-no-film"])
+    assert lacking.frame.panel == "film"
+    assert lacking.find(QLineEdit, "work.title").hasFocus()
+
+
+def test_a_click_leads_to_the_headline(lacking: Window) -> None:
+    click(lacking, WORDS["check-no-headline"])
+    assert lacking.presenter.pane.page.headline.hasFocus()
+
+
+def test_a_click_leads_into_the_text(lacking: Window) -> None:
+    click(lacking, WORDS["check-to-come"])
+    page = lacking.presenter.pane.page
+    assert page.view.hasFocus()
+    assert page.view.textCursor().block().text() == "TK here."
+
+
+def test_a_click_leads_to_the_images(lacking: Window) -> None:
+    click(lacking, "The image tide.png has no alt text. Say what it shows, or mark it as decoration.")
+    assert lacking.frame.panel == "images"
+
+
+def test_what_is_put_right_goes_from_the_list(lacking: Window) -> None:
+    lacking.type_into(lacking.presenter.pane.page.headline, "A tide")
+    lacking.wait(lambda: WORDS["check-no-headline"] not in lines(lacking))
+
+
+def test_where_nothing_is_missing_the_panel_says_so(window: Window) -> None:
+    window.action("show_checks").trigger()
+    panel = window.find(QWidget, "findings")
+    window.wait(lambda: panel.findChild(QLabel, "notice").isVisible())
+    assert not window.find(QLabel, "badge").isVisible()
+    assert not window.find(QPushButton, "checksLink").isVisible()
+
+
+def test_the_status_line_counts_words_and_minutes(window: Window) -> None:
+    window.wait(lambda: window.label("length") == "9 words · 1 min")
+    assert window.label("language") == "British English"
