@@ -27,6 +27,7 @@ class Inserting:
     def insert(self, cursor: QTextCursor, blocks: Blocks) -> None:
         """Put blocks on rows of their own after the row of the caret, in its place where it is empty."""
         cursor.beginEditBlock()
+        cursor.setPosition(cursor.selectionEnd())
         shape = self._text_blocks.shape(cursor.block())
         path = _outside(shape)
         if cursor.block().text() or shape.kind is not Kind.PARAGRAPH:

@@ -3,7 +3,18 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QImage, QInputMethodEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QTextOption
+from PySide6.QtGui import (
+    QFont,
+    QImage,
+    QInputMethodEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QTextCursor,
+    QTextDocument,
+    QTextOption,
+)
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from reviewdesk.ui.body.cards import Cards
@@ -58,10 +69,18 @@ class BodyView(QTextEdit):
         self._decorations = Decorations(body.text_blocks)
         for kind in (CARD_OBJECT, CHIP_OBJECT):
             document.documentLayout().registerHandler(kind, self._cards)
-        self.setDocument(document)
+        self._wear(document)
         self._tint = Tint(document, body.text_blocks)
         document.documentLayout().documentSizeChanged.connect(self.height_changed)
         self.set_tokens(self._tokens)
+
+    def _wear(self, document: QTextDocument) -> None:
+        """Take a document, and with it the format to type in: the old one's numbers mean nothing here."""
+        self.blockSignals(True)
+        self.setDocument(document)
+        self.setTextCursor(QTextCursor(document))
+        self.setCurrentCharFormat(self.textCursor().charFormat())
+        self.blockSignals(False)
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Take the colours of a theme."""
