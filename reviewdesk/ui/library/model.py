@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from reviewdesk.domain.review import Review
 from reviewdesk.services.library import Summary
+from reviewdesk.ui.words import status_words
 
 PAGE = 100
 Index = QModelIndex | QPersistentModelIndex
@@ -23,6 +24,7 @@ class SummaryModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[Summary] = []
+        self._last: Summary | None = None
         self._is_whole = True
         self._is_asking = False
 
@@ -38,7 +40,9 @@ class SummaryModel(QAbstractListModel):
         if role == SUMMARY:
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return ", ".join(part for part in (row.title or row.headline, row.headline, row.status) if part)
+            return ", ".join(
+                part for part in (row.title or row.headline, row.headline, status_words()[row.status]) if part
+            )
         if role == Qt.ItemDataRole.ToolTipRole:
             return row.headline
         return None
@@ -50,7 +54,7 @@ class SummaryModel(QAbstractListModel):
     def fetchMore(self, parent: Index = NOWHERE) -> None:
         """Ask for the next page."""
         self._is_asking = True
-        self.page_wanted.emit(self._rows[-1] if self._rows else None)
+        self.page_wanted.emit(self._last)
 
     def restart(self) -> None:
         """Ask for the first page; the old rows stay until it comes."""
@@ -58,18 +62,26 @@ class SummaryModel(QAbstractListModel):
         self.page_wanted.emit(None)
 
     def take_page(self, after: Summary | None, page: Sequence[Summary]) -> None:
-        """Show a page that has come: the first one replaces all, a later one goes to the end."""
+        """Show a page that has come: the first one replaces all, a later one goes to the end where it still fits."""
+        if after is not None and after is not self._last:
+            return
         self._is_asking = False
         self._is_whole = len(page) < PAGE
+        self._last = page[-1] if page else after
         if after is None:
             self.beginResetModel()
             self._rows = list(page)
             self.endResetModel()
-        elif page and self._rows and self._rows[-1] is after:
+        elif page:
             first = len(self._rows)
             self.beginInsertRows(NOWHERE, first, first + len(page) - 1)
             self._rows.extend(page)
             self.endInsertRows()
+
+    def give_up(self) -> None:
+        """Keep what is here: the page that was asked for does not come."""
+        self._is_asking = False
+        self._is_whole = True
 
     def revise(self, at: QModelIndex, review: Review, words: int, edited: datetime) -> None:
         """Show what is being typed in the open review at its old place, so that nothing jumps."""

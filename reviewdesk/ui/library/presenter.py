@@ -102,7 +102,7 @@ class LibraryPresenter(QObject):
         self._lane.run(work, partial(self.model.take_page, after), self._refused)
 
     def _refused(self, error: ReviewDeskError) -> None:
-        self.model.take_page(None, ())
+        self.model.give_up()
         self.failed.emit(error)
 
     def _refresh(self, event: Changed) -> None:

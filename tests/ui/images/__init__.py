@@ -1,0 +1,1 @@
+"""Images come in from files and are shown in the panels."""

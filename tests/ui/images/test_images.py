@@ -1,0 +1,62 @@
+"""Images are taken in from files, shown in the panel, and the first becomes the poster."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
+
+from tests.factories import AN_ID
+from tests.ui.pictures import png
+from tests.ui.window import Window
+
+
+@pytest.fixture
+def picture(tmp_path: Path) -> Path:
+    file = tmp_path / "The Tide.png"
+    file.write_bytes(png())
+    return file
+
+
+def choose(window: Window, button: str, file: Path) -> None:
+    panel = window.find(QWidget, "filmForm" if button == "poster" else "imagesForm")
+    QTest.mouseClick(panel.findChild(QWidget, button), Qt.MouseButton.LeftButton)
+    window.wait(lambda: isinstance(QApplication.activeModalWidget(), QFileDialog))
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, QFileDialog)
+    dialog.fileSelected.emit(str(file))
+    dialog.reject()
+
+
+def test_a_chosen_image_is_kept_and_featured_as_the_first(window: Window, picture: Path) -> None:
+    window.action("show_images").trigger()
+    choose(window, "addImage", picture)
+    window.wait(lambda: window.kept(AN_ID).featured_image == "the-tide.png")
+    assert [image.name for image in window.kept(AN_ID).images] == ["the-tide.png"]
+    assert window.find(QLabel, "imageName").text() == "the-tide.png"
+    window.wait(lambda: window.saved() == "All changes saved")
+
+
+def test_the_poster_is_the_one_that_was_chosen_last(window: Window, picture: Path) -> None:
+    choose(window, "poster", picture)
+    window.wait(lambda: window.kept(AN_ID).featured_image == "the-tide.png")
+    choose(window, "poster", picture)
+    window.wait(lambda: window.kept(AN_ID).featured_image == "the-tide-2.png")
+
+
+def test_a_file_that_is_no_image_is_named_and_changes_nothing(window: Window, tmp_path: Path) -> None:
+    file = tmp_path / "diary.png"
+    file.write_text("Dear diary")
+    choose(window, "poster", file)
+    window.wait(lambda: window.label("message").startswith("diary.png cannot be read"))
+    assert window.kept(AN_ID).images == ()
+
+
+def test_taking_an_image_in_can_be_undone(window: Window, picture: Path) -> None:
+    choose(window, "poster", picture)
+    window.wait(lambda: window.kept(AN_ID).featured_image == "the-tide.png")
+    window.find(QWidget, "work.title").setFocus()
+    window.action("undo").trigger()
+    window.action("undo").trigger()
+    window.wait(lambda: window.kept(AN_ID).images == () and window.kept(AN_ID).featured_image == "")

@@ -1,0 +1,128 @@
+"""The preview in the window: starts by itself, follows the keys, rests while hidden, and asks before a link leaves."""
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtTest import QTest
+from PySide6.QtWebEngineWidgets import QWebEngineView
+from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPlainTextEdit, QToolButton, QWidget
+
+from reviewdesk.domain.review import Image, Review
+from reviewdesk.errors import StoreError
+from reviewdesk.store.opening import open_store
+from reviewdesk.ui.preview.web import WebPreview
+from tests.factories import AN_ID, ANOTHER_ID, a_review
+from tests.ui.conftest import Open
+from tests.ui.pictures import png
+from tests.ui.preview.conftest import PATIENCE_MS, Sealed
+from tests.ui.window import Window
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def previewed(open_window: Open, stored: Callable[[Iterable[Review]], None], store_url: str) -> Window:
+    stored([a_review(id=ANOTHER_ID, slug="another", headline="Another"), a_review(images=(Image("tide.png", "T"),))])
+    with open_store(store_url) as store, store.unit_of_work() as work:
+        work.assets.put(AN_ID, "tide.png", png())
+    window = open_window(review=AN_ID, preview=True)
+    window.wait_for_review()
+    with window.qtbot.waitSignal(window.presenter.preview.shown, timeout=PATIENCE_MS):
+        pass
+    return window
+
+
+def page(window: Window) -> Sealed:
+    return Sealed(window.qtbot, window.frame.findChild(WebPreview), [])
+
+
+def shows(window: Window, selector: str, text: Any) -> None:
+    page(window).wait(f"document.querySelector('{selector}')?.textContent", text)
+
+
+def test_the_page_follows_the_keys(previewed: Window) -> None:
+    shows(previewed, "h1", a_review().headline)
+    previewed.type_into(previewed.presenter.pane.page.headline, "!")
+    shows(previewed, "h1", f"{a_review().headline}!")
+    previewed.type_into(previewed.presenter.pane.page.view, " More.")
+    shows(previewed, ".review-body p:last-of-type", "Nothing happens, and it happens beautifully. More.")
+
+
+def test_another_review_is_another_page(previewed: Window) -> None:
+    previewed.presenter.open(ANOTHER_ID)
+    previewed.wait_for_review(2)
+    shows(previewed, "h1", "Another")
+
+
+def test_an_image_of_the_review_is_shown(previewed: Window) -> None:
+    previewed.presenter.editor.edit("featured_image", "tide.png")
+    page(previewed).wait("document.querySelector('article img')?.naturalWidth", 40)
+
+
+def test_an_image_that_cannot_be_read_is_left_out(previewed: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> bytes:
+        raise StoreError(reason="the disk is out")
+
+    monkeypatch.setattr(type(previewed.presenter.preview._desk.media), "get", fail)
+    previewed.presenter.preview.update(a_review(body="![T](tide.png)\n"))
+    page(previewed).wait("document.querySelector('.review-body img')?.complete", True)
+
+
+def test_a_gone_review_leaves_an_empty_page(previewed: Window) -> None:
+    previewed.action("trash").trigger()
+    previewed.wait(lambda: not previewed.presenter.pane.isVisible())
+    page(previewed).wait("document.querySelector('h1')?.textContent ?? null", None)
+
+
+def test_a_crash_of_the_renderer_is_mended(previewed: Window) -> None:
+    web = page(previewed).web
+    with previewed.qtbot.waitSignal(web.ready, timeout=PATIENCE_MS):
+        page(previewed).view.page().triggerAction(page(previewed).view.page().WebAction.Stop)
+        web._page.renderProcessTerminated.emit(web._page.RenderProcessTerminationStatus.CrashedTerminationStatus, 1)
+    shows(previewed, "h1", a_review().headline)
+
+
+def test_while_hidden_nothing_is_rendered(previewed: Window) -> None:
+    previewed.press(Qt.Key.Key_F9)
+    with previewed.qtbot.assertNotEmitted(previewed.presenter.preview.shown, wait=0):
+        previewed.type_into(previewed.find(QLineEdit, "work.title"), "!")
+        previewed.wait(lambda: previewed.saved() == "All changes saved")
+    previewed.press(Qt.Key.Key_F9)
+    page(previewed).wait("document.querySelector('article').textContent.includes('The Long Harbour!')", True)
+
+
+def test_the_html_is_shown_as_text(previewed: Window) -> None:
+    QTest.mouseClick(previewed.find(QWidget, "previewTab1"), LEFT)
+    html = previewed.find(QPlainTextEdit, "previewHtml")
+    assert html.isVisible()
+    assert html.toPlainText().startswith('<article class="review" lang="en-GB"')
+    previewed.type_into(previewed.presenter.pane.page.headline, "!")
+    previewed.wait(lambda: f"{a_review().headline}!" in html.toPlainText())
+    QTest.mouseClick(previewed.find(QWidget, "previewTab0"), LEFT)
+    assert previewed.frame.findChild(QWebEngineView).isVisible()
+
+
+def test_width_and_dark_page_are_chosen(previewed: Window) -> None:
+    QTest.mouseClick(previewed.find(QToolButton, "width-phone"), LEFT)
+    QTest.mouseClick(previewed.find(QToolButton, "previewDark"), LEFT)
+    page(previewed).wait("({...document.documentElement.dataset})", {"theme": "dark", "width": "phone"})
+
+
+def test_a_link_is_opened_outside_when_one_says_so(previewed: Window, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[QUrl] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", opened.append)
+    page(previewed).web.link_followed.emit(QUrl("https://example.org/<b>"))
+    box = QApplication.activeModalWidget()
+    assert isinstance(box, QMessageBox)
+    assert box.informativeText() == QUrl("https://example.org/<b>").toDisplayString()
+    QTest.mouseClick(box.button(QMessageBox.StandardButton.Open), LEFT)
+    previewed.wait(lambda: opened == [QUrl("https://example.org/<b>")])
+
+
+@pytest.mark.parametrize("address", ["file:///etc/passwd", "smb://host/share", "javascript:1", "rdesk://page/x"])
+def test_a_link_of_another_kind_is_passed_over(previewed: Window, address: str) -> None:
+    page(previewed).web.link_followed.emit(QUrl(address))
+    assert QApplication.activeModalWidget() is None
