@@ -5,6 +5,7 @@ from itertools import count
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
+from reviewdesk.markup.parse import Definitions
 from reviewdesk.ui.body.looks import Looks
 from reviewdesk.ui.body.rows import Row
 from reviewdesk.ui.body.splice import Splice
@@ -57,6 +58,11 @@ class BodyDocument(QObject):
         opened = self._units.reset()
         if opened is not None:
             self._tell(opened)
+
+    @property
+    def definitions(self) -> Definitions:
+        """Give what the blocks of the text define for each other."""
+        return self._units.definitions
 
     def row(self, block: QTextBlock) -> Row:
         """Give a row as it stands."""

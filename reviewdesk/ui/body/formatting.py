@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, QPoint
 
-from reviewdesk.markup.nodes import Blocks
+from reviewdesk.markup.nodes import AlsoRead, Blocks
 from reviewdesk.ui.body.link_popup import LinkPopup
 from reviewdesk.ui.body.page import Page
 from reviewdesk.ui.body.toolbar import FormatBar, Style
@@ -48,7 +48,15 @@ class Formatting(QObject):
 
     def _insert(self, blocks: Blocks) -> None:
         self._page.view.commands.insert(blocks)
+        if isinstance(blocks[0], AlsoRead):
+            self._open_inserted()
         self._back_to_text()
+
+    def _open_inserted(self) -> None:
+        """Let the target be typed at once."""
+        cursor = self._page.view.textCursor()
+        cursor.movePosition(cursor.MoveOperation.PreviousBlock)
+        self._page.view.edit_card(cursor)
 
     def _ask_for_link(self) -> None:
         view = self._page.view

@@ -2,20 +2,21 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QImage,
     QInputMethodEvent,
     QKeyEvent,
     QKeySequence,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QTextCursor,
     QTextDocument,
     QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
 from reviewdesk.ui.body.cards import Cards
 from reviewdesk.ui.body.clipboard import copied, markdown_blocks, plain, selected_rows
@@ -27,9 +28,12 @@ from reviewdesk.ui.body.looks import CARD_OBJECT, CHIP_OBJECT
 from reviewdesk.ui.body.places import Move
 from reviewdesk.ui.body.tint import Tint
 from reviewdesk.ui.body.tools import tools_for
+from reviewdesk.ui.body.unfolding import Unfolding
 from reviewdesk.ui.theme.tokens import LIGHT, Tokens
 
 Key = Qt.Key
+StandardKey = QKeySequence.StandardKey
+_PLAIN_PASTE = QKeyCombination(Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier, Key.Key_V)
 
 
 class BodyView(QTextEdit):
@@ -65,6 +69,7 @@ class BodyView(QTextEdit):
         self.body = body
         self.commands = Commands(self, tools)
         self._keys = Keys(self, tools, self.commands, self.link_asked.emit)
+        self._unfolding = Unfolding(body)
         self._cards = Cards(body.text_blocks.looks, self._image, body)
         self._decorations = Decorations(body.text_blocks)
         for kind in (CARD_OBJECT, CHIP_OBJECT):
@@ -113,7 +118,24 @@ class BodyView(QTextEdit):
             super().keyPressEvent(event)
             if is_typed:
                 self._keys.after_typing(text)
+        if not (event.matches(StandardKey.Undo) or event.matches(StandardKey.Redo)):
+            self._unfolding.fold(self.textCursor())
         self.caret_moved.emit()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self._unfolding.fold(self.textCursor())
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if not self.edit_card(self.cursorForPosition(event.position().toPoint())):
+            super().mouseDoubleClickEvent(event)
+
+    def edit_card(self, cursor: QTextCursor) -> bool:
+        """Open the card at a cursor as Markdown; False where there is none."""
+        if not self._unfolding.unfold(cursor):
+            return False
+        self.setTextCursor(cursor)
+        return True
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         text = event.commitString()
@@ -152,10 +174,15 @@ class BodyView(QTextEdit):
         return QSize(400, round(self.document().size().height()) + 1)
 
     def _press(self, event: QKeyEvent) -> bool:
-        if event.matches(QKeySequence.StandardKey.Cut):
+        if event.matches(StandardKey.Cut):
             self.copy()
             self.commands.delete_selection()
             return True
+        if event.keyCombination() == _PLAIN_PASTE:
+            self.commands.paste((), plain(QApplication.clipboard().mimeData()))
+            return True
+        if event.key() == Key.Key_F2:
+            return self.edit_card(self.textCursor())
         return self._keys.press(event)
 
     def _leave(self, event: QKeyEvent) -> bool:

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.body.desk import CTRL, Desk, Key
+from tests.ui.body.desk import CTRL, SHIFT, Desk, Key
 
 
 def copied(desk: Desk) -> QMimeData:
@@ -82,3 +82,12 @@ def test_cut_takes_whole_rows_and_undo_brings_them_back(desk: Desk) -> None:
     assert desk.text == "# One\n\nThree\n"
     desk.undo()
     assert desk.text == "# One\n\nTwo\n\n/// ad\n///\n\nThree\n"
+
+
+def test_plain_paste_takes_the_signs_as_words(desk: Desk) -> None:
+    data = QMimeData()
+    data.setText("a **b**")
+    data.setData("text/markdown", b"a **b**")
+    QApplication.clipboard().setMimeData(data)
+    desk.open("").press(Key.Key_V, CTRL | SHIFT)
+    assert desk.words == ["a **b**"]

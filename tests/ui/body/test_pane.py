@@ -1,15 +1,16 @@
 """The pane as a whole: headline, standfirst, bar, Markdown source, images, zoom, input methods."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QToolButton
 
 from reviewdesk.ui.body.pane import BodyPane
+from reviewdesk.ui.body.rows import Kind
 from reviewdesk.ui.theme.tokens import DARK, LIGHT, Tokens
 from tests.ui.body.corpus import CORPUS
-from tests.ui.body.desk import CTRL, SHIFT, Desk, Key
+from tests.ui.body.desk import CTRL, NONE, SHIFT, Desk, Key
 
 
 def test_headline_and_standfirst_are_told_and_set_without_echo(desk: Desk) -> None:
@@ -94,6 +95,28 @@ def test_the_insert_menu_puts_in_our_blocks(desk: Desk, at: int, typed: str, mar
     assert desk.text == markdown
     desk.undo_all()
     assert desk.text == "One\n\nTwo\n"
+
+
+def test_a_card_opens_as_markdown_and_is_a_card_again_when_the_caret_leaves(desk: Desk) -> None:
+    text = "One\n\n/// ad | top\n///\n\nTwo\n"
+    desk.open(text).go(1).press(Key.Key_F2)
+    assert desk.words[1] == "/// ad | top\u2028///"
+    assert desk.text == text
+    desk.go(1, len("/// ad | top")).type("most").press(Key.Key_Down, times=2)
+    assert desk.rows[1].shape.kind is Kind.CARD
+    assert desk.text == "One\n\n/// ad | topmost\n///\n\nTwo\n"
+    desk.undo_all()
+    assert desk.text == text
+
+
+def test_a_double_click_opens_a_card(desk: Desk) -> None:
+    desk.open("One\n\n---\n\nTwo\n").go(1, 0)
+    place = desk.view.cursorRect().center() + QPoint(60, 0)
+    QTest.mouseDClick(desk.view.viewport(), Qt.MouseButton.LeftButton, NONE, place)
+    assert desk.words[1] == "---"
+    desk.press(Key.Key_Home, CTRL)
+    assert desk.rows[1].shape.kind is Kind.CARD
+    assert desk.text == "One\n\n---\n\nTwo\n"
 
 
 def test_a_link_is_made_changed_and_taken_away(desk: Desk) -> None:

@@ -1,0 +1,52 @@
+"""Opens a card as its Markdown to be edited, and makes it a card again when the caret leaves."""
+
+from PySide6.QtGui import QTextBlock, QTextCursor
+
+from reviewdesk.markup.nodes import Source
+from reviewdesk.markup.parse import parse
+from reviewdesk.ui.body.document import BodyDocument
+from reviewdesk.ui.body.places import Move, select
+from reviewdesk.ui.body.rows import LINE_BREAK, Card, Kind, Row, Shape
+from reviewdesk.ui.body.spelling import spell
+from reviewdesk.ui.body.spreading import literal_spans, rows_of
+
+
+class Unfolding:
+    """One card at a time; each way is one step of undo."""
+
+    def __init__(self, body: BodyDocument) -> None:
+        self._body = body
+        self._text_blocks = body.text_blocks
+        self._open: QTextCursor | None = None
+
+    def unfold(self, cursor: QTextCursor) -> bool:
+        """Show the card at the cursor as Markdown; False where there is none, or where it stands inside a box."""
+        spans = self._text_blocks.spans(cursor.block())
+        card = next((span.thing for span in spans if isinstance(span.thing, Card)), None)
+        if card is None or self._text_blocks.shape(cursor.block()).path:
+            return False
+        source = Row(Shape(Kind.SOURCE), literal_spans(spell(card, self._body.definitions)))
+        self._replace(cursor, cursor.block(), [source])
+        self._open = QTextCursor(cursor)
+        return True
+
+    def fold(self, caret: QTextCursor) -> None:
+        """Make the open card one again, if the caret has left it and its Markdown still means something."""
+        if self._open is None or self._open.block() == caret.block():
+            return
+        cursor, self._open = self._open, None
+        block = cursor.block()
+        if self._text_blocks.shape(block).kind is not Kind.SOURCE:
+            return
+        nodes = parse(block.text().replace(LINE_BREAK, "\n"), self._body.definitions)
+        if nodes and not any(isinstance(node, Source) for node in nodes):
+            self._replace(cursor, block, rows_of(nodes, self._body.numbers))
+
+    def _replace(self, cursor: QTextCursor, block: QTextBlock, rows: list[Row]) -> None:
+        whole = select(cursor.document(), block.position(), block.position() + block.length() - 1)
+        whole.beginEditBlock()
+        whole.removeSelectedText()
+        self._text_blocks.insert(whole, rows)
+        whole.endEditBlock()
+        cursor.setPosition(whole.block().position())
+        cursor.movePosition(Move.EndOfBlock)
