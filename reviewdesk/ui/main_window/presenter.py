@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from reviewdesk.domain.identifiers import ReviewId
-from reviewdesk.domain.review import Review
+from reviewdesk.domain.review import MOVES, Review, Status
 from reviewdesk.errors import ReviewDeskError
 from reviewdesk.services.desk import Desk
 from reviewdesk.settings.model import Settings
@@ -29,7 +29,7 @@ from reviewdesk.ui.main_window.view import MainWindow
 from reviewdesk.ui.preview.presenter import PreviewPresenter
 from reviewdesk.ui.tasks import Lane
 from reviewdesk.ui.theme.theme import Theme
-from reviewdesk.ui.words import error_words, place_words, status_words
+from reviewdesk.ui.words import error_words, place_words
 
 
 class Presenter(QObject):
@@ -107,6 +107,7 @@ class Presenter(QObject):
         self.editor.saving.stuck.connect(self._stay)
         self.editor.saving.state_changed.connect(status.show_saved)
         status.retry_requested.connect(self.editor.save)
+        self._window.top_bar.status.status_chosen.connect(self._move)
         self.library.open_requested.connect(status.clear_message)
         self.library.open_requested.connect(self.open)
         self.importing.open_requested.connect(self.open)
@@ -178,9 +179,14 @@ class Presenter(QObject):
             return
         self._shown = shown
         title = shown[0] or self.tr("Untitled review")
-        self._window.top_bar.show_open(place_words()[review.status], title, status_words()[review.status])
+        self._window.top_bar.show_open(place_words()[review.status], title)
+        moves = [status for status in Status if status in MOVES[review.status] and status is not Status.TRASHED]
+        self._window.top_bar.status.show_status(review.status, moves)
         self._window.setWindowTitle(f"{title} – ReviewDesk")
         self._window.status_line.show_language(QLocale(review.language).nativeLanguageName() or review.language)
+
+    def _move(self, status: str) -> None:
+        self.editor.edit("status", Status(status))
 
     def _counted(self, words: int, minutes: int, findings: int) -> None:
         self._window.status_line.show_length(words, minutes)

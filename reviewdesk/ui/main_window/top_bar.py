@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from reviewdesk.ui.actions import MENUS, Actions
+from reviewdesk.ui.main_window.status_pill import StatusPill
 from reviewdesk.ui.theme.icons import icon
 from reviewdesk.ui.theme.tokens import Tokens
 
@@ -33,11 +34,10 @@ class TopBar(QFrame):
         self._title = QLabel(self)
         self._title.setObjectName("openTitle")
         self._title.setTextFormat(Qt.TextFormat.PlainText)
-        self._status = QLabel(self)
-        self._status.setObjectName("pill")
+        self.status = StatusPill(self)
         name = QLabel("ReviewDesk", self)
         name.setObjectName("appName")
-        for widget in (self.menu_button, name, self._place, self._title, self._status):
+        for widget in (self.menu_button, name, self._place, self._title, self.status):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         self._ways_out = (
@@ -46,7 +46,7 @@ class TopBar(QFrame):
         )
         for button in self._ways_out:
             row.addWidget(button)
-        self.show_open("", "", "")
+        self.show_open("", "")
 
     def open_menu(self) -> None:
         """Drop the menu down from its button."""
@@ -58,15 +58,14 @@ class TopBar(QFrame):
         for button in self._ways_out:
             button.setEnabled(is_open)
         if not is_open:
-            self.show_open("", "", "")
+            self.show_open("", "")
+            self.status.show_status("", ())
 
-    def show_open(self, place: str, title: str, status: str) -> None:
-        """Name the open review; all empty when none is."""
+    def show_open(self, place: str, title: str) -> None:
+        """Name the open review; both empty when none is."""
         self._place.setText(f"{place} ›" if place else "")
         self._title.setText(self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, 420))
         self._title.setToolTip(title)
-        self._status.setText(status)
-        self._status.setVisible(bool(status))
 
     def tint(self, tokens: Tokens) -> None:
         """Draw the menu's icon in the colours of the theme."""

@@ -12,11 +12,11 @@ from reviewdesk.ui.theme.tokens import RADIUS_BUTTON, RADIUS_CHIP, RADIUS_FIELD,
 
 _SURFACES = """
 QMainWindow, QDialog { background: $bg; }
-#topBar, #rail, #statusLine, #sidePanel, #formatBar, #previewBar, QWidget[look="panel"] { background: $panel; }
+#topBar, #rail, #statusLine, #sidePanel, #formatBar, #findBar, #previewBar, QWidget[look="panel"] { background: $panel; }
 QScrollArea, QAbstractScrollArea#reviews { background: $panel; border: none; }
 #page, QWidget[look="page"] { background: $page; }
 #previewPanel { background: $bg; }
-#topBar, #formatBar, #previewBar { border: none; border-bottom: 1px solid $line; }
+#topBar, #formatBar, #findBar, #previewBar { border: none; border-bottom: 1px solid $line; }
 #statusLine { border: none; border-top: 1px solid $line; }
 #rail { border: none; border-right: 1px solid $line; }
 QFrame[look="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
@@ -32,10 +32,13 @@ QLabel[look="label"] { color: $mute; font-size: ${text_small}px; }
 QLabel[look="hint"], #crumb, #statusLine QLabel { color: $mute; font-size: ${text_small}px; }
 QLabel[look="heading"], #panelHeading { font-size: ${text_heading}px; font-weight: 600; min-height: 22px; }
 QLabel[look="problem"] { color: $accent; font-size: ${text_small}px; }
-QLabel[look="pill"], #pill {
+QLabel[look="pill"], QToolButton#pill {
     background: $accent_weak; color: $accent; font-size: ${text_small}px; font-weight: 600;
-    border-radius: 9px; padding: 2px 9px; qproperty-alignment: AlignCenter;
+    border: none; border-radius: 9px; padding: 2px 9px;
 }
+QLabel[look="pill"] { qproperty-alignment: AlignCenter; }
+QToolButton#pill:focus { border: 2px solid $focus; padding: 0 7px; }
+QToolButton#pill::menu-indicator { image: none; }
 #badge { background: $warn; color: $panel; border-radius: 7px; padding: 0 4px; font-size: 10px; font-weight: 600; }
 QLabel[look="thumbnail"] { background: $bg; border: 1px solid $line; border-radius: ${field}px; }
 #imageName { font-weight: 600; }
