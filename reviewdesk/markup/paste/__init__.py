@@ -1,0 +1,1 @@
+"""What other programs put on the clipboard, read into nodes; `reading.read_html` is its door."""
