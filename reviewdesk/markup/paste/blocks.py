@@ -92,6 +92,9 @@ def _list(flow: Flow, element: Element, marks: Marks) -> None:
             loose.children.append(child)
             continue
         assert isinstance(child, Element)
+        if (sign := lists.declared_sign(child, element)) is not None:
+            flow.entry(sign, flow.inside(child.children, marks))
+            continue
         items.append(lists.item(flow.inside(loose.children, marks)))
         loose = Element("li")
         inside = child.children if child.name == "li" else [child]
@@ -127,7 +130,8 @@ def _figure(flow: Flow, element: Element, marks: Marks) -> None:
     images = [child for child in element.walk() if isinstance(child, Element) and child.name == "img"]
     image = picture(images[0]) if len(images) == 1 else None
     caption = element.find("figcaption")
-    if image is None or element.find("table", "pre", "blockquote", "ul", "ol", "p"):
+    beside = Element("figure", children=[child for child in element.children if child is not caption])
+    if image is None or beside.find("table", "pre", "blockquote", "ul", "ol", "p"):
         part(flow, element, marks)
         return
     words = " ".join(caption.text().split()) if caption else ""

@@ -42,7 +42,7 @@ _ATTRIBUTES = {
     OWN + "a": {"href", "title"},
     OWN + "del": {"datetime"},
     "img": {"alt", "height", "src", "title", "width"},
-    "li": {"aria-level", "value"},
+    "li": {"data-aria-level", "value"},
     "ol": {"start"},
     **{name: {"align", "colspan", "role", "rowspan"} for name in ("div", "p", "table", "td", "th")},
 }

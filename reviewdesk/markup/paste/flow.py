@@ -43,7 +43,8 @@ class Flow:
     def read(self, children: Sequence[Child], marks: Marks = NO_MARKS) -> Blocks:
         """Read a whole container."""
         self.add(children, marks)
-        self.end()
+        self.end_run()
+        self._end_entries()
         return tidy(tuple(self._blocks))
 
     def add(self, children: Sequence[Child], marks: Marks) -> None:
@@ -58,14 +59,12 @@ class Flow:
         """Put a leaf into the running text."""
         self._leaves.append(Leaf(inline, marks))
 
-    def end(self) -> None:
-        """Let the running text be a paragraph, and the entries before it their list."""
-        for children in self.run():
+    def end_run(self) -> None:
+        """Let the running text be paragraphs; entries wait for more of their list."""
+        for children in self._run():
             self.block(Paragraph(children))
-        self._end_entries()
 
-    def run(self) -> list[Inlines]:
-        """Take the running text, in paragraphs that show something."""
+    def _run(self) -> list[Inlines]:
         leaves, self._leaves = self._leaves, []
         return [words for part in paragraphs(leaves) if (words := tidy_inlines(part))]
 
@@ -108,12 +107,11 @@ class Flow:
         elif (inline := self.notes.inlines.get(element.name)) is not None:
             inline(self, element, marks_of(element, marks))
         else:
-            for children in self.run():
-                self.block(Paragraph(children))
+            self.end_run()
             self.notes.blocks.get(element.name, part)(self, element, marks_of(element, marks))
 
 
 def part(flow: Flow, element: Element, marks: Marks) -> None:
     """Read a block that means no more than that words begin and end."""
     flow.add(element.children, marks)
-    flow.end()
+    flow.end_run()

@@ -50,6 +50,14 @@ def sign(element: Element) -> Sign | None:
     return None
 
 
+def declared_sign(entry: Element, container: Element) -> Sign | None:
+    """Read the sign of an entry in a list of its own, as Word in a browser writes them; None for any other."""
+    level = entry.number("data-aria-level")
+    if level is None:
+        return None
+    return Sign(level, f"{container.number('start') or 1}." if container.name == "ol" else "·")
+
+
 def without_marker(element: Element) -> None:
     """Take a bullet that stands as text out of its paragraph; a marked one is not shown anyway."""
     if _LEVEL.search(element.styles.get("mso-list", "")):

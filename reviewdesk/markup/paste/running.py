@@ -39,7 +39,7 @@ _WEIGHT = {Strong: 3, Emphasis: 2, Strike: 1}
 
 def paragraphs(leaves: list[Leaf]) -> list[Inlines]:
     """Part a run where two line breaks meet, and give each part as nodes."""
-    return [_nodes(part) for part in _parts(_spaced(leaves))]
+    return [_nodes(_bridged(part)) for part in _parts(_spaced(leaves))]
 
 
 def _spaced(leaves: list[Leaf]) -> Iterator[Leaf]:
@@ -72,6 +72,15 @@ def _parts(leaves: Iterator[Leaf]) -> list[list[Leaf]]:
             breaks = 0
         parts[-1].append(leaf)
     return parts
+
+
+def _bridged(leaves: list[Leaf]) -> list[Leaf]:
+    """Let a blank between words have the marks of both, so that `**a b**` is one mark however it was typed."""
+    bridged = list(leaves)
+    for at in range(1, len(leaves) - 1):
+        if leaves[at].inline == Text(" "):
+            bridged[at] = Leaf(Text(" "), leaves[at].marks | (bridged[at - 1].marks & leaves[at + 1].marks))
+    return bridged
 
 
 def _nodes(leaves: list[Leaf]) -> Inlines:
