@@ -139,11 +139,8 @@ def _figure(flow: Flow, element: Element, marks: Marks) -> None:
 
 
 def _table(flow: Flow, element: Element, marks: Marks) -> None:
-    caption = next(
-        (child for child in element.children if isinstance(child, Element) and child.name == "caption"), None
-    )
-    if caption is not None:
-        part(flow, caption, marks)
+    flow.add(tuple(tables.strays(element)), marks)
+    flow.end_run()
     rows = [
         [tables.cell_of(cell, flow.inside(cell.children, marks)) for cell in row] for row in tables.rows_of(element)
     ]

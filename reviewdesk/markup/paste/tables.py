@@ -14,7 +14,7 @@ from reviewdesk.markup.nodes import (
     Table,
     Text,
 )
-from reviewdesk.markup.paste.elements import Element
+from reviewdesk.markup.paste.elements import Child, Element
 from reviewdesk.markup.paste.running import not_bold
 
 _COLUMNS = 40
@@ -52,6 +52,15 @@ def rows_of(table: Element) -> Iterator[list[Element]]:
             yield [cell for cell in child.children if isinstance(cell, Element) and cell.name in ("td", "th")]
         elif child.name in ("thead", "tbody", "tfoot"):
             yield from rows_of(child)
+
+
+def strays(table: Element) -> Iterator[Child]:
+    """Give what stands in a table but in no cell, as its caption does."""
+    for child in table.children:
+        if isinstance(child, Element) and child.name in ("thead", "tbody", "tfoot", "tr"):
+            yield from strays(child)
+        elif not (isinstance(child, Element) and child.name in ("td", "th")):
+            yield child
 
 
 def cell_of(element: Element, blocks: Blocks) -> Cell:

@@ -206,6 +206,29 @@ def test_no_clipboard_stops_the_desk(source: str) -> None:
     assert "word" in str(read_html(source).blocks)
 
 
+OPENINGS = (
+    "<table><tr><td>",
+    "<table><caption>",
+    "<ul><li>",
+    "<li>",
+    "<ul><div>",
+    "<blockquote>",
+    "<h2><div>",
+    "<div class=MsoQuote>",
+    "<div class=Heading2>",
+    "<div style='mso-list:l0 level1 lfo1'>",
+    "<span><b>",
+    "<figure>",
+    "<a href='https://a.org'><div>",
+)
+
+
+@pytest.mark.parametrize("outer", OPENINGS)
+@pytest.mark.parametrize("inner", OPENINGS)
+def test_words_in_the_depth_arrive_whatever_is_around_them(outer: str, inner: str) -> None:
+    assert words(read_html((outer + inner) * 60 + "w1").blocks) == ["w1"]
+
+
 def test_what_is_too_deep_keeps_its_words_and_says_so() -> None:
     pasted = read_html("<div>w1" * DEEP + "</div>w2" * DEEP)
     assert words(pasted.blocks) == ["w1"] * DEEP + ["w2"] * DEEP
