@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QTextEdit, QVBoxLa
 
 from reviewdesk.markup.source import split
 from reviewdesk.ui.body.document import BodyDocument
+from reviewdesk.ui.body.find_bar import FindBar
+from reviewdesk.ui.body.finder import Finder
 from reviewdesk.ui.body.formatting import Formatting
 from reviewdesk.ui.body.page import Page
 from reviewdesk.ui.body.source_view import SourceView
@@ -43,6 +45,9 @@ class BodyPane(QWidget):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self._stack, 1)
+        find_bar = FindBar(self)
+        column.insertWidget(1, find_bar)
+        self.finder = Finder(find_bar, self.page, self.source, self._stack)
         self.setFocusProxy(self._stack)
         self._body = BodyDocument("", self)
         self._sources: list[str] = []
@@ -95,6 +100,7 @@ class BodyPane(QWidget):
         self.bar.set_tokens(tokens)
         self.page.set_tokens(tokens)
         self.source.set_tokens(tokens)
+        self.finder.set_tokens(tokens)
 
     @property
     def is_source_shown(self) -> bool:
@@ -144,6 +150,7 @@ class BodyPane(QWidget):
         self._body.block_changed.connect(self._take_change)
         self._sources = self._body.sources()
         self.page.show_body(self._body)
+        self.finder.forget()
         old.deleteLater()
         self._formatting.show_state()
         self._tell_caret()

@@ -12,11 +12,11 @@ from reviewdesk.ui.theme.tokens import RADIUS_BUTTON, RADIUS_CHIP, RADIUS_FIELD,
 
 _SURFACES = """
 QMainWindow, QDialog { background: $bg; }
-#topBar, #rail, #statusLine, #sidePanel, #formatBar, #findBar, #previewBar, QWidget[look="panel"] { background: $panel; }
+#topBar, #rail, #statusLine, #sidePanel, #formatBar, #previewBar, QWidget[look="panel"] { background: $panel; }
 QScrollArea, QAbstractScrollArea#reviews { background: $panel; border: none; }
 #page, QWidget[look="page"] { background: $page; }
 #previewPanel { background: $bg; }
-#topBar, #formatBar, #findBar, #previewBar { border: none; border-bottom: 1px solid $line; }
+#topBar, #formatBar, #previewBar { border: none; border-bottom: 1px solid $line; }
 #statusLine { border: none; border-top: 1px solid $line; }
 #rail { border: none; border-right: 1px solid $line; }
 QFrame[look="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }

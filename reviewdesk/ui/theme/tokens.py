@@ -23,6 +23,8 @@ class Tokens:
     ok: str
     warn: str
     selection: str
+    found: str
+    found_now: str
     focus: str
 
 
@@ -42,6 +44,8 @@ LIGHT: Final = Tokens(
     ok="#28704a",
     warn="#925600",
     selection="#f3d3d0",
+    found="#fbeab8",
+    found_now="#f2bd4b",
     focus="#a8282d",
 )
 
@@ -61,6 +65,8 @@ DARK: Final = Tokens(
     ok="#7cc79a",
     warn="#e6b260",
     selection="#633233",
+    found="#4a3f20",
+    found_now="#7d5c14",
     focus="#ff8b82",
 )
 

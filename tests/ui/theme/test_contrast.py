@@ -7,6 +7,7 @@ from reviewdesk.ui.theme.tokens import DARK, LIGHT, Tokens
 SURFACES = ("bg", "panel", "page", "field", "accent_weak")
 PAIRS = [(text, surface, 4.5) for text in ("ink", "mute", "accent", "ok", "warn") for surface in SURFACES]
 PAIRS += [("on_accent", "accent", 4.5), ("ink", "selection", 4.5), ("panel", "warn", 4.5), ("panel", "ink", 4.5)]
+PAIRS += [("ink", "found", 4.5), ("ink", "found_now", 4.5)]
 PAIRS += [(mark, surface, 3.0) for mark in ("edge", "focus") for surface in ("bg", "panel", "page", "field")]
 
 
