@@ -229,6 +229,23 @@ def test_words_in_the_depth_arrive_whatever_is_around_them(outer: str, inner: st
     assert words(read_html((outer + inner) * 60 + "w1").blocks) == ["w1"]
 
 
+@pytest.mark.parametrize("source", ["<div>" * 100 + "w1", "<blockquote>" * 30 + "w1"])
+def test_formatting_that_was_too_deep_is_named(source: str) -> None:
+    pasted = read_html(source)
+    assert words((write(pasted.blocks, NONE),)) == ["w1"]
+    assert pasted.dropped == ("too-deep",)
+
+
+def test_a_picture_inside_the_page_does_not_make_it_too_large() -> None:
+    assert read_html(HOSTILE["a picture inside"]).dropped == ("image",)
+
+
+def test_a_tracked_deletion_goes_and_what_an_author_struck_stays() -> None:
+    word = "<p class=MsoNormal>a<del datetime='2026-03-01T10:00'> b</del></p>"
+    assert markdown(word) == "a"
+    assert markdown(word.replace(" class=MsoNormal", "")) == "a ~~b~~"
+
+
 def test_what_is_too_deep_keeps_its_words_and_says_so() -> None:
     pasted = read_html("<div>w1" * DEEP + "</div>w2" * DEEP)
     assert words(pasted.blocks) == ["w1"] * DEEP + ["w2"] * DEEP
