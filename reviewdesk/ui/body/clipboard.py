@@ -7,6 +7,7 @@ from reviewdesk.markup.definitions import NONE
 from reviewdesk.markup.html import Renderer
 from reviewdesk.markup.nodes import Blocks
 from reviewdesk.markup.parse import definitions, parse
+from reviewdesk.markup.paste.reading import read_html
 from reviewdesk.markup.plain import plain_text
 from reviewdesk.markup.source import split
 from reviewdesk.ui.body.gathering import blocks_of
@@ -41,14 +42,11 @@ def copied(rows: list[Row]) -> QMimeData:
     return data
 
 
-def markdown_blocks(data: QMimeData) -> Blocks:
-    """Give the blocks of Markdown on the clipboard; empty where there is none."""
-    if not data.hasFormat(MARKDOWN):
-        return ()
-    text = bytes(data.data(MARKDOWN).data()).decode("utf-8", "replace")
-    parts = split(text)
-    defined = definitions(parts)
-    return tuple(node for part in parts for node in parse(part.source, defined))
+def pasted_blocks(data: QMimeData) -> Blocks:
+    """Give what the clipboard means: its Markdown, else its HTML without the looks; empty where it has neither."""
+    if data.hasFormat(MARKDOWN):
+        return _markdown_blocks(bytes(data.data(MARKDOWN).data()).decode("utf-8", "replace"))
+    return read_html(data.html()).blocks if data.hasHtml() else ()
 
 
 def plain(data: QMimeData) -> str:
@@ -56,6 +54,12 @@ def plain(data: QMimeData) -> str:
     if data.hasText():
         return data.text()
     return QTextDocumentFragment.fromHtml(data.html()).toPlainText() if data.hasHtml() else ""
+
+
+def _markdown_blocks(text: str) -> Blocks:
+    parts = split(text)
+    defined = definitions(parts)
+    return tuple(node for part in parts for node in parse(part.source, defined))
 
 
 def _cut(row: Row, start: int, end: int) -> tuple[Span, ...]:

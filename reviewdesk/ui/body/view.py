@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
 from reviewdesk.ui.body.cards import Cards
-from reviewdesk.ui.body.clipboard import copied, markdown_blocks, plain, selected_rows
+from reviewdesk.ui.body.clipboard import copied, pasted_blocks, plain, selected_rows
 from reviewdesk.ui.body.commands import Commands
 from reviewdesk.ui.body.decorations import Decorations
 from reviewdesk.ui.body.document import BodyDocument
@@ -167,7 +167,7 @@ class BodyView(QTextEdit):
         return source.hasText() or source.hasHtml()
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        self.commands.paste(markdown_blocks(source), plain(source))
+        self.commands.paste(pasted_blocks(source), plain(source))
         self.caret_moved.emit()
 
     def sizeHint(self) -> QSize:

@@ -51,11 +51,34 @@ def test_lines_of_plain_text_come_in_as_paragraphs(desk: Desk) -> None:
     assert desk.text == "One a\n\nb \\*c\\*\n\nd two\n"
 
 
-def test_pasted_html_leaves_its_looks_behind(desk: Desk) -> None:
-    paste(desk.open("One\n").go(0), text=" bold", html='<b style="color:red">bold</b>')
-    assert desk.text == "One bold\n"
-    paste(desk.open("").go(0), html="<p>only</p><p>html</p>")
-    assert desk.text == "only\n\nhtml\n"
+def test_pasted_html_leaves_its_looks_behind_and_keeps_its_meaning(desk: Desk) -> None:
+    paste(desk.open("One two\n").go(0, 3), text=" bold", html='a <b style="color:red;font-family:Comic">bold</b> ')
+    assert desk.text == "Onea **bold** two\n"
+    paste(desk.open("").go(0), html="<h2>Head</h2><ul><li>only</li><li><i>html</i></li></ul><p>end</p>")
+    assert desk.text == "## Head\n\n- only\n- *html*\n\nend\n"
+    desk.undo_all()
+    assert desk.text == ""
+
+
+def test_what_google_docs_calls_bold_is_not_bold(desk: Desk) -> None:
+    html = (
+        '<meta charset="utf-8"><b style="font-weight:normal" id="docs-internal-guid-1"><p dir="ltr"><span '
+        'style="font-weight:400">A calm </span><span style="font-weight:700">and kind</span></p></b><br>'
+    )
+    paste(desk.open("").go(0), text="A calm and kind", html=html)
+    assert desk.text == "A calm **and kind**\n"
+
+
+def test_html_pasted_into_code_comes_in_as_its_words(desk: Desk) -> None:
+    paste(desk.open("```\na\n```\n").go(0), text=" b", html="<p><b>b</b></p>")
+    assert desk.text == "```\na b\n```\n"
+
+
+def test_pasted_scripts_and_handlers_stay_outside(desk: Desk) -> None:
+    paste(
+        desk.open("").go(0), html='<p onclick="x()">words<script>alert(1)</script> <a href="javascript:x">here</a></p>'
+    )
+    assert desk.text == "words here\n"
 
 
 def test_pasted_markdown_comes_in_as_what_it_means(desk: Desk) -> None:
