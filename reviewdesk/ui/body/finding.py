@@ -50,7 +50,7 @@ class Problem(Enum):
 
 
 def matches(query: Query, lines: Sequence[str]) -> tuple[Match, ...] | Problem:
-    """Give all that is found, in order, without what is empty or reaches over a line end within a line.
+    """Give all that is found, in order, but nothing empty and nothing that reaches over a line end within a line.
 
     Repeats within repeats are refused, for nobody can say when they end; so is a line whose length makes an expression
     too costly, and the whole search where it takes longer than half a second.
@@ -64,13 +64,13 @@ def matches(query: Query, lines: Sequence[str]) -> tuple[Match, ...] | Problem:
     tokens = _TOKEN.findall(words) if query.is_regex else []
     if _nests(tokens):
         return Problem.TOO_COSTLY
-    repeats = _repeated(tokens)
+    repeats, choices = _repeated(tokens), _choices(tokens)
     end = monotonic() + _MOST_SECONDS
     found: list[Match] = []
     for number, line in enumerate(lines):
-        if _steps(repeats, line) > _MOST_STEPS or monotonic() > end:
+        if choices * _steps(repeats, line) > _MOST_STEPS or (repeats and monotonic() > end):
             return Problem.TOO_COSTLY
-        found.extend(_in_line(pattern, query, number, line))
+        found.extend(_in_line(pattern, number, line, is_exact=query.is_case_sensitive))
     return tuple(found)
 
 
@@ -94,14 +94,16 @@ def _compiled(query: Query, words: str) -> re.Pattern[str] | None:
         return None
 
 
-def _in_line(pattern: re.Pattern[str], query: Query, number: int, line: str) -> Iterator[Match]:
-    text, places = (line, range(len(line) + 1)) if query.is_case_sensitive or line.isascii() else _folded(line)
-    for found in pattern.finditer(text):
-        if found.start() == found.end() or "\n" in found[0]:
-            continue
-        spans = [found.span(group + 1) for group in range(pattern.groups)]
-        groups = tuple(line[places[low] : places[high]] if low >= 0 else "" for low, high in spans)
-        yield Match(number, places[found.start()], places[found.end()], groups)
+def _in_line(pattern: re.Pattern[str], number: int, line: str, *, is_exact: bool) -> Iterator[Match]:
+    offset = 0
+    for piece in line.split("\n"):
+        text, places = (piece, range(len(piece) + 1)) if is_exact or piece.isascii() else _folded(piece)
+        for found in pattern.finditer(text):
+            if found[0]:
+                spans = [found.span(group) for group in range(1, pattern.groups + 1)]
+                groups = tuple(piece[places[low] : places[high]] if low >= 0 else "" for low, high in spans)
+                yield Match(number, offset + places[found.start()], offset + places[found.end()], groups)
+        offset += len(piece) + 1
 
 
 def _folded(line: str) -> tuple[str, Sequence[int]]:
@@ -138,6 +140,19 @@ def _nests(signs: Sequence[str]) -> bool:
 def _repeated(tokens: Sequence[str]) -> list[tuple[str, str]]:
     """Give what may stand there more or less often, and the sign that says so; not the sign for the fewest."""
     return [(one, sign) for one, sign in pairwise(tokens) if _VARIABLE.fullmatch(sign) and not _VARIABLE.fullmatch(one)]
+
+
+def _choices(signs: Sequence[str]) -> int:
+    """Give in how many ways the choices of all groups can be made."""
+    ways, open_groups = 1, [1]
+    for sign in signs:
+        if sign.startswith("("):
+            open_groups.append(1)
+        elif sign == ")" and len(open_groups) > 1:
+            ways *= open_groups.pop()
+        elif sign == "|":
+            open_groups[-1] += 1
+    return ways
 
 
 def _steps(repeats: Sequence[tuple[str, str]], line: str) -> int:

@@ -214,6 +214,15 @@ def test_replace_all_leaves_every_other_block_its_bytes(desk: Desk) -> None:
     assert desk.text == f"A yak.\n\n{odd}\nLast *yak*.\n"
 
 
+def test_cards_and_images_stay_whatever_is_replaced(desk: Desk) -> None:
+    rest = "| a |\n|---|\n| b |\n\n/// ad\n///\n"
+    desk.open(f"Ab![x](u.jpg)cd\n\n{rest}")
+    choose(desk, "regex")
+    look_for(desk, "[^z]+", "1 of 2", replacing="xy")
+    desk.click(found(desk, QWidget, "replaceAll"))
+    assert desk.text == f"xy![x](u.jpg)xy\n\n{rest}"
+
+
 def test_no_text_of_the_corpus_is_broken_by_replacing_words_with_themselves(desk: Desk) -> None:
     for text in CORPUS:
         desk.open(text)
