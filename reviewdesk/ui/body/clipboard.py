@@ -17,6 +17,7 @@ from reviewdesk.ui.body.spelling import spell
 from reviewdesk.ui.body.text_blocks import TextBlocks
 
 MARKDOWN = "text/markdown"
+IMAGE_ENDINGS = (".png", ".jpg", ".jpeg", ".webp", ".gif")
 
 
 def selected_rows(text_blocks: TextBlocks, cursor: QTextCursor) -> list[Row]:
@@ -47,6 +48,12 @@ def pasted_blocks(data: QMimeData) -> Blocks:
     if data.hasFormat(MARKDOWN):
         return _markdown_blocks(bytes(data.data(MARKDOWN).data()).decode("utf-8", "replace"))
     return read_html(data.html()).blocks if data.hasHtml() else ()
+
+
+def image_files(data: QMimeData) -> list[str]:
+    """Give the paths of the image files that are dropped or pasted as files."""
+    paths = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+    return [path for path in paths if path.lower().endswith(IMAGE_ENDINGS)]
 
 
 def plain(data: QMimeData) -> str:

@@ -29,6 +29,8 @@ class BodyPane(QWidget):
     standfirst_edited = Signal(str)
     caret_block_changed = Signal(int)
     zoomed = Signal(int)
+    image_wanted = Signal()
+    images_dropped = Signal(list)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -143,6 +145,8 @@ class BodyPane(QWidget):
         self.page.view.cursorPositionChanged.connect(self._tell_caret)
         self.source.source_edited.connect(self._take_source)
         self.bar.source_toggled.connect(self.show_source)
+        self.bar.image_wanted.connect(self.image_wanted)
+        self.page.view.images_dropped.connect(self.images_dropped)
 
     def _show_body(self, text: str) -> None:
         old = self._body

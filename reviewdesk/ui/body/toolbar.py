@@ -71,6 +71,7 @@ class FormatBar(QFrame):
     style_chosen = Signal(object)
     mark_toggled = Signal(str)
     insert_chosen = Signal(object)
+    image_wanted = Signal()
     source_toggled = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -187,13 +188,18 @@ class FormatBar(QFrame):
         for number, (words, _) in enumerate(INSERTS):
             action = menu.addAction(_tr(words))
             action.setData(number)
+        menu.addSeparator()
+        menu.addAction(self.tr("Image…"))
         menu.triggered.connect(self._choose_insert)
 
     def _choose_style(self, action: QAction) -> None:
         self.style_chosen.emit(action.data())
 
     def _choose_insert(self, action: QAction) -> None:
-        self.insert_chosen.emit(INSERTS[action.data()][1])
+        if action.data() is None:
+            self.image_wanted.emit()
+        else:
+            self.insert_chosen.emit(INSERTS[action.data()][1])
 
     def _ask_for_mark(self) -> None:
         name = self.sender().objectName().removeprefix("format_")

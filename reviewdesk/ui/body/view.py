@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
 from reviewdesk.ui.body.cards import Cards
-from reviewdesk.ui.body.clipboard import copied, pasted_blocks, plain, selected_rows
+from reviewdesk.ui.body.clipboard import copied, image_files, pasted_blocks, plain, selected_rows
 from reviewdesk.ui.body.commands import Commands
 from reviewdesk.ui.body.decorations import Decorations
 from reviewdesk.ui.body.document import BodyDocument
@@ -42,6 +42,7 @@ class BodyView(QTextEdit):
     left_upwards = Signal()
     caret_moved = Signal()
     state_changed = Signal()
+    images_dropped = Signal(list)
     height_changed = Signal()
     link_asked = Signal()
 
@@ -164,10 +165,14 @@ class BodyView(QTextEdit):
         return copied(selected_rows(self.body.text_blocks, self.textCursor()))
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasText() or source.hasHtml()
+        return source.hasText() or source.hasHtml() or bool(image_files(source))
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        self.commands.paste(pasted_blocks(source), plain(source))
+        images = image_files(source)
+        if images:
+            self.images_dropped.emit(images)
+        else:
+            self.commands.paste(pasted_blocks(source), plain(source))
         self.caret_moved.emit()
 
     def sizeHint(self) -> QSize:

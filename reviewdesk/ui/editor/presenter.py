@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import Review
+from reviewdesk.markup.nodes import Figure
 from reviewdesk.services.drafting import Drafting
 from reviewdesk.ui.body.pane import BodyPane
 from reviewdesk.ui.editor.saving import Saving
@@ -73,6 +74,10 @@ class EditorPresenter(QObject):
         """Change a field as if it had been typed, and show it everywhere."""
         self._drafting.edit(name, value)
         self._show_everywhere()
+
+    def insert_image(self, name: str) -> None:
+        """Put an image of the review into the text, below the caret's row."""
+        self._pane.page.view.commands.insert((Figure(name, ""),))
 
     def _show_everywhere(self) -> None:
         review = self._drafting.review

@@ -1,14 +1,16 @@
 """Wires the images panel and the poster to the store's images."""
 
+from enum import Enum, auto
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog
 
 from reviewdesk.domain.review import Image, Review
 from reviewdesk.services.desk import Desk
+from reviewdesk.ui.body.pane import BodyPane
 from reviewdesk.ui.editor.presenter import EditorPresenter
 from reviewdesk.ui.form.images import ImagesForm
 from reviewdesk.ui.form.view import FormView
@@ -18,26 +20,35 @@ PICTURE = QSize(1280, 1280)
 """Large enough for the page at twice the pixels; panels show it smaller."""
 
 
+class Place(Enum):
+    """Where an image goes that is taken in."""
+
+    PANEL = auto()
+    POSTER = auto()
+    TEXT = auto()
+
+
 class ImagesPresenter(QObject):
     """Reads thumbnails in the lane, and takes chosen files in as images of the review."""
 
     failed = Signal(object)
-    loaded = Signal(object)
 
     def __init__(
-        self, desk: Desk, lane: Lane, editor: EditorPresenter, form: ImagesForm, film: FormView, window: QWidget
+        self, desk: Desk, lane: Lane, editor: EditorPresenter, form: ImagesForm, film: FormView, pane: BodyPane
     ) -> None:
-        super().__init__(window)
+        super().__init__(pane)
         self._desk = desk
         self._lane = lane
         self._editor = editor
         self._form = form
         self._film = film
-        self._window = window
+        self._pane = pane
         self._poster = ("", "")
         self._pictures: dict[str, QImage] = {}
-        form.add_requested.connect(self.choose)
-        film.poster_requested.connect(self.choose_poster)
+        form.add_requested.connect(partial(self.choose, Place.PANEL))
+        film.poster_requested.connect(partial(self.choose, Place.POSTER))
+        pane.image_wanted.connect(partial(self.choose, Place.TEXT))
+        pane.images_dropped.connect(self._take_dropped)
 
     def show_review(self, review: Review) -> None:
         """Show the pictures of a review that was opened."""
@@ -56,42 +67,35 @@ class ImagesPresenter(QObject):
             if review.featured_image:
                 self._read(review, review.featured_image)
 
-    def choose(self) -> None:
-        """Ask for an image file."""
-        self._ask(is_poster=False)
-
-    def choose_poster(self) -> None:
-        """Ask for an image file that is to be featured."""
-        self._ask(is_poster=True)
-
-    def add(self, path: Path, *, is_poster: bool) -> None:
-        """Take a file in; the first image of a review is featured."""
-        review = self._editor.review
-        if review is not None:
-            work = partial(self._desk.media.add, review.id, path)
-            self._lane.run(work, partial(self._added, review.id, is_poster), self.failed.emit)
-
-    def _ask(self, *, is_poster: bool) -> None:
-        dialog = QFileDialog(self._window, self.tr("Choose an image"))
+    def choose(self, place: Place) -> None:
+        """Ask for an image file for this place."""
+        dialog = QFileDialog(self._pane, self.tr("Choose an image"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self.tr("Images (*.png *.jpg *.jpeg *.webp *.gif)"))
-        dialog.fileSelected.connect(self._poster_chosen if is_poster else self._image_chosen)
+        dialog.fileSelected.connect(partial(self.add, place))
         dialog.open()
 
-    def _image_chosen(self, file: str) -> None:
-        self.add(Path(file), is_poster=False)
+    def add(self, place: Place, file: str) -> None:
+        """Take a file in; the first image of a review is featured."""
+        review = self._editor.review
+        if review is not None:
+            work = partial(self._desk.media.add, review.id, Path(file))
+            self._lane.run(work, partial(self._added, review.id, place), self.failed.emit)
 
-    def _poster_chosen(self, file: str) -> None:
-        self.add(Path(file), is_poster=True)
+    def _take_dropped(self, files: list[str]) -> None:
+        for file in files:
+            self.add(Place.TEXT, file)
 
-    def _added(self, review_id: str, is_poster: bool, name: str) -> None:
+    def _added(self, review_id: str, place: Place, name: str) -> None:
         review = self._editor.review
         if review is None or review.id != review_id:
             return
         self._editor.edit("images", (*review.images, Image(name)))
-        if is_poster or not review.featured_image:
+        if place is Place.POSTER or not review.featured_image:
             self._editor.edit("featured_image", name)
+        if place is Place.TEXT:
+            self._editor.insert_image(name)
         self._read(review, name)
 
     def _read(self, review: Review, name: str) -> None:
@@ -101,7 +105,7 @@ class ImagesPresenter(QObject):
         if picture is None or self._editor.review is None or self._editor.review.id != review_id:
             return
         self._pictures[name] = picture
-        self.loaded.emit(self._pictures.get)
+        self._pane.set_images(self._pictures.get)
         self._form.set_thumbnail(name, picture)
         if self._poster == (review_id, name):
             self._film.set_poster(picture)

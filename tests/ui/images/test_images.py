@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 
@@ -60,3 +60,23 @@ def test_taking_an_image_in_can_be_undone(window: Window, picture: Path) -> None
     window.action("undo").trigger()
     window.action("undo").trigger()
     window.wait(lambda: window.kept(AN_ID).images == () and window.kept(AN_ID).featured_image == "")
+
+
+def test_an_image_dropped_on_the_text_stands_there_as_a_figure(window: Window, picture: Path) -> None:
+    view = window.presenter.pane.page.view
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(picture))])
+    assert view.canInsertFromMimeData(data)
+    view.insertFromMimeData(data)
+    window.wait(lambda: "![](the-tide.png)" in window.kept(AN_ID).body)
+    assert [image.name for image in window.kept(AN_ID).images] == ["the-tide.png"]
+    assert str(picture.parent) not in window.kept(AN_ID).body
+
+
+def test_the_insert_menu_puts_a_chosen_image_below_the_row_of_the_caret(window: Window, picture: Path) -> None:
+    window.presenter.pane.bar.image_wanted.emit()
+    window.wait(lambda: isinstance(QApplication.activeModalWidget(), QFileDialog))
+    dialog = QApplication.activeModalWidget()
+    dialog.fileSelected.emit(str(picture))
+    dialog.reject()
+    window.wait(lambda: "![](the-tide.png)" in window.kept(AN_ID).body)
