@@ -11,7 +11,6 @@ from reviewdesk.ui.body.pane import BodyPane
 from reviewdesk.ui.editor.presenter import EditorPresenter
 from reviewdesk.ui.library.view import LibraryView
 from reviewdesk.ui.main_window.view import MainWindow
-from reviewdesk.ui.preview.presenter import PreviewPresenter
 from reviewdesk.ui.theme.theme import Theme
 
 
@@ -27,14 +26,12 @@ class Commands(QObject):
         pane: BodyPane,
         editor: EditorPresenter,
         library: LibraryView,
-        preview: PreviewPresenter,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._pane = pane
         self._editor = editor
         self._library = library
-        self._preview = preview
         window.actions_.connect_all(
             {
                 "save": editor.save,
@@ -78,9 +75,7 @@ class Commands(QObject):
 
     def toggle_preview(self) -> None:
         """Open or close the preview; a hidden one renders nothing."""
-        is_shown = not self._window.is_preview_shown
-        self._window.show_preview(is_shown)
-        self._preview.set_shown(is_shown)
+        self._window.show_preview(not self._window.columns.is_preview_shown)
 
     def find_in_library(self) -> None:
         """Open the library with the caret in its search box."""

@@ -21,8 +21,8 @@ class Memory:
 
     def restore(self) -> None:
         """Show panel, preview and widths as they were."""
-        self._window.show_panel(self.settings.panel)
         self._window.show_preview(self.settings.preview_shown)
+        self._window.show_panel(self.settings.panel)
         if len(self.settings.splitter_sizes) == 3:
             self._window.set_sizes(list(self.settings.splitter_sizes))
 
@@ -34,7 +34,7 @@ class Memory:
             last_review=last_review or self.settings.last_review,
             panel=self._window.panel,
             splitter_sizes=tuple(self._window.sizes()),
-            preview_shown=self._window.is_preview_shown,
+            preview_shown=self._window.columns.is_preview_wanted,
         )
         try:
             save(settings_file(), self.settings)

@@ -54,7 +54,8 @@ class Presenter(QObject):
     def begin(self, review: str | None, is_sample_wanted: bool) -> None:
         """Fill the list and open what was asked for: a review, the sample, or the one of the last time."""
         self._memory.restore()
-        self.preview.set_shown(self._window.is_preview_shown)
+        self.preview.set_shown(self._window.columns.is_preview_shown)
+        self._window.columns.preview_shown.connect(self.preview.set_shown)
         self.library.model.restart()
         work = partial(_first_review, self._desk, review, self._memory.settings.last_review, is_sample_wanted)
         self._lane.run(work, self._show_first, self.say_error)
@@ -82,7 +83,7 @@ class Presenter(QObject):
         self.exporting = ExportingPresenter(self._desk, self._lane, window, window.actions_, self.editor)
         self.importing = ImportingPresenter(self._desk, self._lane, window)
         self.images = ImagesPresenter(self._desk, self._lane, self.editor, images, self.forms["film"], self.pane)
-        self.commands = Commands(window, self._theme, self.pane, self.editor, self.library.view, self.preview)
+        self.commands = Commands(window, self._theme, self.pane, self.editor, self.library.view)
         self._signpost = Signpost(window, self.pane, self.forms)
         self.leaving = Leaving(window, self.editor)
         self.trash = Trash(self.library, self.editor, self)

@@ -2,15 +2,14 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from reviewdesk.ui.actions import Actions
+from reviewdesk.ui.main_window.columns import Columns
 from reviewdesk.ui.main_window.rail import PANELS, Rail
 from reviewdesk.ui.main_window.status_line import StatusLine
 from reviewdesk.ui.main_window.top_bar import TopBar
 from reviewdesk.ui.theme.tokens import Tokens
-
-SIDE, PAGE, PREVIEW = range(3)
 
 
 class MainWindow(QMainWindow):
@@ -30,9 +29,8 @@ class MainWindow(QMainWindow):
         self.top_bar = TopBar(self.actions_, self)
         self.rail = Rail(self.actions_, self)
         self.status_line = StatusLine(self)
-        self._side = self._stack("sidePanel", 280)
-        self._page = self._stack("page", 360)
-        self._preview = self._stack("previewPanel", 320)
+        self.columns = Columns(self)
+        self.columns.preview_shown.connect(self.actions_["show_preview"].setChecked)
         self._panels: dict[str, QWidget] = {}
         self._panel = ""
         self._is_painted = False
@@ -49,7 +47,7 @@ class MainWindow(QMainWindow):
     def add_panel(self, name: str, panel: QWidget) -> None:
         """Put a side panel in under its name from `PANELS`."""
         self._panels[name] = panel
-        self._side.addWidget(panel)
+        self.columns.side.addWidget(panel)
 
     def set_review_open(self, is_open: bool) -> None:
         """Offer what needs a review on the desk, or grey it and name no review."""
@@ -62,20 +60,20 @@ class MainWindow(QMainWindow):
 
     def set_page(self, page: QWidget) -> None:
         """Show this widget in the middle."""
-        self._show_in(self._page, page)
+        self._show_in(self.columns.page, page)
 
     def set_preview(self, preview: QWidget) -> None:
         """Show this widget at the right."""
-        self._show_in(self._preview, preview)
+        self._show_in(self.columns.preview, preview)
 
     def show_panel(self, name: str) -> None:
         """Open one side panel; the empty name closes the side."""
         self._panel = name
         for panel in PANELS:
             self.actions_[f"show_{panel}"].setChecked(panel == name)
-        self._side.setVisible(bool(name))
         if name in self._panels:
-            self._side.setCurrentWidget(self._panels[name])
+            self.columns.side.setCurrentWidget(self._panels[name])
+        self.columns.show_side(bool(name))
         self.panel_changed.emit(name)
 
     @property
@@ -84,26 +82,23 @@ class MainWindow(QMainWindow):
         return self._panel
 
     def show_preview(self, is_shown: bool) -> None:
-        """Open or close the preview."""
-        self._preview.setVisible(is_shown)
-        self.actions_["show_preview"].setChecked(is_shown)
-
-    @property
-    def is_preview_shown(self) -> bool:
-        """Tell whether the preview is open."""
-        return self._preview.isVisibleTo(self)
+        """Open or close the preview; in a narrow window the side panel makes room for it."""
+        if is_shown and self.columns.is_narrow:
+            self.show_panel("")
+        self.columns.show_preview(is_shown)
+        self.actions_["show_preview"].setChecked(self.columns.is_preview_shown)
 
     def sizes(self) -> list[int]:
         """Give the widths of side panel, page and preview in pixels."""
-        return self._splitter.sizes()
+        return self.columns.sizes()
 
     def set_sizes(self, sizes: list[int]) -> None:
         """Set the widths of side panel, page and preview in pixels."""
-        self._splitter.setSizes(sizes)
+        self.columns.setSizes(sizes)
 
     def panes(self) -> list[QWidget]:
         """Give the parts that F6 visits, in order."""
-        parts = [self._side, self._page, self._preview]
+        parts = [self.columns.side, self.columns.page, self.columns.preview]
         return [part for part in parts if part.isVisible()]
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -123,18 +118,10 @@ class MainWindow(QMainWindow):
             self.painted.emit()
 
     def _lay_out(self) -> None:
-        self._splitter = QSplitter(self)
-        self._splitter.setObjectName("columns")
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(1)
-        for at, part in enumerate((self._side, self._page, self._preview)):
-            self._splitter.addWidget(part)
-            self._splitter.setStretchFactor(at, int(part is self._page))
-        self._splitter.setSizes([312, 610, 470])
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self.rail)
-        middle.addWidget(self._splitter, 1)
+        middle.addWidget(self.columns, 1)
         frame = QWidget(self)
         column = QVBoxLayout(frame)
         column.setContentsMargins(0, 0, 0, 0)
@@ -143,12 +130,6 @@ class MainWindow(QMainWindow):
         column.addLayout(middle, 1)
         column.addWidget(self.status_line)
         self.setCentralWidget(frame)
-
-    def _stack(self, name: str, width: int) -> QStackedWidget:
-        stack = QStackedWidget(self)
-        stack.setObjectName(name)
-        stack.setMinimumWidth(width)
-        return stack
 
     def _show_in(self, stack: QStackedWidget, widget: QWidget) -> None:
         if stack.indexOf(widget) < 0:

@@ -25,8 +25,8 @@ def test_panel_preview_and_widths_come_back(window: Window, open_window: Open) -
     again = open_window()
     again.wait_for_review()
     assert again.frame.panel == "review"
-    assert again.frame.is_preview_shown
-    assert again.frame.sizes()[::2] == sizes[::2]
+    assert again.frame.columns.is_preview_shown
+    assert again.frame.sizes()[::2] == pytest.approx(sizes[::2], abs=1)  # Qt deals whole pixels out anew
 
 
 def test_a_closed_side_stays_closed(window: Window, open_window: Open) -> None:
