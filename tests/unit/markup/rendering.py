@@ -1,5 +1,6 @@
 """Renders a text twice: block by block as the application does, and whole as Python-Markdown does."""
 
+import re
 from collections import Counter
 
 from reviewdesk.markup.dialect.setup import build
@@ -8,6 +9,8 @@ from reviewdesk.markup.parse import definitions
 from reviewdesk.markup.source import split
 
 WHOLE = build()
+_PREFORMATTED = re.compile(r"(<pre>.*?</pre>)", re.DOTALL)
+_BLANKS = re.compile(r"[ \t\n]+")
 
 
 def whole(text: str) -> str:
@@ -28,3 +31,9 @@ def by_blocks(text: str) -> str:
     if defined.footnotes:
         parts.append(unsafe_page("", defined, seen, is_footnotes=True).html)
     return "\n".join(part for part in parts if part).strip()
+
+
+def settled(html: str) -> str:
+    """Give HTML with white space as a browser shows it: what is preformatted stays, elsewhere any run is one blank."""
+    parts = _PREFORMATTED.split(html)
+    return "".join(part if number % 2 else _BLANKS.sub(" ", part) for number, part in enumerate(parts))
