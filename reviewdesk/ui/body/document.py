@@ -3,7 +3,7 @@
 from itertools import count
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
+from PySide6.QtGui import QTextBlock, QTextDocument
 
 from reviewdesk.markup.parse import Definitions
 from reviewdesk.ui.body.looks import Looks
@@ -79,26 +79,6 @@ class BodyDocument(QObject):
     def sources(self) -> list[str]:
         """Give the source blocks as last written."""
         return [block.source for block in self._units.blocks]
-
-    def place_of(self, cursor: QTextCursor) -> int:
-        """Give where a cursor stands, in characters of the Markdown, as near as that can be told."""
-        sources = self.sources()
-        index = self.block_index(cursor.block())
-        within = cursor.position() - self.text_block(index).position()
-        words = len(sources[index].rstrip()) if sources else 0
-        return len("".join(sources[:index])) + min(within, words)
-
-    def position_at(self, place: int) -> int:
-        """Give the position on the page of a character of the Markdown, as near as that can be told."""
-        sources = self.sources()
-        index, start = 0, 0
-        while index < len(sources) - 1 and start + len(sources[index]) <= place:
-            start += len(sources[index])
-            index += 1
-        first = self.text_block(index).position()
-        after = self.text_block(index + 1).position() - 1 if index + 1 < len(sources) else -1
-        end = after if after >= first else self.qt_document.characterCount() - 1
-        return min(first + place - start, end)
 
     def _tell(self, splice: Splice) -> None:
         self.block_changed.emit(splice.first, splice.removed, splice.sources)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
 
 from reviewdesk.markup.source import split
+from reviewdesk.ui.body.caret_map import place_of, position_at
 from reviewdesk.ui.body.document import BodyDocument
 from reviewdesk.ui.body.find_bar import FindBar
 from reviewdesk.ui.body.finder import Finder
@@ -129,7 +130,7 @@ class BodyPane(QWidget):
             return
         if is_shown:
             text = self._body.to_markdown()
-            place = self._body.place_of(self.page.view.textCursor())
+            place = place_of(self._body, self.page.view.textCursor().position())
             self.source.open(text)
             self._stack.setCurrentWidget(self.source)
             self.source.go_to(place)
@@ -183,7 +184,7 @@ class BodyPane(QWidget):
         self._stack.setCurrentWidget(self.page)
         if text != self._body.to_markdown():
             self._show_body(text)
-        self.page.put_caret(self._body.position_at(place))
+        self.page.put_caret(position_at(self._body, place))
         self.page.view.setFocus()
 
     def _tell_caret(self) -> None:
