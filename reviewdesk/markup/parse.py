@@ -11,12 +11,17 @@ from reviewdesk.markup.reading_inlines import NoNodeError
 from reviewdesk.markup.source import Block
 from reviewdesk.markup.tidy import tidy
 
-__all__ = ["Definitions", "definitions", "parse"]
+__all__ = ["Definitions", "defined_in", "definitions", "parse"]
 
 
 def definitions(blocks: Iterable[Block]) -> Definitions:
     """Collect what the blocks of a document define for each other."""
-    return merge(_defined(block.source) for block in blocks if "]:" in block.source or "] :" in block.source)
+    return merge(defined_in(block.source) for block in blocks)
+
+
+def defined_in(source: str) -> Definitions:
+    """Give what one block defines for all."""
+    return _defined(source) if "]:" in source or "] :" in source else NONE
 
 
 def parse(source: str, definitions: Definitions) -> Blocks:
