@@ -10,7 +10,7 @@ from typing import Any, NamedTuple, TypeAlias
 
 from reviewdesk.domain.dates import Embargo, PartialDate
 from reviewdesk.domain.extra import Extra, Table
-from reviewdesk.domain.fields import FIELDS, Kind, field_named
+from reviewdesk.domain.fields import FIELDS, Field, Kind, field_named
 from reviewdesk.domain.film import Certificate, Media, Offer, Release
 from reviewdesk.domain.identifiers import ExternalId, ReviewId
 from reviewdesk.domain.people import Credit
@@ -31,7 +31,7 @@ class Codec(NamedTuple):
 
 def document_of(review: Review) -> str:
     """Write every field but the body, defaults too: a later default must not change what was saved."""
-    fields = {field.name: _CODECS[field.kind].encode(field.read(review)) for field in FIELDS}
+    fields = {field.name: codec_of(field).encode(field.read(review)) for field in FIELDS}
     return json.dumps(fields, ensure_ascii=False, separators=(",", ":"))
 
 
@@ -40,8 +40,13 @@ def review_from(document: str, body: str) -> Review:
     review = Review(id=ReviewId(""), body=body)
     for name, value in json.loads(document).items():
         field = field_named(name)
-        review = field.write(review, _CODECS[field.kind].decode(value))
+        review = field.write(review, codec_of(field).decode(value))
     return review
+
+
+def codec_of(field: Field) -> Codec:
+    """Give the way of a field's values into JSON and out of it."""
+    return _CODECS[field.kind]
 
 
 def digest_of(document: str, body: str) -> str:

@@ -1,0 +1,65 @@
+"""Finds the journals of writers that are no more, and reads what they held."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import reduce
+from itertools import accumulate
+from pathlib import Path
+
+from reviewdesk.domain.review import Review
+from reviewdesk.store.journal.changes import Change
+from reviewdesk.store.journal.file import ENDING, lock
+from reviewdesk.store.journal.records import Base, Kept, records_of
+
+
+@dataclass(frozen=True, slots=True)
+class Leftover:
+    """A journal without a writer: `kept` is what its store held, as `version`; `changes` were made since."""
+
+    place: Path
+    kept: Review
+    version: int
+    changes: tuple[Change, ...]
+
+    def states(self) -> Iterator[Review]:
+        """Give the draft after none, one, and at last all of the changes."""
+        return accumulate(self.changes, _applied, initial=self.kept)
+
+    def latest(self) -> Review:
+        """Give the draft as it was last."""
+        return reduce(_applied, self.changes, self.kept)
+
+
+def leftovers(folder: Path) -> Iterator[Leftover]:
+    """Read the journals in a folder that no process holds; one that cannot be read is set aside as `.unreadable`."""
+    for place in sorted(folder.glob(f"*{ENDING}")):
+        with place.open("r+b") as file:
+            try:
+                lock(file)
+            except OSError:
+                continue
+            found = read(place, list(file))
+        if found is None:
+            place.rename(place.with_suffix(".unreadable"))
+        else:
+            yield found
+
+
+def read(place: Path, lines: Sequence[bytes]) -> Leftover | None:
+    """Read a journal's lines; None where not even its first is sound."""
+    records = list(records_of(lines))
+    if not records or not isinstance(records[0], Base):
+        return None
+    base = records[0]
+    changes = [record for record in records if isinstance(record, Change)]
+    kept = next((record for record in reversed(records) if isinstance(record, Kept)), Kept(0, base.version))
+    return Leftover(
+        place,
+        reduce(_applied, changes[: kept.changes], base.review),
+        kept.version,
+        tuple(changes[kept.changes :]),
+    )
+
+
+def _applied(state: Review, change: Change) -> Review:
+    return change.applied(state)
