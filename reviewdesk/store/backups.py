@@ -1,0 +1,186 @@
+"""Copies of the store's file, made while it is in use and opened to see that they are good.
+
+They lie in a folder beside the store. A copy is thinned out by the days and weeks that other copies stand for, never
+by the present time, so that a clock that jumps throws nothing away.
+"""
+
+import os
+import shutil
+import sqlite3
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+from reviewdesk.errors import StoreUnavailableError, StoreWriteError
+from reviewdesk.store.engine import uri
+from reviewdesk.store.failures import explained
+from reviewdesk.store.inspection import inspect
+from reviewdesk.store.soundness import Progress, examine, go_on
+
+DAYS: Final = 7
+WEEKS: Final = 4
+_FORM: Final = "%Y-%m-%dT%H-%M-%S"
+_PAGES: Final = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A copy; `made` is in UTC, to the second, as its name says."""
+
+    place: Path
+    made: datetime
+    size: int
+
+
+def folder_of(place: Path) -> Path:
+    """Give the folder where the copies of a store lie."""
+    return place.with_name(f"{place.name}.backups")
+
+
+def backups_of(place: Path) -> tuple[Backup, ...]:
+    """List the copies of a store, the newest first."""
+    found = (_backup(path) for path in folder_of(place).glob("*.db"))
+    return tuple(sorted(filter(None, found), key=lambda backup: backup.made, reverse=True))
+
+
+def is_due(place: Path, now: datetime) -> bool:
+    """Tell whether there is no copy of this day yet."""
+    return all(backup.made.date() != now.astimezone(UTC).date() for backup in backups_of(place))
+
+
+def back_up(place: Path, now: datetime, progress: Progress = go_on) -> Backup | None:
+    """Copy the store and see that the copy is good; None where `progress` ended it.
+
+    StoreWriteError `backup-failed` where it could not be made, `backup-damaged` where what was copied is not sound:
+    then the copies from before stay, all of them.
+    """
+    made = now.astimezone(UTC)
+    target = folder_of(place) / f"{made.strftime(_FORM)}.db"
+    fresh = target.with_suffix(".new")
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        is_whole = _copy(place, fresh, progress)
+        if is_whole:
+            _check(fresh)
+            fresh.replace(target)
+    except (sqlite3.Error, OSError) as error:
+        raise StoreWriteError("backup-failed", place=str(target.parent), reason=str(error)) from error
+    finally:
+        with suppress(OSError):
+            fresh.unlink()
+    if not is_whole:
+        return None
+    for backup in superfluous(backups_of(place)):
+        backup.place.unlink(missing_ok=True)
+    return _backup(target)
+
+
+def superfluous(backups: tuple[Backup, ...]) -> tuple[Backup, ...]:
+    """Give the copies that no day and no week needs: the newest of each of seven days and of four weeks stay."""
+    newest_first = sorted(backups, key=lambda backup: backup.made, reverse=True)
+    days: dict[object, Backup] = {}
+    weeks: dict[object, Backup] = {}
+    for backup in newest_first:
+        days.setdefault(backup.made.date(), backup)
+        weeks.setdefault(backup.made.isocalendar()[:2], backup)
+    kept = {*list(days.values())[:DAYS], *list(weeks.values())[:WEEKS]}
+    return tuple(backup for backup in newest_first if backup not in kept)
+
+
+def restore(place: Path, backup: Path, now: datetime, patience: float = 5.0) -> Path | None:
+    """Put a copy in the place of the store; give where the store's file went, None where there was none.
+
+    The file that was there is set aside with its time in its name, never overwritten. StoreUnavailableError where the
+    copy is not sound or the store is in use; then nothing was changed.
+    """
+    inspect(backup, patience)
+    if not examine(backup):
+        raise StoreUnavailableError("store-corrupt", place=str(backup), reason="it is not as it was made")
+    fresh = place.with_name(f"{place.name}.restoring")
+    try:
+        shutil.copyfile(backup, fresh)
+        _sync(fresh)
+        aside = set_aside(place, now, patience)
+        fresh.replace(place)
+    except OSError as error:
+        raise StoreUnavailableError("store-forbidden", place=str(place), reason=error.strerror) from error
+    finally:
+        fresh.unlink(missing_ok=True)
+    return aside
+
+
+def set_aside(place: Path, now: datetime, patience: float = 5.0) -> Path | None:
+    """Give the store's file and what belongs to it another name; None where there is none."""
+    if not place.exists():
+        return None
+    _write_back(place, patience)
+    stem = f"{place.name}.aside-{now.astimezone(UTC).strftime(_FORM)}"
+    names = (f"{stem}{ending}" for ending in ("", *(f"-{count}" for count in range(2, 1000))))
+    aside = next(path for path in map(place.with_name, names) if not path.exists())
+    for ending in ("-wal", "-shm", ""):
+        part = Path(f"{place}{ending}")
+        if part.exists():
+            part.rename(f"{aside}{ending}")
+    return aside
+
+
+def _write_back(place: Path, patience: float) -> None:
+    """Bring what the log beside a sound file holds into it; a damaged one keeps its log, and goes with it."""
+    try:
+        with closing(sqlite3.connect(uri(place, "mode=rw"), uri=True, timeout=patience)) as connection:
+            connection.execute("PRAGMA trusted_schema=OFF")
+            connection.execute("PRAGMA journal_mode=DELETE")
+    except sqlite3.Error as error:
+        meaning = explained(error, place)
+        if meaning is not None and meaning.code == "store-locked":
+            raise StoreUnavailableError(meaning.code, **meaning.data) from error
+
+
+def _copy(place: Path, target: Path, progress: Progress) -> bool:
+    target.unlink(missing_ok=True)
+    is_wanted = True
+
+    def tell(_status: int, remaining: int, total: int) -> None:
+        nonlocal is_wanted
+        is_wanted = is_wanted and progress(total - remaining, total)
+        if not is_wanted:
+            raise _UnwantedError
+
+    with (
+        closing(sqlite3.connect(uri(place, "mode=ro"), uri=True, isolation_level=None)) as source,
+        closing(sqlite3.connect(uri(target, "mode=rwc"), uri=True, isolation_level=None)) as copy,
+    ):
+        source.execute("BEGIN")  # what is saved meanwhile is not seen, and does not make the copying begin anew
+        source.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        try:
+            source.backup(copy, pages=_PAGES, progress=tell)
+        except _UnwantedError:
+            return False
+        copy.execute("PRAGMA journal_mode=DELETE")
+    _sync(target)
+    return True
+
+
+class _UnwantedError(Exception):
+    """Somebody wanted no more of it."""
+
+
+def _check(place: Path) -> None:
+    found = examine(place)
+    if not found:
+        raise StoreWriteError("backup-damaged", place=str(place.parent), reason=found.flaws[0].reason)
+
+
+def _backup(place: Path) -> Backup | None:
+    try:
+        made = datetime.strptime(place.stem, _FORM).replace(tzinfo=UTC)
+        return Backup(place, made, place.stat().st_size)
+    except (ValueError, OSError):  # somebody else's file, or one that went away
+        return None
+
+
+def _sync(place: Path) -> None:
+    with place.open("rb+") as file:
+        os.fsync(file.fileno())

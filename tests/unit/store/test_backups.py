@@ -1,0 +1,142 @@
+"""Copies are whole, good, and thinned by what they stand for; what was there before a restore is still there."""
+
+import sqlite3
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from reviewdesk.errors import StoreUnavailableError, StoreWriteError
+from reviewdesk.store.backups import Backup, back_up, backups_of, folder_of, is_due, restore, superfluous
+from reviewdesk.store.opening import Store, open_store
+from reviewdesk.store.soundness import Fault, examine
+from tests.factories import ANOTHER_ID, a_review, full_review
+from tests.unit.store.conftest import url_of
+
+NOW = datetime(2026, 5, 1, 12, 30, tzinfo=UTC)
+
+
+@pytest.fixture
+def filled(store: Store) -> Store:
+    with store.unit_of_work() as work:
+        work.reviews.add(a_review())
+    return store
+
+
+def flip(place: Path, words: bytes) -> None:
+    """Change one letter of these words on the disk, wherever they stand."""
+    data = place.read_bytes()
+    assert words in data
+    place.write_bytes(data.replace(words, words.swapcase()))
+
+
+def days_ago(*days: int) -> tuple[Backup, ...]:
+    return tuple(Backup(Path(f"{day}.db"), NOW - timedelta(days=day), 1) for day in days)
+
+
+def test_a_copy_is_made_while_the_store_is_in_use(filled: Store, place: Path) -> None:
+    with filled.reading():
+        made = back_up(place, NOW)
+    assert made is not None
+    assert backups_of(place) == (made,)
+    with open_store(url_of(made.place)) as copy, copy.reading() as work:
+        assert work.reviews.get(a_review().id).review == a_review()
+
+
+def test_what_the_copying_was_told_to_stop_leaves_nothing(filled: Store, place: Path) -> None:
+    assert filled
+    assert back_up(place, NOW, lambda _done, _all: False) is None
+    assert list(folder_of(place).iterdir()) == []
+
+
+def test_a_day_needs_one_copy(filled: Store, place: Path) -> None:
+    assert filled
+    assert is_due(place, NOW)
+    back_up(place, NOW)
+    assert not is_due(place, NOW + timedelta(hours=2))
+    assert is_due(place, NOW + timedelta(days=1))
+
+
+def test_seven_days_and_four_weeks_are_kept() -> None:
+    gone = superfluous(days_ago(*range(40)))
+    kept = set(range(40)) - {int(backup.place.stem) for backup in gone}
+    assert kept == {*range(7), 12, 19}  # 1 May 2026 is a Friday; each week before is known by its Sunday
+    assert superfluous(days_ago(*kept)) == ()
+
+
+def test_a_clock_that_jumped_throws_only_what_others_stand_for() -> None:
+    years_on = days_ago(0, 1, -400, -401)
+    assert superfluous(years_on) == ()
+
+
+def test_a_damaged_store_makes_no_copy_and_costs_none(filled: Store, place: Path) -> None:
+    made = back_up(place, NOW)
+    filled.close()
+    flip(place, b"The harbour sleeps")
+    with pytest.raises(StoreWriteError) as raised:
+        back_up(place, NOW + timedelta(days=1))
+    assert raised.value.code == "backup-damaged"
+    assert backups_of(place) == (made,)
+    assert [path.suffix for path in folder_of(place).iterdir()] == [".db"]
+
+
+def test_a_folder_in_the_way_is_told(filled: Store, place: Path) -> None:
+    assert filled
+    folder_of(place).write_bytes(b"in the way")
+    with pytest.raises(StoreWriteError) as raised:
+        back_up(place, NOW)
+    assert raised.value.code == "backup-failed"
+
+
+def test_a_restored_copy_stands_and_the_other_file_is_set_aside(filled: Store, place: Path) -> None:
+    made = back_up(place, NOW)
+    assert made is not None
+    with filled.unit_of_work() as work:
+        work.reviews.add(full_review())
+    filled.close()
+    aside = restore(place, made.place, NOW)
+    assert aside is not None
+    with open_store(url_of(place)) as now, now.reading() as work:
+        assert [summary.id for summary in work.reviews.summaries()] == [a_review().id]
+    with open_store(url_of(aside)) as before, before.reading() as work:
+        assert work.reviews.get(ANOTHER_ID).review == full_review()
+
+
+def test_a_store_in_use_is_not_replaced(filled: Store, place: Path) -> None:
+    made = back_up(place, NOW)
+    assert made is not None
+    with filled.unit_of_work() as work:
+        work.reviews.add(full_review())
+        with pytest.raises(StoreUnavailableError) as raised:
+            restore(place, made.place, NOW, patience=0.01)
+    assert raised.value.code == "store-locked"
+    with filled.reading() as work:
+        assert work.reviews.get(ANOTHER_ID).review == full_review()
+
+
+def test_a_damaged_copy_is_not_restored(filled: Store, place: Path) -> None:
+    made = back_up(place, NOW)
+    assert made is not None
+    filled.close()
+    flip(made.place, b"The harbour sleeps")
+    before = place.read_bytes()
+    with pytest.raises(StoreUnavailableError):
+        restore(place, made.place, NOW)
+    assert place.read_bytes() == before
+
+
+def test_a_flipped_letter_is_found_where_the_database_sees_nothing(filled: Store, place: Path) -> None:
+    filled.close()
+    assert examine(place)
+    flip(place, b"The harbour sleeps")
+    with sqlite3.connect(place) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    connection.close()
+    found = examine(place)
+    assert [(flaw.fault, flaw.name) for flaw in found.flaws] == [(Fault.REVIEW, a_review().id)]
+    assert found.reviews == 1
+
+
+def test_what_is_no_database_has_a_flaw_that_says_so(tmp_path: Path) -> None:
+    (tmp_path / "x.db").write_bytes(b"nonsense" * 100)
+    assert [flaw.fault for flaw in examine(tmp_path / "x.db").flaws] == [Fault.FILE]
