@@ -4,7 +4,6 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 from typing import TypeAlias
 
 from reviewdesk.markup.definitions import NONE, Defined, Definitions
@@ -12,7 +11,7 @@ from reviewdesk.markup.engine import Page, UnparsableError, engine
 from reviewdesk.markup.parse import defined_in
 from reviewdesk.markup.safety import literal, sanitise
 from reviewdesk.markup.source import split
-from reviewdesk.markup.splice import Splice
+from reviewdesk.markup.splice import Splice, runs
 
 _MARK = re.compile(r"\[\^([^\]]*)\]")
 _LEAKED = "\x02"
@@ -90,15 +89,15 @@ class Renderer:
         is_defined_anew = self._defined.splice(first, change.removed, [defined_in(part) for part in change.parts])
         if is_defined_anew:
             self._views = _views(self._defined.whole, before)
-        touched: list[int] = []
+        touched: dict[int, str] = {}
         seen = self._before(first) if _may_refer(gone, change.parts) else Counter[str]()
         if self._views is not before:
             seen.clear()
-            touched += self._renew(0, first, seen)
+            touched.update(self._renew(0, first, seen))
         self._shown[first:end] = new = list(self._rendered(change.parts, seen))
         is_counted_anew = _marks(new) != _marks(gone)
         if self._views is not before or is_counted_anew:
-            touched += self._renew(last, len(self._shown), seen)
+            touched.update(self._renew(last, len(self._shown), seen))
         elif is_defined_anew:
             seen = self._before(len(self._shown))
         main = Splice(first, change.removed, tuple(shown.page.html for shown in new))
@@ -106,7 +105,7 @@ class Renderer:
         if is_defined_anew or is_counted_anew:
             self._close(seen)
         is_same = main.parts == tuple(shown.page.html for shown in gone)
-        return (*(() if is_same else (main,)), *self._runs(touched), *self._end(had_footnotes))
+        return (*(() if is_same else (main,)), *runs(touched), *self._end(had_footnotes))
 
     def _rendered(self, sources: Iterable[str], seen: Counter[str]) -> Iterator[_Shown]:
         for source in sources:
@@ -114,8 +113,8 @@ class Renderer:
             seen.update(dict(shown.page.marks))
             yield shown
 
-    def _renew(self, start: int, end: int, seen: Counter[str]) -> Iterator[int]:
-        """Render again those that see something else now; give the places where that shows."""
+    def _renew(self, start: int, end: int, seen: Counter[str]) -> Iterator[tuple[int, str]]:
+        """Render again those that see something else now; give the places where that shows, and what."""
         for at in range(start, end):
             old = new = self._shown[at]
             key = _key(old.key.source, self._views, seen)
@@ -123,7 +122,7 @@ class Renderer:
                 new = self._shown[at] = self._render(key)
             seen.update(dict(new.page.marks))
             if new.page.html != old.page.html:
-                yield at
+                yield at, new.page.html
 
     def _before(self, end: int) -> Counter[str]:
         return _marks(self._shown[:end])
@@ -136,12 +135,6 @@ class Renderer:
         key = _Key("", self._defined.whole, tuple(sorted(seen.items())), is_footnotes=True)
         if self._footnotes is None or self._footnotes.key != key:
             self._footnotes = self._render(key)
-
-    def _runs(self, places: Iterable[int]) -> Iterator[Splice]:
-        """Give the parts at these places as changes, those side by side as one."""
-        for _, run in groupby(enumerate(places), lambda place: place[1] - place[0]):
-            among = [place for _, place in run]
-            yield Splice(among[0], len(among), tuple(self._shown[place].page.html for place in among))
 
     def _end(self, before: _Shown | None) -> Iterator[Splice]:
         old, new = (() if shown is None else (shown.page.html,) for shown in (before, self._footnotes))

@@ -1,17 +1,17 @@
 """What is left of a body when only its words count: the text, their number, the time to read them, an excerpt."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from html.parser import HTMLParser
 
-from reviewdesk.markup.definitions import NONE, Definitions
+from reviewdesk.markup.definitions import NONE, Defined, Definitions
 from reviewdesk.markup.html import unsafe_page
 from reviewdesk.markup.nodes import Blocks, Break, Code, Emphasis, Inlines, Link, Paragraph, Strike, Strong, Text
-from reviewdesk.markup.parse import definitions as defined_in
-from reviewdesk.markup.parse import parse
+from reviewdesk.markup.parse import defined_in, definitions, parse
 from reviewdesk.markup.safety import sanitise
 from reviewdesk.markup.source import Block, split
+from reviewdesk.markup.splice import Splice
 
 WORDS_PER_MINUTE = 230
 
@@ -26,18 +26,46 @@ _NOT_WORDS = {"footnote-ref", "footnote-backref"}
 def plain_text(text: str) -> str:
     """Give the words of a body as its reader meets them, footnotes last, a blank line between blocks."""
     blocks = split(text)
-    definitions = defined_in(blocks)
-    parts = [_block_text(block.source, _visible(block, definitions)) for block in blocks]
-    parts.extend(_block_text(note, NONE) for _, note in definitions.footnotes)
+    known = definitions(blocks)
+    parts = [_block_text(block.source, _visible(block.source, known)) for block in blocks]
+    parts.extend(_block_text(note, NONE) for _, note in known.footnotes)
     return "\n\n".join(part for part in parts if part)
 
 
 def word_count(text: str) -> int:
     """Count the words of a body; `art-house` and `1.5` are one each."""
-    blocks = split(text)
-    definitions = defined_in(blocks)
-    count = sum(_block_words(block.source, _visible(block, definitions)) for block in blocks)
-    return count + sum(_block_words(note, NONE) for _, note in definitions.footnotes)
+    return WordCount([block.source for block in split(text)]).total
+
+
+class WordCount:
+    """The number of words in a body that changes; counts what changed and keeps the sum."""
+
+    def __init__(self, sources: Sequence[str] = ()) -> None:
+        self._sources: list[str] = []
+        self._counts: list[int] = []
+        self._in_blocks = self._in_footnotes = 0
+        self._defined = Defined()
+        self.splice(Splice(0, 0, tuple(sources)))
+
+    @property
+    def total(self) -> int:
+        return self._in_blocks + self._in_footnotes
+
+    def splice(self, change: Splice) -> None:
+        """Take a change of the source blocks."""
+        first, end = change.first, change.first + change.removed
+        is_other = self._defined.splice(first, change.removed, [defined_in(part) for part in change.parts])
+        counts = [self._count(source) for source in change.parts]
+        self._in_blocks += sum(counts) - sum(self._counts[first:end])
+        self._sources[first:end] = change.parts
+        self._counts[first:end] = counts
+        if is_other:
+            self._counts = [self._count(source) for source in self._sources]
+            self._in_blocks = sum(self._counts)
+            self._in_footnotes = sum(_block_words(note, NONE) for _, note in self._defined.whole.footnotes)
+
+    def _count(self, source: str) -> int:
+        return _block_words(source, _visible(source, self._defined.whole))
 
 
 def reading_minutes(words: int) -> int:
@@ -48,9 +76,8 @@ def reading_minutes(words: int) -> int:
 def excerpt(text: str, limit: int) -> str:
     """Give the first paragraphs in at most `limit` characters, cut at a word; spoilers and captions stay out."""
     blocks = split(text)
-    definitions = defined_in(blocks)
     words = ""
-    for paragraph in _paragraphs(blocks, definitions):
+    for paragraph in _paragraphs(blocks, definitions(blocks)):
         words = f"{words} {paragraph}".strip()
         if len(words) > limit:
             return _shortened(words, limit)
@@ -62,9 +89,9 @@ def inline_text(inlines: Inlines) -> str:
     return "".join(_inline_words(inlines))
 
 
-def _paragraphs(blocks: tuple[Block, ...], definitions: Definitions) -> Iterator[str]:
+def _paragraphs(blocks: tuple[Block, ...], known: Definitions) -> Iterator[str]:
     for block in blocks:
-        nodes: Blocks = parse(block.source, _visible(block, definitions))
+        nodes: Blocks = parse(block.source, _visible(block.source, known))
         yield from (" ".join(inline_text(node.children).split()) for node in nodes if isinstance(node, Paragraph))
 
 
@@ -88,9 +115,9 @@ def _shortened(words: str, limit: int) -> str:
     return cut.rstrip(" ,;:–—-") + "…"
 
 
-def _visible(block: Block, definitions: Definitions) -> Definitions:
-    """Leave out what the block cannot see, so that its words are counted once and remembered."""
-    return definitions if "[" in block.source else NONE
+def _visible(source: str, known: Definitions) -> Definitions:
+    """Leave out what a block cannot see, so that its words are counted once and remembered."""
+    return known if "[" in source else NONE
 
 
 @lru_cache(maxsize=4096)

@@ -1,39 +1,39 @@
 """Shows a draft as its readers will see it, and says after each change which part of the page to replace."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from reviewdesk.domain.review import Review
-from reviewdesk.exchange.exporters.article import Article, compose
-from reviewdesk.exchange.exporters.base import ExportContext, Related
+from reviewdesk.exchange.exporters.article import Article, frame
+from reviewdesk.exchange.exporters.base import ExportContext
+from reviewdesk.exchange.exporters.body import finished
 from reviewdesk.exchange.labels import labels_for
 from reviewdesk.markup.html import Renderer
+from reviewdesk.markup.plain import WordCount, reading_minutes
+from reviewdesk.markup.source import split
+from reviewdesk.markup.splice import Splice, difference, runs
 from reviewdesk.resources import read_text
 
-__all__ = ["EMPTY", "Article", "Changes", "Previewing", "Splice", "changes"]
+__all__ = ["EVERYTHING", "Changes", "Previewing", "Splice"]
 
-EMPTY = Article(language="", direction="", header="", box="", blocks=(), footer="")
-"""A page that shows nothing yet."""
+EVERYTHING = 1_000_000_000
+"""More blocks than any page has: a splice that removes so many leaves nothing of what was there."""
 
-
-@dataclass(frozen=True, slots=True)
-class Splice:
-    """Blocks to change: from `first` on take `removed` away and put `blocks` there."""
-
-    first: int
-    removed: int
-    blocks: tuple[str, ...]
+_NO_FRAME = Article(language="", direction="", header="", box="", blocks=(), footer="")
 
 
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """What to replace on the page; None stays as it is."""
+    """What to replace on the page; None stays as it is.
+
+    The splices of `blocks` follow each other; language and direction come together.
+    """
 
     language: str | None = None
     direction: str | None = None
     header: str | None = None
     box: str | None = None
-    blocks: Splice | None = None
+    blocks: tuple[Splice, ...] = ()
     footer: str | None = None
 
     def __bool__(self) -> bool:
@@ -41,50 +41,120 @@ class Changes:
 
 
 class Previewing:
-    """Makes articles of one review after the other; `image_url` turns an image's name into an address to load."""
+    """Makes the page of one review after the other; `image_url` turns an image's name into an address to load.
+
+    It follows the review by the changes of its source blocks, and belongs to one thread.
+    """
 
     def __init__(self, image_url: Callable[[str], str]) -> None:
         self._image_url = image_url
         self._renderer = Renderer(image_url)
+        self._words = WordCount()
+        self._review: Review | None = None
+        self._minutes = 0
+        self._length = 0
+        self._sources: list[str] = []
+        self._frame = _NO_FRAME
+        self._blocks: list[str] = []
 
-    def article(self, review: Review, related: Mapping[str, Related] | None = None) -> Article:
-        """Make the article; a block that is as it was last time is not rendered again."""
-        return compose(
-            ExportContext(
-                review=review,
-                blocks=self._renderer.render(review.body),
-                labels=labels_for(review.language),
-                image_url=self._image_url,
-                related=related or {},
-            )
+    def open(self, review: Review) -> Changes:
+        """Give the whole page, for a page that shows anything or nothing."""
+        self._sources = [block.source for block in split(review.body)]
+        self._length = len(review.body)
+        self._words = WordCount(self._sources)
+        self._renderer.open(self._sources)
+        self._review = review
+        self._blocks = list(self._finished(self._renderer.parts))
+        self._frame = new = self._framed()
+        return Changes(
+            language=new.language,
+            direction=new.direction,
+            header=new.header,
+            box=new.box,
+            blocks=(Splice(0, EVERYTHING, tuple(self._blocks)),),
+            footer=new.footer,
         )
+
+    def follow(self, review: Review, splices: Sequence[Splice] = ()) -> Changes:
+        """Give what changes by a newer state of the review; `splices` changed its source blocks since the last one.
+
+        Where they do not tell how the body became what it is, the body is read again.
+        """
+        old, self._review = self._review, review
+        if old is None or old.id != review.id:
+            return self.open(review)
+        parts = [part for splice in splices for part in self._take(splice)]
+        if not self._has_body_of(old, review, is_told=bool(splices)):
+            untold = difference(self._sources, [block.source for block in split(review.body)])
+            parts.extend(self._take(untold) if untold else ())
+        changed = [self._put(Splice(part.first, part.removed, self._finished(part.parts))) for part in parts]
+        is_framed = replace(review, body=old.body) == old
+        if not is_framed:
+            changed.extend(self._refinish())
+        if is_framed and self._minutes == reading_minutes(self._words.total):
+            return Changes(blocks=tuple(changed))
+        before, self._frame = self._frame, self._framed()
+        return _changes(before, self._frame, tuple(changed))
+
+    def html(self) -> str:
+        """Give the whole article."""
+        return replace(self._frame, blocks=tuple(self._blocks)).html if self._review else ""
 
     def stylesheet(self) -> str:
         """Give the house style, the one that exported pages carry."""
         return read_text("stylesheets", "house.css")
 
+    def _take(self, splice: Splice) -> tuple[Splice, ...]:
+        gone = self._sources[splice.first : splice.first + splice.removed]
+        self._sources[splice.first : splice.first + splice.removed] = splice.parts
+        self._length += sum(map(len, splice.parts)) - sum(map(len, gone))
+        self._words.splice(splice)
+        return self._renderer.splice(splice)
 
-def changes(old: Article, new: Article) -> Changes:
-    """Tell what must change on a page that shows `old` so that it shows `new`."""
+    def _has_body_of(self, old: Review, review: Review, *, is_told: bool) -> bool:
+        """Tell whether the blocks make up the body; comparing texts is for bodies that nobody told of."""
+        return self._length == len(review.body) if is_told else review.body == old.body
+
+    def _put(self, splice: Splice) -> Splice:
+        self._blocks[splice.first : splice.first + splice.removed] = splice.parts
+        return splice
+
+    def _refinish(self) -> Iterator[Splice]:
+        """Give the blocks in which fields of the review show, where these have changed."""
+        new = self._finished(self._renderer.parts)
+        other = {at: part for at, (part, shown) in enumerate(zip(new, self._blocks, strict=True)) if part != shown}
+        self._blocks = list(new)
+        return runs(other)
+
+    def _finished(self, parts: tuple[str, ...]) -> tuple[str, ...]:
+        return finished(self._context(parts))
+
+    def _framed(self) -> Article:
+        self._minutes = reading_minutes(self._words.total)
+        return frame(self._context(()))
+
+    def _context(self, blocks: tuple[str, ...]) -> ExportContext:
+        assert self._review is not None
+        return ExportContext(
+            review=self._review,
+            blocks=blocks,
+            labels=labels_for(self._review.language),
+            image_url=self._image_url,
+            words=self._words.total,
+        )
+
+
+def _changes(old: Article, new: Article, blocks: tuple[Splice, ...]) -> Changes:
+    is_turned = (old.language, old.direction) != (new.language, new.direction)
     return Changes(
-        language=_changed(old.language, new.language),
-        direction=_changed(old.direction, new.direction),
+        language=new.language if is_turned else None,
+        direction=new.direction if is_turned else None,
         header=_changed(old.header, new.header),
         box=_changed(old.box, new.box),
-        blocks=_splice(old.blocks, new.blocks),
+        blocks=blocks,
         footer=_changed(old.footer, new.footer),
     )
 
 
 def _changed(old: str, new: str) -> str | None:
     return new if new != old else None
-
-
-def _splice(old: tuple[str, ...], new: tuple[str, ...]) -> Splice | None:
-    if old == new:
-        return None
-    shorter = min(len(old), len(new))
-    first = next((at for at in range(shorter) if old[at] != new[at]), shorter)
-    rest = shorter - first
-    same = next((at for at in range(rest) if old[-1 - at] != new[-1 - at]), rest)
-    return Splice(first, len(old) - first - same, new[first : len(new) - same])

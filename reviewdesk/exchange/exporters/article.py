@@ -1,6 +1,6 @@
 """The article that a reader sees: the preview and every HTML export are made of the same four parts."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
 from markupsafe import Markup
@@ -43,13 +43,18 @@ class Article:
 
 def compose(context: ExportContext) -> Article:
     """Make the article of a review."""
+    return replace(frame(context), blocks=finished(context))
+
+
+def frame(context: ExportContext) -> Article:
+    """Make the article without the blocks of its body."""
     language = context.review.language.strip() or context.labels.language
     return Article(
         language=language,
         direction=direction(language),
         header=_header(context),
         box=_box(context),
-        blocks=finished(context),
+        blocks=(),
         footer=_footer(context),
     )
 
@@ -58,7 +63,7 @@ def _header(context: ExportContext) -> str:
     review, labels = context.review, context.labels
     notes = {"mild": labels.spoilers_mild, "full": labels.spoilers_full}
     published = review.published
-    minutes = reading_minutes(word_count(review.body))
+    minutes = reading_minutes(word_count(review.body) if context.words is None else context.words)
     return fill(
         "header.html",
         review=review,

@@ -23,7 +23,8 @@ class ExportContext:
     """One review, ready to leave.
 
     `blocks` is the body as sanitised HTML, rendered with the same `image_url`, which turns the name of an image into
-    its address; `assets` holds the bytes of images by name; `related` the reviews that `also_read` names, where known.
+    its address; `assets` holds the bytes of images by name; `related` the reviews that `also_read` names, where known;
+    `words` is the length of the body, None where nobody counted.
     """
 
     review: Review
@@ -32,6 +33,7 @@ class ExportContext:
     assets: Mapping[str, bytes] = field(default_factory=dict)
     image_url: Callable[[str], str] = image_path
     related: Mapping[str, Related] = field(default_factory=dict)
+    words: int | None = None
 
 
 class Exporter(Protocol):

@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from typing import TypeAlias
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import Review
 from reviewdesk.markup.nodes import Figure
+from reviewdesk.markup.splice import Splice
 from reviewdesk.services.drafting import Drafting
 from reviewdesk.ui.body.pane import BodyPane
 from reviewdesk.ui.editor.saving import Saving
@@ -19,9 +20,13 @@ Form: TypeAlias = FormView | ImagesForm
 
 
 class EditorPresenter(QObject):
-    """The way of a change: page or form, then draft, then store; whoever shows the review hears `changed`."""
+    """The way of a change: page or form, then draft, then store; whoever shows the review hears `changed`.
+
+    Where its body changed, `body_spliced` tells before how: a sequence of splices of the source blocks.
+    """
 
     changed = Signal(object)
+    body_spliced = Signal(object)
     opened = Signal(object)
 
     def __init__(self, drafting: Drafting, pane: BodyPane, forms: Sequence[Form], lane: Lane) -> None:
@@ -30,6 +35,9 @@ class EditorPresenter(QObject):
         self._pane = pane
         self._forms = forms
         self.saving = Saving(drafting, lane, self)
+        self._splices: list[Splice] = []
+        self._gathering = QTimer(self, singleShot=True, interval=0)
+        self._gathering.timeout.connect(self._take_text)
         pane.body_changed.connect(self._take_body)
         pane.headline_edited.connect(self._take_headline)
         pane.standfirst_edited.connect(self._take_standfirst)
@@ -44,6 +52,7 @@ class EditorPresenter(QObject):
     def open(self, review_id: ReviewId) -> None:
         """Put another review on the desk; the one there must be kept."""
         review = self._drafting.open(review_id)
+        self._forget()
         self._pane.open(review.body, review.headline, review.standfirst)
         self._show_in_forms(review)
         self.saving.tell()
@@ -51,6 +60,7 @@ class EditorPresenter(QObject):
 
     def clear(self) -> None:
         """Clear the desk after its review has gone."""
+        self._forget()
         self._drafting.discard()
         self.saving.stop()
 
@@ -75,9 +85,9 @@ class EditorPresenter(QObject):
         self._drafting.edit(name, value)
         self._show_everywhere()
 
-    def insert_image(self, name: str) -> None:
-        """Put an image of the review into the text, below the caret's row."""
-        self._pane.page.view.commands.insert((Figure(name, ""),))
+    def insert_images(self, names: Sequence[str]) -> None:
+        """Put images of the review into the text, below the caret's row."""
+        self._pane.page.view.commands.insert(tuple(Figure(name, "") for name in names))
 
     def _show_everywhere(self) -> None:
         review = self._drafting.review
@@ -91,10 +101,23 @@ class EditorPresenter(QObject):
             if form is not but:
                 form.show_review(review)
 
-    def _take_body(self) -> None:
+    def _take_body(self, first: int, removed: int, sources: list[str]) -> None:
+        if self._drafting.is_open:
+            self._splices.append(Splice(first, removed, tuple(sources)))
+            self._gathering.start()
+
+    def _take_text(self) -> None:
+        """Join the text once for all changes that were told together."""
+        splices, self._splices = tuple(self._splices), []
         if self._drafting.is_open:
             self._drafting.replace_body(self._pane.to_markdown())
+            self.body_spliced.emit(splices)
             self._touched()
+
+    def _forget(self) -> None:
+        """Pass on nothing that was told of the review before."""
+        self._gathering.stop()
+        self._splices.clear()
 
     def _take_headline(self, text: str) -> None:
         self._take_field("headline", text)

@@ -102,6 +102,7 @@ class Presenter(QObject):
     def _wire(self) -> None:
         status, actions = self._window.status_line, self._window.actions_
         self.editor.opened.connect(self._opened)
+        self.editor.body_spliced.connect(self.preview.splice)
         self.editor.changed.connect(self._changed)
         self.editor.saving.settled.connect(self._settled)
         self.editor.saving.stuck.connect(self._stay)

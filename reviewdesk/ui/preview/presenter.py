@@ -1,21 +1,20 @@
-"""Wires the draft to the preview: one render in flight, the newest wins, nothing rendered while hidden."""
+"""Wires the draft to the preview: what changes is collected and rendered in the lane, nothing while hidden."""
 
 import importlib
 import logging
+from collections.abc import Sequence
 from functools import partial
 from mimetypes import guess_type
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from reviewdesk.domain.review import Review
 from reviewdesk.errors import StoreError
 from reviewdesk.resources import read_text
 from reviewdesk.services.desk import Desk
-from reviewdesk.services.previewing import EMPTY, Article, Previewing, changes
+from reviewdesk.services.previewing import Changes, Previewing, Splice
 from reviewdesk.ui.preview.view import PreviewView
 from reviewdesk.ui.tasks import Lane
 from reviewdesk.ui.theme.tokens import Tokens
@@ -44,7 +43,7 @@ class PreviewPresenter(QObject):
         self._previewing = Previewing(_image_url)
         self._review: Review | None = None
         self._web: WebPreview | None = None
-        self._article = EMPTY
+        self._splices: list[Splice] = []
         self._is_shown, self._is_ready = True, False
         self._theme, self._width = "light", "desktop"
         self._refused = 0
@@ -74,17 +73,23 @@ class PreviewPresenter(QObject):
         self._idle.stop()
         self._empty_page()
 
+    def splice(self, changes: Sequence[Splice]) -> None:
+        """Take note of how the body changes; `update` follows with the review."""
+        if self._followed is not None:
+            self._splices.extend(changes)
+
     def update(self, review: Review) -> None:
         """Show what changed, soon."""
         self._review = review
         if self._web is None:
             self._idle.start()
-        elif self._is_shown and not self._throttle.isActive():
+        elif self._followed is not None and not self._throttle.isActive():
             self._throttle.start(FIRST_MS if not self._last.isValid() or self._last.hasExpired(NEXT_MS) else NEXT_MS)
 
     def set_shown(self, is_shown: bool) -> None:
-        """Begin or stop to render."""
+        """Begin or stop to render; what changes meanwhile is read from the text."""
         self._is_shown = is_shown
+        self._splices.clear()
         if is_shown and self._web is None and self._review is not None:
             self._idle.start()
         elif is_shown:
@@ -119,47 +124,52 @@ class PreviewPresenter(QObject):
         )
         self._web = web.WebPreview(contents, self.view)
         self._web.ready.connect(self._page_ready)
-        self._web.link_followed.connect(self._ask_about_link)
+        self._web.link_followed.connect(self.view.ask_about_link)
         self._web.refused.connect(self._count_refused)
         self.view.set_page(self._web)
 
+    @property
+    def _followed(self) -> Review | None:
+        """Give the review that the page follows, None while there is none to follow or to be seen."""
+        return self._review if self._is_shown and self._is_ready else None
+
     def _empty_page(self) -> None:
-        self._article = EMPTY
-        self._show_html()
+        self._splices.clear()
+        self.view.show_html("")
         if self._web is not None and self._is_ready:
             self._is_ready = False
             self._web.reload()
 
     def _page_ready(self) -> None:
         self._is_ready = True
-        self._article = EMPTY
+        self._splices.clear()
         self._show_look()
-        self._render()
+        if self._followed is not None:
+            self._lane.run(partial(self._previewing.open, self._followed), self._patch)
 
     def _render(self) -> None:
-        if self._review is not None and self._is_shown and self._is_ready:
+        if self._followed is not None:
             self._last.start()
-            self._lane.replace(partial(self._previewing.article, self._review), self._patch)
+            splices, self._splices = tuple(self._splices), []
+            self._lane.run(partial(self._previewing.follow, self._followed, splices), self._patch)
 
-    def _patch(self, article: Article) -> None:
-        if self._web is None or not self._is_ready or self._review is None:
+    def _patch(self, new: Changes) -> None:
+        if self._web is None or self._followed is None:
             return
-        new = changes(self._article, article)
-        self._article = article
-        if new.language is not None or new.direction is not None:
-            self._web.call("language", article.language, article.direction)
+        if new.language is not None:
+            self._web.call("language", new.language, new.direction)
         for name in PARTS:
             html = getattr(new, name)
             if html is not None:
                 self._web.call("put", name, html)
-        if new.blocks is not None:
-            self._web.call("splice", new.blocks.first, new.blocks.removed, list(new.blocks.blocks))
+        for splice in new.blocks:
+            self._web.call("splice", splice.first, splice.removed, list(splice.parts))
         if self.view.is_html_shown:
             self._show_html()
         self.shown.emit()
 
     def _show_html(self) -> None:
-        self.view.show_html(self._article.html)
+        self._lane.run(self._previewing.html, self.view.show_html)
 
     def _choose_width(self, width: str) -> None:
         self._width = width
@@ -184,18 +194,6 @@ class PreviewPresenter(QObject):
     def _count_refused(self) -> None:
         self._refused += 1
         self.said.emit(self.tr("%n request(s) of the text refused by the preview", "", self._refused))
-
-    def _ask_about_link(self, url: QUrl) -> None:
-        if url.scheme() not in ("http", "https", "mailto"):
-            return
-        box = QMessageBox(self.view)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("Open this link in your browser?"))
-        box.setInformativeText(url.toDisplayString())
-        box.setStandardButtons(QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel)
-        box.accepted.connect(partial(QDesktopServices.openUrl, url))
-        box.open()
 
 
 def _image_url(name: str) -> str:

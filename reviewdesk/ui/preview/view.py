@@ -1,14 +1,16 @@
 """The preview's pane: tabs for the page and its HTML, and the widths of a phone, a tablet and a desk."""
 
 from enum import StrEnum
+from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QFontDatabase, QTextCursor
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
     QHBoxLayout,
     QLabel,
+    QMessageBox,
     QPlainTextEdit,
     QStackedWidget,
     QToolButton,
@@ -16,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reviewdesk.ui.body.places import length
 from reviewdesk.ui.theme.icons import icon
 from reviewdesk.ui.theme.tokens import Tokens
 
@@ -80,9 +83,15 @@ class PreviewView(QWidget):
         return self._tabs.checkedId() == HTML_TAB
 
     def show_html(self, html: str) -> None:
-        """Fill the tab HTML; the place stays."""
+        """Fill the tab HTML; what is the same stays, and so does the place."""
+        old = self._html.toPlainText()
+        start = _common(old, html, 1)
+        end = min(_common(old, html, -1), min(len(old), len(html)) - start)
         place = self._html.verticalScrollBar().value()
-        self._html.setPlainText(html)
+        cursor = QTextCursor(self._html.document())
+        cursor.setPosition(length(old[:start]))
+        cursor.setPosition(length(old[: len(old) - end]), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(html[start : len(html) - end])
         self._html.verticalScrollBar().setValue(place)
 
     def set_tokens(self, tokens: Tokens) -> None:
@@ -90,6 +99,19 @@ class PreviewView(QWidget):
         for width, button in self._widths.items():
             button.setIcon(icon(ICONS[width], tokens))
         self._dark.setIcon(icon("moon", tokens))
+
+    def ask_about_link(self, url: QUrl) -> None:
+        """Ask whether to open a link of the page outside; a link of another kind is passed over."""
+        if url.scheme() not in ("http", "https", "mailto"):
+            return
+        box = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(self.tr("Open this link in your browser?"))
+        box.setInformativeText(url.toDisplayString())
+        box.setStandardButtons(QMessageBox.StandardButton.Open | QMessageBox.StandardButton.Cancel)
+        box.accepted.connect(partial(QDesktopServices.openUrl, url))
+        box.open()
 
     def _bar(self) -> QFrame:
         bar = QFrame(self)
@@ -168,3 +190,13 @@ class PreviewView(QWidget):
 
     def _choose_theme(self, is_dark: bool) -> None:
         self.theme_chosen.emit("dark" if is_dark else "light")
+
+
+def _common(one: str, other: str, way: int) -> int:
+    """Give how many letters are the same from the beginning, or with -1 from the end; halving is quick in C."""
+    low, high = 0, min(len(one), len(other))
+    while low < high:
+        middle = (low + high + 1) // 2
+        is_same = one[:middle] == other[:middle] if way > 0 else one[-middle:] == other[-middle:]
+        low, high = (middle, high) if is_same else (low, middle - 1)
+    return low

@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from reviewdesk.domain.review import Review
-from reviewdesk.services.previewing import EMPTY, Article, Previewing, changes
+from reviewdesk.services.previewing import Changes, Previewing
 from tests.factories import a_review, full_review
 from tests.ui.preview.conftest import Sealed
 
@@ -27,30 +27,29 @@ NORMAL = """((html) => {
 LONG = "\n\n".join(f"Paragraph {number}. " + "The tide comes and goes. " * 20 for number in range(40))
 
 
-def patch(sealed: Sealed, old: Article, new: Article) -> Article:
-    """Do what the presenter does with a new article."""
-    change = changes(old, new)
-    sealed.web.call("language", new.language, new.direction)
+def patch(sealed: Sealed, changes: Changes) -> None:
+    """Do what the presenter does with changes."""
+    if changes.language is not None:
+        sealed.web.call("language", changes.language, changes.direction)
     for name in ("header", "box", "footer"):
-        html = getattr(change, name)
+        html = getattr(changes, name)
         if html is not None:
             sealed.web.call("put", name, html)
-    if change.blocks is not None:
-        sealed.web.call("splice", change.blocks.first, change.blocks.removed, list(change.blocks.blocks))
-    return new
+    for splice in changes.blocks:
+        sealed.web.call("splice", splice.first, splice.removed, list(splice.parts))
 
 
-def show_all(sealed: Sealed, *reviews: Review) -> Article:
-    previewing, article = Previewing(lambda name: f"rdesk://image/{name}"), EMPTY
+def show_all(sealed: Sealed, *reviews: Review) -> Previewing:
+    previewing = Previewing(lambda name: f"rdesk://image/{name}")
     for review in reviews:
-        article = patch(sealed, article, previewing.article(review))
-        assert_shown(sealed, article)
-    return article
+        patch(sealed, previewing.follow(review))
+        assert_shown(sealed, previewing)
+    return previewing
 
 
-def assert_shown(sealed: Sealed, article: Article) -> None:
+def assert_shown(sealed: Sealed, previewing: Previewing) -> None:
     shown = sealed.ask(f"{NORMAL}(document.querySelector('article.review').outerHTML)")
-    assert shown == sealed.ask(f"{NORMAL}({json.dumps(article.html)})")
+    assert shown == sealed.ask(f"{NORMAL}({json.dumps(previewing.html())})")
 
 
 def test_the_page_is_the_article_that_leaves(sealed: Sealed) -> None:
@@ -73,6 +72,12 @@ def test_after_every_edit_the_page_is_the_article(sealed: Sealed) -> None:
     )
 
 
+def test_a_whole_page_takes_the_place_of_whatever_was_there(sealed: Sealed) -> None:
+    previewing = show_all(sealed, full_review(body=KITCHEN_SINK))
+    patch(sealed, previewing.open(full_review(body="One.\n\nTwo.\n")))
+    assert_shown(sealed, previewing)
+
+
 def test_blocks_that_show_nothing_keep_their_place(sealed: Sealed) -> None:
     review = a_review(body="One.\n\n<!-- a note -->\n\n[a]: https://example.org\n\nTwo [a].\n")
     show_all(
@@ -86,11 +91,10 @@ def test_blocks_that_show_nothing_keep_their_place(sealed: Sealed) -> None:
 
 def test_a_patch_leaves_the_page_where_it_was_scrolled(sealed: Sealed) -> None:
     before = a_review(body=LONG)
-    article = show_all(sealed, before)
+    previewing = show_all(sealed, before)
     sealed.ask("window.scrollTo(0, 3000) || 1")
     sealed.wait("window.scrollY", 3000)
-    previewing = Previewing(lambda name: name)
-    patch(sealed, article, previewing.article(replace(before, body=LONG + "\n\nThe end.")))
+    patch(sealed, previewing.follow(replace(before, body=LONG + "\n\nThe end.")))
     sealed.wait("document.querySelector('.review-body').lastElementChild.textContent", "The end.")
     assert sealed.ask("window.scrollY") == 3000
 

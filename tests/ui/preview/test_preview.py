@@ -98,7 +98,7 @@ def test_the_html_is_shown_as_text(previewed: Window) -> None:
     QTest.mouseClick(previewed.find(QWidget, "previewTab1"), LEFT)
     html = previewed.find(QPlainTextEdit, "previewHtml")
     assert html.isVisible()
-    assert html.toPlainText().startswith('<article class="review" lang="en-GB"')
+    previewed.wait(lambda: html.toPlainText().startswith('<article class="review" lang="en-GB"'))
     previewed.type_into(previewed.presenter.pane.page.headline, "!")
     previewed.wait(lambda: f"{a_review().headline}!" in html.toPlainText())
     QTest.mouseClick(previewed.find(QWidget, "previewTab0"), LEFT)
