@@ -10,7 +10,7 @@ from reviewdesk.ui.body.looks import Looks
 from reviewdesk.ui.body.rows import Row
 from reviewdesk.ui.body.splice import Splice
 from reviewdesk.ui.body.text_blocks import TextBlocks
-from reviewdesk.ui.body.units import Units
+from reviewdesk.ui.body.units import Stale, Units
 
 PAUSE_MS = 40
 _WORD_ENDS = frozenset(" .,;:!?…—–-)\u2029\u00a0")
@@ -58,6 +58,10 @@ class BodyDocument(QObject):
         opened = self._units.reset()
         if opened is not None:
             self._tell(opened)
+
+    def stale(self) -> list[Stale]:
+        """Give the rows that show something else than their Markdown says, the last first."""
+        return self._units.stale()
 
     @property
     def definitions(self) -> Definitions:

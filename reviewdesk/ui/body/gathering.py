@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import count, groupby
 
 from reviewdesk.markup.nodes import (
     Block,
@@ -28,6 +29,7 @@ from reviewdesk.markup.nodes import (
 from reviewdesk.markup.tidy import tidy
 from reviewdesk.ui.body.rows import (
     LINE_BREAK,
+    LITERAL,
     THING,
     Card,
     ItemBox,
@@ -40,6 +42,8 @@ from reviewdesk.ui.body.rows import (
     Span,
     SpoilerBox,
 )
+from reviewdesk.ui.body.spelling import spell_in_line
+from reviewdesk.ui.body.spreading import rows_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,12 @@ def gather(rows: Sequence[Row]) -> list[Gathered]:
 def blocks_of(rows: Sequence[Row]) -> Blocks:
     """Give the nodes of rows."""
     return tidy(_blocks(rows, 0))
+
+
+def shows(rows: Sequence[Row], nodes: Blocks) -> bool:
+    """Tell whether rows show these nodes: the same content, and each row dressed as what it is."""
+    fresh = rows_of(nodes, count())
+    return _outline(rows) == _outline(fresh) and blocks_of(rows) == blocks_of(fresh)
 
 
 def inlines_of(spans: Sequence[Span]) -> Inlines:
@@ -136,7 +146,7 @@ def _spoiler(rows: Sequence[Row], depth: int) -> Blocks:
     summaries = [row for row in rows if row.shape.kind is Kind.SUMMARY]
     rest = [row for row in rows if row.shape.kind is not Kind.SUMMARY]
     summary = " ".join(_words(row) for row in summaries)
-    blocks = _blocks(rest, depth)
+    blocks = (*_cards(summaries), *_blocks(rest, depth))
     return (Spoiler(summary, blocks),) if summary.strip() or tidy(blocks) else ()
 
 
@@ -148,17 +158,42 @@ def _pull_quote(rows: Sequence[Row]) -> Blocks:
     children = inlines_of(spans)
     speaker = " ".join(_words(row) for row in rows if row.shape.kind is Kind.SPEAKER)
     if not tidy((Paragraph(children),)):
-        return (Paragraph((Text(speaker),)),) if speaker.strip() else ()
-    return (PullQuote(children, speaker),)
+        return (Paragraph((Text(speaker),)), *_cards(rows)) if speaker.strip() else _cards(rows)
+    return (PullQuote(children, speaker), *_cards(rows))
+
+
+def _cards(rows: Sequence[Row]) -> Blocks:
+    """Give the cards that an edit has left among words that no card can stand in."""
+    return tuple(span.thing for row in rows for span in row.spans if isinstance(span.thing, Card))
+
+
+def _outline(rows: Sequence[Row]) -> list[tuple[object, ...]]:
+    """Give what the rows that hold something are."""
+    return [
+        (
+            (row.shape.kind, row.shape.level, _holds_what_it_cannot(row)),
+            *((type(box), getattr(box, "start", None) is None) for box in row.shape.path),
+        )
+        for row in rows
+        if row.text.strip()
+    ]
+
+
+def _holds_what_it_cannot(row: Row) -> bool:
+    """Tell whether a line breaks where Markdown cannot break it, or a piece stands where letters are literal."""
+    breaks = row.shape.kind in _ONE_LINE and LINE_BREAK in row.text.strip()
+    return breaks or (row.shape.kind in LITERAL and THING in row.text)
 
 
 def _leaf(row: Row) -> Blocks:
     """Give what a row says; cards stand alone, wherever an edit has left them."""
-    cards = tuple(span.thing for span in row.spans if isinstance(span.thing, Card))
-    if not cards:
-        return _LEAVES.get(row.shape.kind, _paragraph)(row)
-    words = tuple(span for span in row.spans if not isinstance(span.thing, Card))
-    return (*cards, *_LEAVES.get(row.shape.kind, _paragraph)(Row(row.shape, words)))
+    blocks: list[Block] = []
+    for is_card, group in groupby(row.spans, key=lambda span: isinstance(span.thing, Card)):
+        if is_card:
+            blocks.extend(span.thing for span in group if isinstance(span.thing, Card))
+        else:
+            blocks.extend(_LEAVES.get(row.shape.kind, _paragraph)(Row(row.shape, tuple(group))))
+    return tuple(blocks)
 
 
 def _paragraph(row: Row) -> Blocks:
@@ -170,12 +205,12 @@ def _heading(row: Row) -> Blocks:
 
 
 def _code(row: Row) -> Blocks:
-    text = row.text.replace(LINE_BREAK, "\n")
+    text = _letters(row).replace(LINE_BREAK, "\n")
     return (CodeBlock(text, row.shape.language),) if text.strip() else ()
 
 
 def _source(row: Row) -> Blocks:
-    text = row.text.replace(LINE_BREAK, "\n")
+    text = _letters(row).replace(LINE_BREAK, "\n")
     return (Source(text),) if text.strip() else ()
 
 
@@ -184,10 +219,19 @@ _LEAVES: dict[Kind, Callable[[Row], Blocks]] = {
     Kind.CODE: _code,
     Kind.SOURCE: _source,
 }
+_ONE_LINE = (Kind.HEADING, Kind.SPEAKER, Kind.SUMMARY)
 
 
 def _words(row: Row) -> str:
-    return row.text.replace(LINE_BREAK, " ").replace(THING, "")
+    return _letters(row).replace(LINE_BREAK, " ")
+
+
+def _letters(row: Row) -> str:
+    """Give the letters of a row that takes them literally; a piece that an edit has left there is spelled out."""
+    if THING not in row.text:
+        return row.text
+    spelled = (span.text if span.thing is None else spell_in_line(span.thing) for span in row.spans)
+    return "".join(spelled).replace(THING, "")
 
 
 def _wrappers(marks: Marks) -> Iterator[Inline]:

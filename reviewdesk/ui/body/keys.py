@@ -40,7 +40,9 @@ class Keys:
             QKeyCombination(none, Key.Key_Enter): self._enter,
             QKeyCombination(none, Key.Key_Backspace): self._backspace,
             QKeyCombination(_SHIFT, Key.Key_Backspace): self._backspace,
+            QKeyCombination(_CTRL, Key.Key_Backspace): self._backspace,
             QKeyCombination(none, Key.Key_Delete): self._delete,
+            QKeyCombination(_CTRL, Key.Key_Delete): self._delete,
             QKeyCombination(none, Key.Key_Tab): partial(self._tab, True),
             QKeyCombination(_SHIFT, Key.Key_Backtab): partial(self._tab, False),
         }
@@ -83,7 +85,8 @@ class Keys:
 
     def _make_room(self, cursor: QTextCursor) -> None:
         document = cursor.document()
-        if document.findBlock(cursor.selectionStart()) != document.findBlock(cursor.selectionEnd()):
+        first, last = document.findBlock(cursor.selectionStart()), document.findBlock(cursor.selectionEnd())
+        if first != last or self._tools.text_blocks.shape(first).kind is Kind.CARD:
             cursor.beginEditBlock()
             self._tools.deleting.remove_selection(cursor)
             cursor.endEditBlock()

@@ -25,6 +25,10 @@ class Kind(Enum):
     SUMMARY = auto()
 
 
+LITERAL: Final = (Kind.CODE, Kind.SOURCE, Kind.SPEAKER, Kind.SUMMARY)
+"""Rows that take their letters literally."""
+
+
 @dataclass(frozen=True, slots=True)
 class QuoteBox:
     """A quotation; `number` tells neighbours apart."""

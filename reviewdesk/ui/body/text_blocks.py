@@ -1,11 +1,18 @@
 """Puts rows into Qt's document and reads them out of it."""
 
+import re
 from collections.abc import Iterable
+from dataclasses import replace
+from itertools import pairwise
 
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from reviewdesk.ui.body.looks import Looks
-from reviewdesk.ui.body.rows import LINE_BREAK, THING, Row, Shape, Span, Spans
+from reviewdesk.ui.body.places import length
+from reviewdesk.ui.body.rows import LINE_BREAK, LITERAL, THING, Row, Shape, Span, Spans
+from reviewdesk.ui.body.spelling import spell_in_line
+
+_HALF = re.compile("[\ud800-\udfff]")
 
 
 class TextBlocks:
@@ -56,7 +63,10 @@ class TextBlocks:
             cursor.insertText(text, self.looks.char_format(row.shape, span.marks, span.thing))
 
     def reshape(self, block: QTextBlock, shape: Shape) -> None:
-        """Make a row with its words another one, keeping marks where it can have them."""
+        """Make a row with its words another one, keeping marks where it can have them.
+
+        What stands in the line as one piece is spelled out where the row takes its letters literally.
+        """
         row = self.read(block)
         cursor = QTextCursor(block)
         cursor.setBlockFormat(self.looks.block_format(shape))
@@ -64,9 +74,12 @@ class TextBlocks:
         position = block.position()
         for span in row.spans:
             cursor.setPosition(position)
-            position += len(span.text.encode("utf-16-le")) // 2
-            cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
-            cursor.setCharFormat(self.looks.char_format(shape, span.marks, span.thing))
+            cursor.setPosition(position + length(span.text), QTextCursor.MoveMode.KeepAnchor)
+            if span.thing is not None and shape.kind in LITERAL:
+                cursor.insertText(spell_in_line(span.thing), self.looks.char_format(shape))
+            else:
+                cursor.setCharFormat(self.looks.char_format(shape, span.marks, span.thing))
+            position = cursor.position()
 
     def shape(self, block: QTextBlock) -> Shape:
         """Give what a row is."""
@@ -94,7 +107,7 @@ class TextBlocks:
                 else:
                     spans.append(Span(part, marks))
             place += 1
-        return tuple(spans)
+        return _whole(spans)
 
     def rows(self, first: int, number: int) -> list[Row]:
         """Give some rows, counted from the top."""
@@ -104,6 +117,22 @@ class TextBlocks:
             rows.append(self.read(block))
             block = block.next()
         return rows
+
+
+def _whole(spans: list[Span]) -> Spans:
+    """Mend characters that a caret has cut in two: half a character cannot be saved."""
+    if all(span.text.isascii() or not _HALF.search(span.text) for span in spans):
+        return tuple(spans)
+    for at, (span, after) in enumerate(pairwise(spans)):
+        half = after.text[:1]
+        if _HALF.fullmatch(span.text[-1:]) and _HALF.fullmatch(half):
+            spans[at] = replace(span, text=_joined(span.text + half))
+            spans[at + 1] = replace(after, text=after.text[1:])
+    return tuple(replace(span, text=_HALF.sub("\ufffd", _joined(span.text))) for span in spans)
+
+
+def _joined(text: str) -> str:
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
 
 
 def _parts(text: str) -> list[str]:

@@ -4,42 +4,29 @@ A unit is a run of rows and the run of source blocks they stand for, mostly one.
 need nothing but numbers, so undo, paste and input methods all look alike to them.
 """
 
-import re
 from bisect import bisect_right
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
-from itertools import accumulate, count
+from itertools import accumulate, zip_longest
 
-from reviewdesk.markup.nodes import Block, Blocks
+from reviewdesk.markup.nodes import Blocks
 from reviewdesk.markup.parse import Definitions, definitions, parse
 from reviewdesk.markup.source import Block as SourceBlock
 from reviewdesk.markup.source import resplit, split
-from reviewdesk.ui.body.gathering import Gathered, blocks_of, gather
+from reviewdesk.ui.body.gathering import gather, shows
+from reviewdesk.ui.body.memory import Memory, Part, Piece, canonical, grouped
 from reviewdesk.ui.body.rows import Row
-from reviewdesk.ui.body.spelling import spell
 from reviewdesk.ui.body.splice import Splice, difference
 from reviewdesk.ui.body.spreading import rows_of
 
-_TRAILING = re.compile(r"\s*\Z")
-_GAP = re.compile(r"\n[ \t\r]*\n")
-
 
 @dataclass(frozen=True, slots=True)
-class Part:
-    """A text and the nodes it reads as."""
+class Stale:
+    """The rows from `first` to `last`, and what their Markdown reads as instead."""
 
-    source: str
+    first: int
+    last: int
     nodes: Blocks
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A part with the number of its rows on the page."""
-
-    part: Part
-    rows: int
 
 
 @dataclass(eq=False, slots=True)
@@ -54,20 +41,6 @@ class Unit:
         return Unit(self.rows, self.blocks, self.parts)
 
 
-@dataclass(slots=True)
-class _Style:
-    """How this document ends its lines and itself."""
-
-    line_end: str
-    ending: str
-
-
-@lru_cache(maxsize=512)
-def canonical(nodes: Blocks) -> Blocks:
-    """Give nodes as they come back from the page."""
-    return blocks_of(rows_of(nodes, count()))
-
-
 class Units:
     """The books of one open text."""
 
@@ -75,10 +48,10 @@ class Units:
         self._read_rows = read_rows
         self.blocks = list(split(text))
         self.definitions: Definitions = definitions(self.blocks)
-        self._style = _Style("\r\n" if "\r\n" in text else "\n", _ending(text) if text.strip() else "\n")
         self._units: list[Unit] = []
         self._dirty: list[Unit] = []
-        self._known: dict[Block, list[Part]] = {}
+        self._doubtful: set[Unit] = set()
+        self._memory = Memory(text)
         self._starts: list[int] = []
         self._firsts: list[int] = []
         self._opened = _Opened()
@@ -125,9 +98,16 @@ class Units:
                 splices.append(splice)
         return splices
 
+    def stale(self) -> list[Stale]:
+        """Give the rows that their Markdown does not read as, the last first; each is given once."""
+        doubtful, self._doubtful = self._doubtful, set()
+        places = [index for index, unit in enumerate(self._units) if unit in doubtful]
+        return [stale for index in reversed(places) if (stale := self._check(index)) is not None]
+
     def reset(self) -> Splice | None:
         """Take note that the page stands exactly as it was opened."""
         self._dirty.clear()
+        self._doubtful.clear()
         splice = _difference(self.blocks, self._opened.blocks)
         self.blocks[:] = self._opened.blocks
         self._units = [unit.copy() for unit in self._opened.units]
@@ -141,6 +121,18 @@ class Units:
     def _count(self) -> None:
         self._starts = list(accumulate((unit.rows for unit in self._units), initial=0))[:-1]
         self._firsts = list(accumulate((unit.blocks for unit in self._units), initial=0))[:-1]
+
+    def _check(self, index: int) -> Stale | None:
+        unit = self._units[index]
+        rows = self._read_rows(self._starts[index], unit.rows)
+        sources = (block.source for block in self.blocks[self._firsts[index] : self._firsts[index] + unit.blocks])
+        parts = tuple(Part(source, parse(source, self.definitions)) for source in sources)
+        nodes = tuple(node for part in parts for node in part.nodes)
+        if shows(rows, nodes):
+            return None
+        unit.parts = parts
+        full = [number for number, row in enumerate(rows) if row.text.strip()] or [0, unit.rows - 1]
+        return Stale(self._starts[index] + full[0], self._starts[index] + full[-1], nodes)
 
     def _merge(self, start: int, end: int, more: int = 0) -> Unit:
         """Make one dirty unit of several."""
@@ -159,67 +151,35 @@ class Units:
     def _settle(self, index: int) -> Splice | None:
         """Write one unit, or find that it stands as it was."""
         unit = self._units[index]
-        groups = _groups(gather(self._read_rows(self._starts[index], unit.rows)))
+        self._doubtful.add(unit)
+        before, after = self._mates(index)
+        if before < after:
+            self._merge(before, after + 1)
+            return None
+        groups = grouped(gather(self._read_rows(self._starts[index], unit.rows)))
         if not groups and len(self._units) > 1:
             self._merge(index - 1, index + 1) if index else self._merge(0, 2)
             return None
-        if len(unit.parts) == 1 and tuple(node for nodes, _ in groups for node in nodes) == canonical(
-            unit.parts[0].nodes
-        ):
+        nodes = tuple(node for node, _ in groups)
+        if len(unit.parts) == 1 and nodes == canonical(unit.parts[0].nodes):
             return None
-        self._remember(unit.parts)
         is_last = self._firsts[index] + unit.blocks == len(self.blocks)
-        pieces = self._finished(list(self._pieces(groups, unit.parts)), is_last)
+        pieces = self._memory.pieces(groups, unit.parts, self.definitions, is_last=is_last)
         return self._replace(index, unit, pieces or [Piece(Part("", ()), unit.rows)])
 
-    def _remember(self, parts: Iterable[Part]) -> None:
-        for part in parts:
-            nodes = canonical(part.nodes)
-            if nodes and part not in self._known.setdefault(nodes[0], []):
-                self._known[nodes[0]].append(part)
+    def _mates(self, index: int) -> tuple[int, int]:
+        """Give the first and last of the units next to each other whose rows stand in one box."""
+        before = after = index
+        while before and self._touches(self._starts[before]):
+            before -= 1
+        while after + 1 < len(self._units) and self._touches(self._starts[after + 1]):
+            after += 1
+        return before, after
 
-    def _pieces(self, groups: "list[_Group]", parts: tuple[Part, ...]) -> Iterator[Piece]:
-        """Find for each group what it was before, word for word; spell what is new."""
-        unused = Counter(parts)
-        start = 0
-        while start < len(groups):
-            part = self._found(groups, start, unused)
-            if part is not None:
-                unused[part] -= 1
-                end = start + max(len(canonical(part.nodes)), 1)
-                yield Piece(part, sum(rows for _, rows in groups[start:end]))
-                start = end
-                continue
-            nodes, rows = groups[start]
-            source = spell(nodes[0], self.definitions).replace("\n", self._style.line_end)
-            yield Piece(Part(source, nodes), rows)
-            start += 1
-
-    def _found(self, groups: "list[_Group]", start: int, unused: Counter[Part]) -> Part | None:
-        found = None
-        for part in self._known.get(groups[start][0][0], ()):
-            wanted = canonical(part.nodes)
-            here = tuple(nodes[0] for nodes, _ in groups[start : start + len(wanted)])
-            if here == wanted:
-                if unused[part] > 0:
-                    return part
-                found = found or part
-        return found
-
-    def _finished(self, pieces: list[Piece], is_last: bool) -> list[Piece]:
-        """See to it that a blank line follows each piece, and the text's own ending the last one."""
-        gap = self._style.line_end * 2
-        finished = []
-        for number, piece in enumerate(pieces):
-            source = piece.part.source
-            trailing = _ending(source)
-            words = source[: len(source) - len(trailing)]
-            if is_last and number == len(pieces) - 1:
-                source = words + self._style.ending
-            elif not _GAP.search(trailing):
-                source = words + gap
-            finished.append(Piece(Part(source, piece.part.nodes), piece.rows))
-        return finished
+    def _touches(self, row: int) -> bool:
+        """Tell whether a row stands in the outermost box of the row before."""
+        above, here = (one.shape.path for one in self._read_rows(row - 1, 2))
+        return bool(here) and above[:1] == here[:1]
 
     def _replace(self, index: int, unit: Unit, pieces: list[Piece]) -> Splice | None:
         """Put new text in the place of a unit; where it grows together with its neighbours they are settled as one."""
@@ -244,6 +204,8 @@ class Units:
 
     def _put(self, index: int, new: list[Unit]) -> None:
         old = self._units[index]
+        self._doubtful.discard(old)
+        self._doubtful.update(new)
         self._units[index : index + 1] = new
         if [(old.rows, old.blocks)] != [(unit.rows, unit.blocks) for unit in new]:
             self._count()
@@ -258,7 +220,12 @@ class Units:
         return before, after
 
     def _redefine(self) -> None:
-        self.definitions = definitions(self.blocks)
+        """Take what the blocks define now; whatever names it reads otherwise from here on."""
+        before, self.definitions = self.definitions, definitions(self.blocks)
+        if _seen(before) == _seen(self.definitions):
+            return
+        self._memory.clear()
+        self._doubtful.update(unit for unit in self._units if any("[" in part.source for part in unit.parts))
 
 
 @dataclass(frozen=True, slots=True)
@@ -267,27 +234,9 @@ class _Opened:
     units: tuple[Unit, ...] = field(default=())
 
 
-_Group = tuple[Blocks, int]
-
-
-def _groups(gathered: list[Gathered]) -> list[_Group]:
-    """Give each node its rows; empty rows go with the node before them, or with the first."""
-    groups: list[_Group] = []
-    empty = 0
-    for one in gathered:
-        if one.node is not None:
-            groups.append(((one.node,), one.rows + empty))
-            empty = 0
-        elif groups:
-            groups[-1] = (groups[-1][0], groups[-1][1] + one.rows)
-        else:
-            empty += one.rows
-    return groups
-
-
-def _ending(text: str) -> str:
-    found = _TRAILING.search(text)
-    return found[0] if found else ""
+def _seen(definitions: Definitions) -> tuple[object, ...]:
+    """Give what of definitions decides how a block reads."""
+    return definitions.references, tuple(label for label, _ in definitions.footnotes)
 
 
 def _difference(old: Sequence[SourceBlock], new: Sequence[SourceBlock]) -> Splice | None:
@@ -300,20 +249,20 @@ def _spliced(blocks: list[SourceBlock], low: int, high: int, splice: Splice) -> 
 
 
 def _matched(pieces: list[Piece], blocks: list[SourceBlock]) -> list[Unit]:
-    """Cut pieces and source blocks into units wherever both end at the same character."""
+    """Cut pieces and source blocks into units wherever both end at the same character and rows end, too."""
     units: list[Unit] = []
     waiting: list[Piece] = []
     length = 0
     rest = iter(blocks)
     taken = 0
     number = 0
-    for piece in pieces:
+    for piece, after in zip_longest(pieces, pieces[1:]):
         waiting.append(piece)
         length += len(piece.part.source)
         while taken < length:
             taken += len(next(rest).source)
             number += 1
-        if taken == length:
+        if taken == length and (after is None or after.rows):
             units.append(_joined(waiting, number))
             waiting, number = [], 0
     if waiting:

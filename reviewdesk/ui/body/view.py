@@ -26,6 +26,7 @@ from reviewdesk.ui.body.document import BodyDocument
 from reviewdesk.ui.body.keys import Keys
 from reviewdesk.ui.body.looks import CARD_OBJECT, CHIP_OBJECT
 from reviewdesk.ui.body.places import Move
+from reviewdesk.ui.body.refreshing import Refreshing
 from reviewdesk.ui.body.tint import Tint
 from reviewdesk.ui.body.tools import tools_for
 from reviewdesk.ui.body.unfolding import Unfolding
@@ -71,6 +72,7 @@ class BodyView(QTextEdit):
         self.commands = Commands(self, tools)
         self._keys = Keys(self, tools, self.commands, self.link_asked.emit)
         self._unfolding = Unfolding(body)
+        self._refreshing = Refreshing(self, body, self._unfolding)
         self._cards = Cards(body.text_blocks.looks, self._image, body)
         self._decorations = Decorations(body.text_blocks)
         for kind in (CARD_OBJECT, CHIP_OBJECT):
@@ -120,12 +122,12 @@ class BodyView(QTextEdit):
             if is_typed:
                 self._keys.after_typing(text)
         if not (event.matches(StandardKey.Undo) or event.matches(StandardKey.Redo)):
-            self._unfolding.fold(self.textCursor())
+            self._refreshing.follow()
         self.caret_moved.emit()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        self._unfolding.fold(self.textCursor())
+        self._refreshing.follow()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if not self.edit_card(self.cursorForPosition(event.position().toPoint())):

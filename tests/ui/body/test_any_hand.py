@@ -1,12 +1,25 @@
-"""Whatever a hand does, the Markdown told adds up, reads as it is cut, and undo gives the opened bytes back."""
+"""Whatever a hand does: the Markdown told adds up, it holds every word, opened again it shows the same page, and undo
+gives the opened bytes back.
 
+REVIEWDESK_SEEDS names the sessions to play, `0:3000` say.
+"""
+
+import os
 import random
 
 import pytest
 
 from reviewdesk.markup.source import split
+from reviewdesk.ui.body.document import BodyDocument
 from tests.ui.body.corpus import CORPUS
 from tests.ui.body.desk import ALT, CTRL, NONE, SHIFT, Desk, Key
+from tests.ui.body.showing import lost, rows, shown
+from tests.unit.markup import samples
+from tests.unit.markup.corpus import CONSTRUCTS, REVIEW
+
+SEEDS = range(*map(int, os.environ.get("REVIEWDESK_SEEDS", "0:150").split(":")))
+TEXTS = [*CORPUS.values(), REVIEW]
+PARTS = [*CONSTRUCTS, *samples.specification()]
 
 KEYS = [
     *[(Key.Key_Return, NONE)] * 2,
@@ -19,6 +32,11 @@ KEYS = [
     (Key.Key_I, CTRL),
     (Key.Key_1, CTRL | ALT),
     (Key.Key_0, CTRL | ALT),
+    (Key.Key_Backspace, CTRL),
+    (Key.Key_Delete, CTRL),
+    (Key.Key_F2, NONE),
+    (Key.Key_Up, NONE),
+    (Key.Key_Down, NONE),
     (Key.Key_X, CTRL),
     (Key.Key_C, CTRL),
     (Key.Key_V, CTRL),
@@ -42,6 +60,17 @@ WORDS = [
     "```",
     "\\",
     "|",
+    "[^1]",
+    "<div>",
+    "</di",
+    "///",
+    ": ",
+    "    ",
+    "[d]: x",
+    "~~s~~",
+    "\u00a0",
+    "\u0645\u0631",
+    "\U0001f600",
 ]
 BUTTONS = ["quote", "bullets", "numbers"]
 
@@ -64,15 +93,27 @@ def do_something(desk: Desk, draw: random.Random) -> None:
             desk.press(*draw.choice(KEYS))
 
 
-@pytest.mark.parametrize("seed", range(40))
+def leave(desk: Desk) -> None:
+    """Do all again that was undone and put the caret into the headline, so that the page shows what the text says."""
+    while desk.view.document().isRedoAvailable():
+        desk.redo()
+    desk.view.setFocus()
+    desk.pane.page.headline.setFocus()
+
+
+@pytest.mark.parametrize("seed", SEEDS)
 def test_any_hand(desk: Desk, seed: int) -> None:
     draw = random.Random(seed)
-    text = draw.choice(list(CORPUS.values()))
+    text = draw.choice(TEXTS) if draw.random() < 0.5 else draw.choice("\n\n ").join(draw.choices(PARTS, k=3))
     desk.open(text)
     for _ in range(draw.randint(3, 25)):
         do_something(desk, draw)
         if draw.random() < 0.5:
             written = desk.text
             assert desk.sources == [block.source for block in split(written)]
+    assert not lost(desk.rows, desk.text)
+    leave(desk)
+    again = BodyDocument(desk.text)
+    assert shown(desk.rows) == shown(rows(again))
     desk.undo_all()
     assert desk.text == text
