@@ -12,9 +12,11 @@ from reviewdesk.errors import StoreError, StoreUnavailableError
 from reviewdesk.store import migrate
 from reviewdesk.store.assets import Assets
 from reviewdesk.store.engine import READING, engine_for
+from reviewdesk.store.history import History
 from reviewdesk.store.inspection import Inspection, inspect
 from reviewdesk.store.reviews import Clock, Reviews
 from reviewdesk.store.unit_of_work import UnitOfWork
+from reviewdesk.store.upgrading import upgrade_by_copy
 
 _SCHEME = "sqlite:///"
 
@@ -46,7 +48,11 @@ class Store:
             yield self._unit(connection)
 
     def _unit(self, connection: Connection) -> UnitOfWork:
-        return UnitOfWork(Reviews(connection, self._clock, self.place), Assets(connection, self.place))
+        return UnitOfWork(
+            Reviews(connection, self._clock, self.place),
+            Assets(connection, self.place),
+            History(connection, self._clock, self.place),
+        )
 
     def close(self) -> None:
         """Let go of the file; a unit of work after this opens it again."""
@@ -97,10 +103,17 @@ def _bring_up_to_date(place: Path, found: Inspection, patience: float) -> None:
         place.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise StoreUnavailableError("store-forbidden", place=str(place), reason=error.strerror) from error
+    with _refusing():
+        if found.revision is None:
+            _make(place, found, patience)
+        else:
+            upgrade_by_copy(place, patience)
+
+
+def _make(place: Path, found: Inspection, patience: float) -> None:
     engine = engine_for(place, found.mode, patience, foreign_keys=False)
     try:
-        with _refusing():
-            migrate.upgrade(engine, place)
+        migrate.upgrade(engine, place)
     finally:
         engine.dispose()
 

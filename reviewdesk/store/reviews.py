@@ -1,5 +1,7 @@
 """The reviews in the store: kept whole, listed by what the list needs."""
 
+import functools
+import operator
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
@@ -12,15 +14,19 @@ from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import Review, Status
 from reviewdesk.errors import ConflictError, ReviewNotFoundError, StoreUnavailableError
 from reviewdesk.store.assets import forget_unused
-from reviewdesk.store.mapping import digest_of, document_of, review_from
-from reviewdesk.store.rows import REVIEW
-from reviewdesk.store.search import folded, rough_word_count, search_text
+from reviewdesk.store.copies import columns_of
+from reviewdesk.store.mapping import digest_of, review_from
+from reviewdesk.store.rows import REVIEW, SOUGHT
+from reviewdesk.store.search import folded
+from reviewdesk.store.sqlite.words import SqliteWords
 from reviewdesk.store.values import Saved, Summary
 
 Clock: TypeAlias = Callable[[], datetime]
 """Gives the present as an aware datetime."""
 
 _WHOLE = select(REVIEW.c.document, REVIEW.c.body, REVIEW.c.digest, REVIEW.c.version, REVIEW.c.edited)
+_BEFORE = select(*(REVIEW.c[name] for name in ("version", "status", "trashed_from", *SOUGHT, "body")))
+_SOUGHT_IN = functools.reduce(operator.add, (REVIEW.c[name] for name in SOUGHT))
 _LISTED = select(*(REVIEW.c[name] for name in Summary.__slots__))
 
 
@@ -31,14 +37,16 @@ class Reviews:
         self._connection = connection
         self._clock = clock
         self._place = place
+        self._words = SqliteWords(connection)
 
     def add(self, review: Review) -> Saved:
         """Keep a new review; ConflictError where its id is taken."""
         edited = self._clock()
         try:
-            self._connection.execute(insert(REVIEW).values(version=1, edited=edited, **_columns(review)))
+            self._connection.execute(insert(REVIEW).values(version=1, edited=edited, **columns_of(review)))
         except IntegrityError as error:
             raise ConflictError(review_id=review.id, version=0) from error
+        self._words.add(review.id)
         return Saved(review, 1, edited)
 
     def get(self, review_id: ReviewId) -> Saved:
@@ -55,26 +63,33 @@ class Reviews:
 
         The next version holds once the unit of work has ended well, not before.
         """
-        known = select(REVIEW.c.version, REVIEW.c.status, REVIEW.c.trashed_from).where(REVIEW.c.id == review.id)
-        row = self._connection.execute(known).one_or_none()
+        row = self._connection.execute(_BEFORE.where(REVIEW.c.id == review.id).with_for_update()).one_or_none()
         if row is None:
             raise ReviewNotFoundError(review=review.id)
-        changed = self._connection.execute(
+        if row.version != version:
+            raise ConflictError(review_id=review.id, version=row.version)
+        columns = columns_of(review)
+        before = row._asdict()
+        is_reworded = any(columns[name] != before[name] for name in (*SOUGHT, "body"))
+        if is_reworded:
+            self._words.remove(review.id)
+        self._connection.execute(
             update(REVIEW)
-            .where(REVIEW.c.id == review.id, REVIEW.c.version == version)
+            .where(REVIEW.c.id == review.id)
             .values(
                 version=version + 1,
                 edited=self._clock(),
                 trashed_from=_trashed_from(review.status, row.status, row.trashed_from),
-                **_columns(review),
+                **columns,
             )
         )
-        if changed.rowcount != 1:
-            raise ConflictError(review_id=review.id, version=row.version)
+        if is_reworded:
+            self._words.add(review.id)
         return version + 1
 
     def delete(self, review_id: ReviewId) -> None:
-        """Remove a review for good, with the images that only it uses; ReviewNotFoundError where there is none."""
+        """Remove a review for good, with its history and the images that only it uses; ReviewNotFoundError as `get`."""
+        self._words.remove(review_id)
         if self._connection.execute(delete(REVIEW).where(REVIEW.c.id == review_id)).rowcount != 1:
             raise ReviewNotFoundError(review=review_id)
         forget_unused(self._connection)
@@ -93,7 +108,7 @@ class Reviews:
         year or the names of the people, in any case and with or without accents.
         """
         query = _LISTED.where(REVIEW.c.status == status if status else REVIEW.c.status != Status.TRASHED)
-        query = query.where(*(REVIEW.c.search.contains(word, autoescape=True) for word in folded(text).split()))
+        query = query.where(*(_SOUGHT_IN.contains(word, autoescape=True) for word in folded(text).split()))
         if after:
             query = query.where(tuple_(REVIEW.c.edited, REVIEW.c.id) < (after.edited, after.id))
         rows = self._connection.execute(query.order_by(REVIEW.c.edited.desc(), REVIEW.c.id.desc()).limit(limit))
@@ -107,25 +122,6 @@ class Reviews:
             reason = f"the review {wanted} is not as it was saved"
             raise StoreUnavailableError("store-corrupt", place=str(self._place), reason=reason)
         return Saved(review_from(row.document, row.body), row.version, row.edited)
-
-
-def _columns(review: Review) -> dict[str, str | int]:
-    document = document_of(review)
-    return {
-        "id": review.id,
-        "status": review.status,
-        "slug": review.slug,
-        "headline": review.headline,
-        "title": review.work.title,
-        "year": max(-9999, min(review.work.year, 9999)),
-        "rating_label": review.rating.label if review.rating else "",
-        "words": rough_word_count(review.body),
-        "featured_image": review.featured_image,
-        "search": search_text(review),
-        "document": document,
-        "body": review.body,
-        "digest": digest_of(document, review.body),
-    }
 
 
 def _trashed_from(status: Status, before: str, remembered: str | None) -> str | None:

@@ -6,6 +6,7 @@ from sqlalchemy import (
     Column,
     DateTime,
     Dialect,
+    Float,
     ForeignKey,
     Index,
     Integer,
@@ -76,26 +77,48 @@ METADATA = MetaData(
 REVIEW = Table(
     "review",
     METADATA,
-    Column("id", ShownText, primary_key=True),
+    Column("number", Integer, primary_key=True),
+    Column("id", ShownText, nullable=False, unique=True),
     Column("version", Integer, nullable=False),
     Column("edited", UtcDateTime, nullable=False),
     Column("status", String(16), nullable=False),
     Column("trashed_from", String(16)),
-    Column("slug", ShownText, nullable=False, index=True),
+    Column("slug", ShownText, nullable=False),
     Column("headline", ShownText, nullable=False),
     Column("title", ShownText, nullable=False),
     Column("year", Integer, nullable=False),
     Column("rating_label", ShownText, nullable=False),
     Column("words", Integer, nullable=False),
     Column("featured_image", ExactText, nullable=False),
-    Column("search", ShownText, nullable=False),
+    Column("language", ShownText, nullable=False),
+    Column("media", String(16), nullable=False),
+    Column("stars", Float),
+    Column("published", UtcDateTime),
+    Column("embargo", UtcDateTime),
+    Column("images", Integer, nullable=False),
+    Column("sought_headline", ShownText, nullable=False),
+    Column("sought_film", ShownText, nullable=False),
+    Column("sought_directors", ShownText, nullable=False),
+    Column("sought_cast", ShownText, nullable=False),
+    Column("sought_people", ShownText, nullable=False),
+    Column("sought_tags", ShownText, nullable=False),
     Column("document", ExactText, nullable=False),
     Column("body", ExactText, nullable=False),
     Column("digest", String(64), nullable=False),
 )
 
-Index(None, REVIEW.c.edited, REVIEW.c.id)
-Index(None, REVIEW.c.status, REVIEW.c.edited, REVIEW.c.id)
+SOUGHT = tuple(column.name for column in REVIEW.c if column.name.startswith("sought_"))
+"""The columns that hold folded words for the search, beside the body."""
+
+Index("ix_review_slug", REVIEW.c.slug, postgresql_using="hash")  # a hash, since a slug may be of any length
+Index("ix_review_status_edited", REVIEW.c.status, REVIEW.c.edited, REVIEW.c.id)
+Index(
+    "ix_review_listed",
+    *(
+        REVIEW.c[name]
+        for name in "edited id status year stars words language media published embargo images number".split()
+    ),
+)  # the list walks it and looks at a review itself only to show it
 
 ASSET = Table(
     "asset",
@@ -110,4 +133,24 @@ REVIEW_ASSET = Table(
     Column("review_id", ShownText, ForeignKey("review.id", ondelete="CASCADE"), primary_key=True),
     Column("name", ExactText, primary_key=True),
     Column("digest", String(64), ForeignKey("asset.digest"), nullable=False, index=True),
+)
+
+HISTORY = Table(
+    "history",
+    METADATA,
+    Column("review_id", ShownText, ForeignKey("review.id", ondelete="CASCADE"), primary_key=True),
+    Column("first", Integer, primary_key=True, autoincrement=False),
+    Column("versions", Integer, nullable=False),
+    Column("newest", UtcDateTime, nullable=False),
+    Column("pack", LargeBinary, nullable=False),
+)
+
+PRESENCE = Table(
+    "presence",
+    METADATA,
+    Column("review_id", ShownText, ForeignKey("review.id", ondelete="CASCADE"), primary_key=True),
+    Column("session", String(64), primary_key=True),
+    Column("who", ShownText, nullable=False),
+    Column("since", UtcDateTime, nullable=False),
+    Column("seen", UtcDateTime, nullable=False),
 )

@@ -1,9 +1,7 @@
-"""How the list finds a review, and how long it says it is: the words, without case, accents and marks."""
+"""The words of a text: how many there are, and how they look without case, accents and marks."""
 
 import re
 import unicodedata
-
-from reviewdesk.domain.review import Review
 
 _NO_WORDS = re.compile(r"\]\([^()\s]*(?:\s[^()]*)?\)|<[^<>]*>|https?://\S+")
 _WORD = re.compile(r"[^\W_]+(?:['’.,:/-][^\W_]+)*")
@@ -22,12 +20,3 @@ def folded(text: str) -> str:
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     bare = "".join(character for character in decomposed if unicodedata.category(character) != "Mn")
     return " ".join(bare.casefold().split())
-
-
-def search_text(review: Review) -> str:
-    """Give what the list searches: headline, titles, year, the work's people and the byline, one a line."""
-    work = review.work
-    people = (credit.name for credit in (*work.directors, *work.writers, *work.cast))
-    year = str(work.year) if work.year else ""
-    parts = (review.headline, work.title, work.original_title, year, *people, *review.byline)
-    return "\n".join(filter(None, map(folded, parts)))

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from reviewdesk.store.assets import Assets
+from reviewdesk.store.history import History
 from reviewdesk.store.reviews import Reviews
 
 
@@ -12,3 +13,4 @@ class UnitOfWork:
 
     reviews: Reviews
     assets: Assets
+    history: History

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import Review, Status
@@ -30,3 +31,28 @@ class Summary:
     edited: datetime
     version: int
     featured_image: str
+
+
+class VersionKind(StrEnum):
+    """Why a version of a review was kept in its history."""
+
+    PAUSE = "pause"  # the writer rested
+    NAMED = "named"  # the writer gave it a name
+    FILED = "filed"  # it was exported
+    PUBLISHED = "published"
+    STATUS = "status"  # the status is another
+    BEFORE_RESTORE = "before-restore"
+    BEFORE_IMPORT = "before-import"
+    RECOVERED = "recovered"  # it was not saved when the program ended
+    CONFLICT = "conflict"  # somebody else had saved meanwhile
+
+
+@dataclass(frozen=True, slots=True)
+class VersionInfo:
+    """What the history says of a version: numbers count up, also where the clock went back; `at` is in UTC."""
+
+    number: int
+    at: datetime
+    kind: VersionKind
+    name: str
+    words: int

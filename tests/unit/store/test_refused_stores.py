@@ -72,7 +72,7 @@ def only_the_first_bytes(place: Path) -> None:
 
 def a_newer_one(place: Path) -> None:
     sound(place)
-    run(place, "UPDATE alembic_version SET version_num = '9999'; ALTER TABLE review ADD COLUMN stars")
+    run(place, "UPDATE alembic_version SET version_num = '9999'; ALTER TABLE review ADD COLUMN colour")
 
 
 def half_of_it(place: Path) -> None:

@@ -1,0 +1,1 @@
+"""What SQLite alone needs: one file on the user's disk."""
