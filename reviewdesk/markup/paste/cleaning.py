@@ -51,7 +51,9 @@ _STYLES = {
     *("mso-element", "mso-hide", "mso-list", "mso-outline-level", "mso-style-name", "vertical-align", "visibility"),
 }
 
-_EMBEDDED = re.compile(r"""(\bsrc\s*=\s*["']?)data:[^"'<>]*""", re.IGNORECASE)
+_EMBEDDED = "data:"
+_BEFORE_EMBEDDED = re.compile(r"""\bsrc\s*=\s*["']?\Z""", re.IGNORECASE)
+_AFTER_EMBEDDED = re.compile(r"""["'<>]|\Z""")
 _START, _END = re.compile("<!-- *StartFragment *-->"), re.compile("<!-- *EndFragment *-->")
 _HEAD, _HEAD_END = re.compile("<head\\b", re.IGNORECASE), re.compile("</head[^<>]*>", re.IGNORECASE)
 _WORD_CONDITION = re.compile(r"<!(?:--)?\[(?:if|endif)[^\]<>]{0,200}\](?:--)?>", re.IGNORECASE)
@@ -67,7 +69,7 @@ _UNSEEN_END = re.compile(r"</(?:script|style|title)[^<>]*>", re.IGNORECASE)
 _HREF = re.compile(r"<a\s[^<>]*?\bhref\s*=\s*[\"']?([^\"'<>]*)", re.IGNORECASE)
 _PARAGRAPH_TAG = re.compile(rf"</?(?:{'|'.join(_BLOCKS)})\b[^<>]*>", re.IGNORECASE)
 _ANY_TAG = re.compile(r"</?[a-zA-Z!][^<>]*>")
-_NO_CHARACTERS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ufeff\ufffe\uffff]")
+_NO_CHARACTERS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\ufdd0-\ufdef\ufeff\ufffe\uffff]")
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _WORD = re.compile(r"urn:schemas-microsoft-com:office:word|class=[\"']?Mso", re.IGNORECASE)
 
@@ -84,17 +86,36 @@ class Clean:
 
 def clean(source: str) -> Clean:
     """Take the copied part out of a clipboard's HTML and make it well formed and harmless."""
-    source = _EMBEDDED.sub(r"\1", source)
+    source = _without_embedded(source)
     if len(source) > LENGTH:
         return Clean("", _plain(source[:_FIRST_PART]), frozenset({Loss.TOO_LARGE}), from_word=False)
     from_word = _WORD.search(source) is not None
-    source = _copied_part(_LONE_SURROGATE.sub("\ufffd", _NO_CHARACTERS.sub("", source)))
+    source = _copied_part(sound(source))
     if _is_too_much(source):
         return Clean("", _plain(source), frozenset({Loss.TOO_DEEP}), from_word)
     losses = {_LOSSES[name.lower()] for name in _LOST_TAG.findall(source)}
     if not all(map(safe_url, _HREF.findall(source))):
         losses.add(Loss.LINK)
     return Clean(_well_formed(source), (), frozenset(losses), from_word)
+
+
+def sound(text: str) -> str:
+    """Take out what is no character of a text, and show half a character as a sign."""
+    return _LONE_SURROGATE.sub("\ufffd", _NO_CHARACTERS.sub("", text))
+
+
+def _without_embedded(source: str) -> str:
+    """Take out pictures that stand in the text itself, in pieces short enough that other threads go on meanwhile."""
+    kept, begin, at = [], 0, source.find(_EMBEDDED)
+    while at >= 0:
+        if _BEFORE_EMBEDDED.search(source, max(at - 20, 0), at) is None:
+            at = source.find(_EMBEDDED, at + 1)
+            continue
+        kept.append(source[begin:at])
+        end = _AFTER_EMBEDDED.search(source, at)
+        begin = end.start() if end else len(source)
+        at = source.find(_EMBEDDED, begin)
+    return "".join(kept) + source[begin:]
 
 
 def _copied_part(source: str) -> str:

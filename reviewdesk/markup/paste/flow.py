@@ -28,6 +28,8 @@ class Notes:
     blocks: Mapping[str, Reader]
     from_word: bool
     losses: set[Loss] = field(default_factory=set)
+    pictures: int = 0
+    """How many pictures are among the losses."""
 
 
 class Flow:

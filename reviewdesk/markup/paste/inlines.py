@@ -49,6 +49,7 @@ def _image(flow: Flow, element: Element, _: Marks) -> None:
         flow.say(Text(alt), NO_MARKS)
     elif not _is_pixel(element):
         flow.notes.losses.add(Loss.IMAGE)
+        flow.notes.pictures += 1
 
 
 def _is_pixel(element: Element) -> bool:

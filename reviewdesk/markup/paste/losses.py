@@ -8,6 +8,8 @@ class Loss(StrEnum):
 
     TOO_LARGE = "too-large"
     """The end is missing, and all formatting."""
+    TOO_LONG = "too-long"
+    """A paragraph beyond any page was cut into several; every word is there."""
     TOO_DEEP = "too-deep"
     """Every word is there, but it was nested too deep or too dense to keep all formatting."""
     SCRIPT = "script"

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from reviewdesk.markup.nodes import Blocks, Paragraph, Text
 from reviewdesk.markup.paste.blocks import BLOCKS
 from reviewdesk.markup.paste.cleaning import clean
+from reviewdesk.markup.paste.cutting import cut
 from reviewdesk.markup.paste.elements import tree
 from reviewdesk.markup.paste.flow import Flow, Notes
 from reviewdesk.markup.paste.inlines import INLINES
@@ -16,10 +17,11 @@ from reviewdesk.markup.tidy import tidy
 
 @dataclass(frozen=True, slots=True)
 class Pasted:
-    """The blocks of a paste, tidy, and the codes of what was not taken (see `Loss`)."""
+    """The blocks of a paste, tidy, and the codes of what was not taken (see `Loss`); `pictures` counts those."""
 
     blocks: Blocks
     dropped: tuple[str, ...] = ()
+    pictures: int = 0
 
 
 def read_html(html: str) -> Pasted:
@@ -27,14 +29,16 @@ def read_html(html: str) -> Pasted:
     cleaned = clean(html)
     if cleaned.paragraphs:
         blocks = tidy(tuple(Paragraph((Text(words),)) for words in cleaned.paragraphs))
-        return Pasted(blocks, _codes(cleaned.losses))
+        return _pasted(blocks, set(cleaned.losses))
     body, is_flattened = tree(cleaned.markup)
     notes = Notes(INLINES, BLOCKS, cleaned.from_word, set(cleaned.losses))
     if is_flattened:
         notes.losses.add(Loss.TOO_DEEP)
     blocks = Flow(notes).read(body.children)
-    return Pasted(tidy(joined_all(settled(blocks))), _codes(notes.losses))
+    return _pasted(tidy(joined_all(settled(blocks))), notes.losses, notes.pictures)
 
 
-def _codes(losses: set[Loss] | frozenset[Loss]) -> tuple[str, ...]:
-    return tuple(loss.value for loss in Loss if loss in losses)
+def _pasted(blocks: Blocks, losses: set[Loss], pictures: int = 0) -> Pasted:
+    blocks, was_cut = cut(blocks)
+    found = losses | {Loss.TOO_LONG} if was_cut else losses
+    return Pasted(blocks, tuple(loss.value for loss in Loss if loss in found), pictures)

@@ -1,23 +1,17 @@
-"""What leaves the page when it is copied, and what comes in: our text, plain and clean, never Qt's HTML."""
+"""What leaves the page when it is copied: our text, plain and clean, never Qt's HTML."""
 
 from PySide6.QtCore import QMimeData
-from PySide6.QtGui import QTextCursor, QTextDocumentFragment
+from PySide6.QtGui import QTextCursor
 
 from reviewdesk.markup.definitions import NONE
 from reviewdesk.markup.html import Renderer
-from reviewdesk.markup.nodes import Blocks
-from reviewdesk.markup.parse import definitions, parse
-from reviewdesk.markup.paste.reading import read_html
 from reviewdesk.markup.plain import plain_text
-from reviewdesk.markup.source import split
+from reviewdesk.ui.body.clip import MARKDOWN
 from reviewdesk.ui.body.gathering import blocks_of
 from reviewdesk.ui.body.places import length, selected_blocks
 from reviewdesk.ui.body.rows import LINE_BREAK, THING, ItemBox, Kind, Row, Shape, Span
 from reviewdesk.ui.body.spelling import spell
 from reviewdesk.ui.body.text_blocks import TextBlocks
-
-MARKDOWN = "text/markdown"
-IMAGE_ENDINGS = (".png", ".jpg", ".jpeg", ".webp", ".gif")
 
 
 def selected_rows(text_blocks: TextBlocks, cursor: QTextCursor) -> list[Row]:
@@ -41,32 +35,6 @@ def copied(rows: list[Row]) -> QMimeData:
     data.setHtml("\n".join(Renderer().render(markdown)))
     data.setData(MARKDOWN, markdown.encode())
     return data
-
-
-def pasted_blocks(data: QMimeData) -> Blocks:
-    """Give what the clipboard means: its Markdown, else its HTML without the looks; empty where it has neither."""
-    if data.hasFormat(MARKDOWN):
-        return _markdown_blocks(bytes(data.data(MARKDOWN).data()).decode("utf-8", "replace"))
-    return read_html(data.html()).blocks if data.hasHtml() else ()
-
-
-def image_files(data: QMimeData) -> list[str]:
-    """Give the paths of the image files that are dropped or pasted as files."""
-    paths = [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
-    return [path for path in paths if path.lower().endswith(IMAGE_ENDINGS)]
-
-
-def plain(data: QMimeData) -> str:
-    """Give the words on the clipboard."""
-    if data.hasText():
-        return data.text()
-    return QTextDocumentFragment.fromHtml(data.html()).toPlainText() if data.hasHtml() else ""
-
-
-def _markdown_blocks(text: str) -> Blocks:
-    parts = split(text)
-    defined = definitions(parts)
-    return tuple(node for part in parts for node in parse(part.source, defined))
 
 
 def _cut(row: Row, start: int, end: int) -> tuple[Span, ...]:

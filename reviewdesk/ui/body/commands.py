@@ -12,8 +12,6 @@ from reviewdesk.ui.body.rows import Kind, ListBox, Marks, Shape
 from reviewdesk.ui.body.styles import innermost
 from reviewdesk.ui.body.tools import Tools
 
-_TAKES_BLOCKS = (Kind.PARAGRAPH, Kind.HEADING, Kind.CARD, Kind.PULL_QUOTE)
-
 
 @dataclass(frozen=True, slots=True)
 class State:
@@ -92,14 +90,6 @@ class Commands:
     def insert(self, blocks: Blocks) -> None:
         """Put blocks below the caret's row."""
         self._act(partial(self._tools.inserting.insert, blocks=blocks))
-
-    def paste(self, blocks: Blocks, text: str) -> None:
-        """Put blocks, or where there are none or the row takes only letters, plain text at the caret."""
-        kind = self._tools.text_blocks.shape(self._view.textCursor().block()).kind
-        if blocks and kind in _TAKES_BLOCKS:
-            self._act(partial(self._tools.inserting.paste, blocks=blocks))
-        elif text:
-            self._act(partial(self._tools.inserting.paste_text, text=text))
 
     def delete_selection(self) -> None:
         """Delete what is selected."""

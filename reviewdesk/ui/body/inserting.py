@@ -1,10 +1,11 @@
 """Puts blocks and texts into the page at the caret."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from itertools import chain
 
 from PySide6.QtGui import QTextCursor
 
-from reviewdesk.markup.nodes import Block, Blocks, Paragraph, Text
+from reviewdesk.markup.nodes import Blocks
 from reviewdesk.ui.body.deleting import Deleting
 from reviewdesk.ui.body.entering import Entering
 from reviewdesk.ui.body.places import Move
@@ -12,7 +13,12 @@ from reviewdesk.ui.body.rows import LINE_BREAK, THING, Kind, Path, PullQuoteBox,
 from reviewdesk.ui.body.spreading import rows_of
 from reviewdesk.ui.body.text_blocks import TextBlocks
 
-_LITERAL = (Kind.CODE, Kind.SOURCE, Kind.SPEAKER, Kind.SUMMARY)
+_PART = 40_000
+_ROW, _SPAN = 100, 50
+"""What a part may weigh, and what a row and a piece of a row weigh beside their letters: about 40 ms in all."""
+
+_LINES = (Kind.SPEAKER, Kind.SUMMARY)
+_LITERAL = (Kind.CODE, Kind.SOURCE, *_LINES)
 
 
 class Inserting:
@@ -47,49 +53,70 @@ class Inserting:
 
     def paste(self, cursor: QTextCursor, blocks: Blocks) -> None:
         """Put blocks into the text: the first goes on in the row of the caret, the rest of the row follows the last."""
-        cursor.beginEditBlock()
-        self._deleting.remove_selection(cursor)
-        shape = self._text_blocks.shape(cursor.block())
-        if shape.kind is Kind.CARD:
-            self._entering.beside_card(cursor, Shape(path=shape.path))
-            shape = self._text_blocks.shape(cursor.block())
-        rows = rows_of(blocks, self._numbers, _outside(shape))
-        is_empty = not cursor.block().text()
+        for _ in self.paste_in_parts(cursor, blocks):
+            pass
+
+    def paste_in_parts(self, cursor: QTextCursor, blocks: Blocks, *, goes_on: bool = False) -> Iterator[None]:
+        """Put blocks in as `paste` does, part by part, so that a long text keeps nobody waiting; one step in all.
+
+        Whoever asks for the parts lets nobody else change the text meanwhile; `goes_on` with the step before.
+        """
+        _open_step(cursor, goes_on=goes_on)
+        shape = self._make_room(cursor)
         tail = not cursor.atBlockEnd()
-        if rows and rows[0].shape.kind is Kind.PARAGRAPH and rows[0].shape.path == _outside(shape):
-            self._text_blocks.write(cursor, Row(shape, rows.pop(0).spans))
-        elif rows and is_empty:
-            self._text_blocks.dress(cursor, rows[0].shape)
-            self._text_blocks.write(cursor, rows.pop(0))
-        self._add(cursor, rows)
-        if tail and rows and rows[-1].shape != Shape(path=_outside(shape)):
+        last: Row | None = None
+        weight = 0
+        for last in self._go_on(cursor, shape, self._rows(blocks, _outside(shape))):
+            self._text_blocks.begin(cursor, last.shape)
+            self._text_blocks.write(cursor, last)
+            weight += _ROW + sum(_SPAN + len(span.text) for span in last.spans)
+            if weight > _PART:
+                weight = 0
+                cursor.endEditBlock()
+                yield
+                cursor.joinPreviousEditBlock()
+        if tail and last is not None and last.shape != Shape(path=_outside(shape)):
             self._text_blocks.begin(cursor, shape)
             cursor.movePosition(Move.StartOfBlock)
         cursor.endEditBlock()
 
-    def paste_text(self, cursor: QTextCursor, text: str) -> None:
-        """Put plain text in: each line a paragraph, but literally where the row takes no formatting."""
-        words = text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2029", "\n").replace(THING, "")
-        kind = self._text_blocks.shape(cursor.block()).kind
-        if kind not in _LITERAL and "\n" in words:
-            lines = [line for line in words.replace(LINE_BREAK, "\n").split("\n") if line.strip()]
-            self.paste(cursor, _paragraphs(lines))
-            return
-        shape = self._text_blocks.shape(cursor.block())
-        is_line = kind in (Kind.SPEAKER, Kind.SUMMARY)
-        cursor.beginEditBlock()
-        self._deleting.remove_selection(cursor)
-        if kind is Kind.CARD:
-            self._entering.beside_card(cursor, Shape(path=shape.path))
-            shape = self._text_blocks.shape(cursor.block())
-        words = words.replace("\n", " " if is_line else LINE_BREAK)
+    def takes_blocks(self, cursor: QTextCursor) -> bool:
+        """Tell whether formatting can stand where the cursor is."""
+        return self._text_blocks.shape(cursor.block()).kind not in _LITERAL
+
+    def paste_text(self, cursor: QTextCursor, text: str, *, goes_on: bool = False) -> None:
+        """Put characters into the row as they are; `goes_on` with the step before."""
+        _open_step(cursor, goes_on=goes_on)
+        shape = self._make_room(cursor)
+        words = text.replace(THING, "").replace("\n", " " if shape.kind in _LINES else LINE_BREAK)
         cursor.insertText(words, self._text_blocks.looks.char_format(shape))
         cursor.endEditBlock()
 
-    def _add(self, cursor: QTextCursor, rows: Sequence[Row]) -> None:
-        for row in rows:
-            self._text_blocks.begin(cursor, row.shape)
-            self._text_blocks.write(cursor, row)
+    def _make_room(self, cursor: QTextCursor) -> Shape:
+        """Delete what is selected and go beside a card; give the shape of the row to write in."""
+        self._deleting.remove_selection(cursor)
+        shape = self._text_blocks.shape(cursor.block())
+        if shape.kind is Kind.CARD:
+            self._entering.beside_card(cursor, Shape(path=shape.path))
+        return self._text_blocks.shape(cursor.block())
+
+    def _go_on(self, cursor: QTextCursor, shape: Shape, rows: Iterator[Row]) -> Iterator[Row]:
+        """Write the first row into the one at the caret, where it goes on there or finds it empty; give the others."""
+        first = next(rows, None)
+        if first is None:
+            return rows
+        if first.shape.kind is Kind.PARAGRAPH and first.shape.path == _outside(shape):
+            self._text_blocks.write(cursor, Row(shape, first.spans))
+        elif not cursor.block().text():
+            self._text_blocks.dress(cursor, first.shape)
+            self._text_blocks.write(cursor, first)
+        else:
+            return chain((first,), rows)
+        return rows
+
+    def _rows(self, blocks: Blocks, path: Path) -> Iterator[Row]:
+        for block in blocks:
+            yield from rows_of((block,), self._numbers, path)
 
 
 def _outside(shape: Shape) -> Path:
@@ -97,5 +124,8 @@ def _outside(shape: Shape) -> Path:
     return tuple(box for box in shape.path if not isinstance(box, PullQuoteBox))
 
 
-def _paragraphs(lines: Sequence[str]) -> tuple[Block, ...]:
-    return tuple(Paragraph((Text(line),)) for line in lines)
+def _open_step(cursor: QTextCursor, *, goes_on: bool) -> None:
+    if goes_on:
+        cursor.joinPreviousEditBlock()
+    else:
+        cursor.beginEditBlock()

@@ -13,6 +13,7 @@ from reviewdesk.ui.body.find_bar import FindBar
 from reviewdesk.ui.body.finder import Finder
 from reviewdesk.ui.body.formatting import Formatting
 from reviewdesk.ui.body.page import Page
+from reviewdesk.ui.body.paste_notice import PasteNotice
 from reviewdesk.ui.body.source_view import SourceView
 from reviewdesk.ui.body.splice import difference
 from reviewdesk.ui.body.toolbar import FormatBar
@@ -31,7 +32,7 @@ class BodyPane(QWidget):
     caret_block_changed = Signal(int)
     zoomed = Signal(int)
     image_wanted = Signal()
-    images_dropped = Signal(list)
+    pictures_brought = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +43,7 @@ class BodyPane(QWidget):
         self.source = SourceView(self)
         self._formatting = Formatting(self.bar, self.page)
         self._stack = QStackedWidget(self)
+        self._notice = PasteNotice(self._stack)
         self._stack.addWidget(self.page)
         self._stack.addWidget(self.source)
         column = QVBoxLayout(self)
@@ -103,6 +105,7 @@ class BodyPane(QWidget):
         self.bar.set_tokens(tokens)
         self.page.set_tokens(tokens)
         self.source.set_tokens(tokens)
+        self._notice.set_tokens(tokens)
         self.finder.set_tokens(tokens)
 
     @property
@@ -128,6 +131,7 @@ class BodyPane(QWidget):
         """Show the body as Markdown or as a page, with the caret where it was."""
         if is_shown == self.is_source_shown:
             return
+        self.page.view.pasting.leave()
         if is_shown:
             text = self._body.to_markdown()
             place = place_of(self._body, self.page.view.textCursor().position())
@@ -147,7 +151,11 @@ class BodyPane(QWidget):
         self.source.source_edited.connect(self._take_source)
         self.bar.source_toggled.connect(self.show_source)
         self.bar.image_wanted.connect(self.image_wanted)
-        self.page.view.images_dropped.connect(self.images_dropped)
+        pasting = self.page.view.pasting
+        pasting.pictures_brought.connect(self.pictures_brought)
+        pasting.told.connect(self._notice.show_words)
+        self._notice.offer_taken.connect(pasting.take_other_way)
+        self._notice.closed.connect(pasting.escape)
 
     def _show_body(self, text: str) -> None:
         old = self._body

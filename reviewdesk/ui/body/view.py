@@ -19,12 +19,15 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
 from reviewdesk.ui.body.cards import Cards
-from reviewdesk.ui.body.clipboard import copied, image_files, pasted_blocks, plain, selected_rows
+from reviewdesk.ui.body.clip import Way, can_take
+from reviewdesk.ui.body.clipboard import copied, selected_rows
 from reviewdesk.ui.body.commands import Commands
 from reviewdesk.ui.body.decorations import Decorations
 from reviewdesk.ui.body.document import BodyDocument
+from reviewdesk.ui.body.dropping import Dropping
 from reviewdesk.ui.body.keys import Keys
 from reviewdesk.ui.body.looks import CARD_OBJECT, CHIP_OBJECT
+from reviewdesk.ui.body.pasting import Pasting
 from reviewdesk.ui.body.places import Move
 from reviewdesk.ui.body.refreshing import Refreshing
 from reviewdesk.ui.body.tint import Tint
@@ -43,7 +46,6 @@ class BodyView(QTextEdit):
     left_upwards = Signal()
     caret_moved = Signal()
     state_changed = Signal()
-    images_dropped = Signal(list)
     height_changed = Signal()
     link_asked = Signal()
 
@@ -59,6 +61,9 @@ class BodyView(QTextEdit):
         self._tokens: Tokens = LIGHT
         self._images: dict[str, QImage | None] = {}
         self._find_image: Callable[[str], QImage | None] = _no_image
+        self.pasting = Pasting(self)
+        self.pasting.settled.connect(self.caret_moved)
+        self._dropping = Dropping(self, self.pasting)
         self.set_body(BodyDocument("", self), self.font())
         self.cursorPositionChanged.connect(self.state_changed)
         self.currentCharFormatChanged.connect(self.state_changed)
@@ -72,6 +77,8 @@ class BodyView(QTextEdit):
         self.commands = Commands(self, tools)
         self._keys = Keys(self, tools, self.commands, self.link_asked.emit)
         self._unfolding = Unfolding(body)
+        self.pasting.open(body, tools)
+        self._dropping.open(tools)
         self._refreshing = Refreshing(self, body, self._unfolding)
         self._cards = Cards(body.text_blocks.looks, self._image, body)
         self._decorations = Decorations(body.text_blocks)
@@ -167,15 +174,10 @@ class BodyView(QTextEdit):
         return copied(selected_rows(self.body.text_blocks, self.textCursor()))
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasText() or source.hasHtml() or bool(image_files(source))
+        return can_take(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        images = image_files(source)
-        if images:
-            self.images_dropped.emit(images)
-        else:
-            self.commands.paste(pasted_blocks(source), plain(source))
-        self.caret_moved.emit()
+        self.pasting.take(source)
 
     def sizeHint(self) -> QSize:
         return QSize(400, round(self.document().size().height()) + 1)
@@ -186,8 +188,10 @@ class BodyView(QTextEdit):
             self.commands.delete_selection()
             return True
         if event.keyCombination() == _PLAIN_PASTE:
-            self.commands.paste((), plain(QApplication.clipboard().mimeData()))
+            self.pasting.take(QApplication.clipboard().mimeData(), Way.PLAIN)
             return True
+        if event.key() == Key.Key_Escape:
+            return self.pasting.escape()
         if event.key() == Key.Key_F2:
             return self.edit_card(self.textCursor())
         return self._keys.press(event)

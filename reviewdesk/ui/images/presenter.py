@@ -14,7 +14,9 @@ from reviewdesk.ui.body.pane import BodyPane
 from reviewdesk.ui.editor.presenter import EditorPresenter
 from reviewdesk.ui.form.images import ImagesForm
 from reviewdesk.ui.form.view import FormView
+from reviewdesk.ui.images.taking import Taken, Taking, taken_words
 from reviewdesk.ui.tasks import Lane
+from reviewdesk.ui.widgets.decoding import decoded
 
 PICTURE = QSize(1280, 1280)
 """Large enough for the page at twice the pixels; panels show it smaller."""
@@ -48,7 +50,9 @@ class ImagesPresenter(QObject):
         form.add_requested.connect(partial(self.choose, Place.PANEL))
         film.poster_requested.connect(partial(self.choose, Place.POSTER))
         pane.image_wanted.connect(partial(self.choose, Place.TEXT))
-        pane.images_dropped.connect(self._take_dropped)
+        self._taking = Taking(desk, lane, editor)
+        self._taking.taken.connect(self._take_brought)
+        pane.pictures_brought.connect(self._taking.take)
 
     def show_review(self, review: Review) -> None:
         """Show the pictures of a review that was opened."""
@@ -83,9 +87,18 @@ class ImagesPresenter(QObject):
             work = partial(self._desk.media.add, review.id, Path(file))
             self._lane.run(work, partial(self._added, review.id, place), self.failed.emit)
 
-    def _take_dropped(self, files: list[str]) -> None:
-        for file in files:
-            self.add(Place.TEXT, file)
+    def _take_brought(self, taken: Taken) -> None:
+        review = self._editor.review
+        if review is None or review.id != taken.review_id:
+            return
+        if taken.names:
+            self._editor.edit("images", (*review.images, *map(Image, taken.names)))
+            if not review.featured_image:
+                self._editor.edit("featured_image", taken.names[0])
+            self._editor.insert_images(taken.names)
+        for name in taken.names:
+            self._read(review, name)
+        self._pane.page.view.pasting.say(taken_words(taken))
 
     def _added(self, review_id: str, place: Place, name: str) -> None:
         review = self._editor.review
@@ -95,7 +108,7 @@ class ImagesPresenter(QObject):
         if place is Place.POSTER or not review.featured_image:
             self._editor.edit("featured_image", name)
         if place is Place.TEXT:
-            self._editor.insert_image(name)
+            self._editor.insert_images((name,))
         self._read(review, name)
 
     def _read(self, review: Review, name: str) -> None:
@@ -113,9 +126,4 @@ class ImagesPresenter(QObject):
 
 def _fitted(desk: Desk, review_id: str, name: str) -> QImage | None:
     data = desk.picture(review_id, name)
-    picture = QImage.fromData(data) if data else QImage()
-    if picture.isNull():
-        return None
-    if picture.width() <= PICTURE.width() and picture.height() <= PICTURE.height():
-        return picture
-    return picture.scaled(PICTURE, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+    return decoded(data, PICTURE) if data else None

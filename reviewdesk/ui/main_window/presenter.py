@@ -73,6 +73,7 @@ class Presenter(QObject):
         window, tokens = self._window, self._theme.tokens
         self.pane = BodyPane(window)
         self.pane.set_tokens(tokens)
+        self.pane.page.view.pasting.read_in(self._render_lane)
         self.forms = {name: FormView(group) for group, name in FORMS.items()}
         self.forms["film"].set_can_look_up(False)
         self.image_form = images = ImagesForm()

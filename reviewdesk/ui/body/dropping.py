@@ -1,0 +1,91 @@
+"""What is dropped on the text: words of its own are moved in one step, all else comes in as if it had been pasted."""
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QDragLeaveEvent, QDropEvent, QTextCursor
+from PySide6.QtWidgets import QApplication, QTextEdit
+
+from reviewdesk.ui.body.clip import Way, meaning, taken
+from reviewdesk.ui.body.pasting import Pasting
+from reviewdesk.ui.body.tools import Tools
+
+Drop = Qt.DropAction
+
+
+class Dropping(QObject):
+    """Answers drops on one view in Qt's stead, which would delete and insert without regard to rows and cards."""
+
+    def __init__(self, view: QTextEdit, pasting: Pasting) -> None:
+        super().__init__(view)
+        self._view = view
+        self._pasting = pasting
+        view.viewport().installEventFilter(self)
+
+    def open(self, tools: Tools) -> None:
+        """Go over to another text."""
+        self._tools = tools
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take every drop."""
+        if event.type() != QEvent.Type.Drop or not isinstance(event, QDropEvent):
+            return super().eventFilter(watched, event)
+        QApplication.sendEvent(self._view.viewport(), QDragLeaveEvent())  # else Qt goes on painting where it would be
+        if self._view.isReadOnly():
+            event.ignore()
+            return True
+        place = self._view.cursorForPosition(event.position().toPoint())
+        is_own = event.source() in (self._view, self._view.viewport())
+        if is_own and event.dropAction() is Drop.MoveAction:
+            self._move(place, event)
+        else:
+            event.setDropAction(Drop.CopyAction)  # who gave it keeps it
+            event.accept()
+            self._view.setFocus(Qt.FocusReason.MouseFocusReason)
+            self._view.setTextCursor(place)
+            self._pasting.take(event.mimeData())
+        return True
+
+    def _move(self, place: QTextCursor, event: QDropEvent) -> None:
+        """Move what is selected to another place; where it lies already, nothing happens."""
+        selection = self._view.textCursor()
+        event.accept()
+        if selection.selectionStart() <= place.position() <= selection.selectionEnd():
+            event.setDropAction(Drop.IgnoreAction)
+            return
+        self._pasting.leave()
+        found = meaning(taken(event.mimeData()), Way.FORMATTED)
+        inserting = self._tools.inserting
+        selection.beginEditBlock()
+        was_rows = _holds_rows(selection)
+        self._tools.deleting.remove_selection(selection)
+        if was_rows and selection.block() != place.block():
+            self._remove_row(selection)
+        if inserting.takes_blocks(place) and found.blocks:
+            inserting.paste(place, found.blocks)
+        else:
+            inserting.paste_text(place, found.text)
+        selection.endEditBlock()
+        self._view.setTextCursor(place)
+        self._pasting.settled.emit()
+
+    def _remove_row(self, cursor: QTextCursor) -> None:
+        """Take away the row that is left empty where whole rows were."""
+        block = cursor.block()
+        if block.text():
+            return
+        text_blocks = self._tools.text_blocks
+        if block.previous().isValid():
+            shape = text_blocks.shape(block.previous())
+            cursor.deletePreviousChar()
+        elif block.next().isValid():
+            shape = text_blocks.shape(block.next())
+            cursor.deleteChar()
+        else:
+            return
+        text_blocks.reshape(cursor.block(), shape)
+
+
+def _holds_rows(cursor: QTextCursor) -> bool:
+    """Tell whether a selection begins where a row begins and ends where one ends."""
+    document = cursor.document()
+    first, last = document.findBlock(cursor.selectionStart()), document.findBlock(cursor.selectionEnd())
+    return cursor.selectionStart() == first.position() and cursor.selectionEnd() == last.position() + last.length() - 1
