@@ -7,8 +7,9 @@ from PySide6.QtGui import QTextBlock, QTextDocument
 
 from reviewdesk.markup.parse import Definitions
 from reviewdesk.ui.body.looks import Looks
+from reviewdesk.ui.body.places import select
 from reviewdesk.ui.body.rows import Row
-from reviewdesk.ui.body.splice import Splice
+from reviewdesk.ui.body.splice import Splice, difference
 from reviewdesk.ui.body.text_blocks import TextBlocks
 from reviewdesk.ui.body.units import Stale, Units
 
@@ -37,6 +38,7 @@ class BodyDocument(QObject):
         self.text_blocks.fill(self._units.open(self.numbers))
         self.qt_document.setUndoRedoEnabled(True)
         self._rows = self.qt_document.blockCount()
+        self._is_retyping = False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.flush)
         self.qt_document.contentsChange.connect(self._take)
@@ -58,6 +60,24 @@ class BodyDocument(QObject):
         opened = self._units.reset()
         if opened is not None:
             self._tell(opened)
+
+    def retype(self, sources: list[str]) -> None:
+        """Show other source blocks, in one step of undo and telling nobody; what stays the same is not touched."""
+        self.flush()
+        splice = difference(self.sources(), sources)
+        if splice is None:
+            return
+        rewritten = self._units.retype(splice, self.numbers)
+        document = self.qt_document
+        first = document.findBlockByNumber(rewritten.first)
+        last = document.findBlockByNumber(rewritten.first + rewritten.removed - 1)
+        cursor = select(document, first.position(), last.position() + last.length() - 1)
+        self._is_retyping = True
+        cursor.beginEditBlock()
+        cursor.removeSelectedText()
+        self.text_blocks.insert(cursor, rewritten.rows)
+        cursor.endEditBlock()
+        self._is_retyping = False
 
     def stale(self) -> list[Stale]:
         """Give the rows that show something else than their Markdown says, the last first."""
@@ -93,6 +113,8 @@ class BodyDocument(QObject):
         rows = document.blockCount()
         more = rows - self._rows
         self._rows = rows
+        if self._is_retyping:
+            return
         first = document.findBlock(position).blockNumber()
         end = min(position + added, document.characterCount() - 1)
         last = document.findBlock(end).blockNumber() if added else first

@@ -92,13 +92,14 @@ def _runs(rows: Sequence[Row], depth: int) -> Iterator[tuple[int, int]]:
     start = 0
     while start < len(rows):
         end = start + 1
-        while end < len(rows) and _continues(rows[start], rows[end], depth):
+        while end < len(rows) and continues(rows[start], rows[end], depth):
             end += 1
         yield start, end
         start = end
 
 
-def _continues(first: Row, row: Row, depth: int) -> bool:
+def continues(first: Row, row: Row, depth: int = 0) -> bool:
+    """Tell whether a row goes on with the block that another began."""
     if len(first.shape.path) <= depth or len(row.shape.path) <= depth:
         return False
     box, other = first.shape.path[depth], row.shape.path[depth]

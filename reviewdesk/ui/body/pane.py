@@ -187,11 +187,10 @@ class BodyPane(QWidget):
             self._take_change(splice.first, splice.removed, splice.sources)
 
     def _leave_source(self) -> None:
-        place, text = self.source.place(), self.source.text()
+        place = self.source.place()
         self._take_source()
         self._stack.setCurrentWidget(self.page)
-        if text != self._body.to_markdown():
-            self._show_body(text)
+        self._body.retype(self._sources)
         self.page.put_caret(position_at(self._body, place))
         self.page.view.setFocus()
 

@@ -13,8 +13,9 @@ from reviewdesk.markup.nodes import Blocks
 from reviewdesk.markup.parse import Definitions, definitions, parse
 from reviewdesk.markup.source import Block as SourceBlock
 from reviewdesk.markup.source import resplit, split
-from reviewdesk.ui.body.gathering import gather, shows
-from reviewdesk.ui.body.memory import Memory, Part, Piece, canonical, grouped
+from reviewdesk.ui.body.gathering import continues, shows
+from reviewdesk.ui.body.memory import Memory, Part, Piece, grouped, stands
+from reviewdesk.ui.body.retyping import Rewritten, read, units_around, widened
 from reviewdesk.ui.body.rows import Row
 from reviewdesk.ui.body.splice import Splice, difference
 from reviewdesk.ui.body.spreading import rows_of
@@ -79,6 +80,32 @@ class Units:
     def row_at(self, block: int) -> int:
         """Give the first row of a source block."""
         return self._starts[max(bisect_right(self._firsts, block) - 1, 0)]
+
+    def retype(self, splice: Splice, numbers: Iterator[int]) -> Rewritten:
+        """Put typed source blocks in the place of others; the page is to show the rows that are given."""
+        start, end = units_around(self._units, splice.first, splice.removed)
+        before, after = self.blocks[: splice.first], self.blocks[splice.first + splice.removed :]
+        blocks = [*before, *map(SourceBlock, splice.sources), *after]
+        more = len(blocks) - len(self.blocks)
+        while True:
+            old = self._units[start:end]
+            low = sum(unit.blocks for unit in self._units[:start])
+            new = [block.source for block in blocks[low : low + sum(unit.blocks for unit in old) + more]]
+            shows = any(unit.rows for unit in old) and any(source.strip() for source in new)
+            if shows or len(old) == len(self._units):
+                break
+            start, end = widened(self._units, start, end)
+        first, removed = sum(unit.rows for unit in self._units[:start]), sum(unit.rows for unit in old)
+        self.blocks[:] = blocks
+        self._redefine()
+        typed = read(new, self.definitions, numbers)
+        units = [Unit(len(one.rows), one.blocks, (Part(one.source, one.nodes, one.origin),)) for one in typed]
+        self._memory.remember(part for unit in old for part in unit.parts)
+        self._memory.keep_typed([unit.parts[0] for unit in units], is_last=end == len(self._units))
+        self._doubtful.difference_update(old)
+        self._units[start:end] = units
+        self._count()
+        return Rewritten(first, removed, [row for one in typed for row in one.rows])
 
     def touch(self, first: int, last: int, more: int) -> None:
         """Take note that rows `first` to `last` changed, and that there are now `more` rows among them."""
@@ -156,30 +183,25 @@ class Units:
         if before < after:
             self._merge(before, after + 1)
             return None
-        groups = grouped(gather(self._read_rows(self._starts[index], unit.rows)))
+        rows = self._read_rows(self._starts[index], unit.rows)
+        groups = grouped(rows)
         if not groups and len(self._units) > 1:
             self._merge(index - 1, index + 1) if index else self._merge(0, 2)
             return None
-        nodes = tuple(node for node, _ in groups)
-        if len(unit.parts) == 1 and nodes == canonical(unit.parts[0].nodes):
+        if len(unit.parts) == 1 and stands(groups, unit.parts[0]):
             return None
         is_last = self._firsts[index] + unit.blocks == len(self.blocks)
         pieces = self._memory.pieces(groups, unit.parts, self.definitions, is_last=is_last)
-        return self._replace(index, unit, pieces or [Piece(Part("", ()), unit.rows)])
+        return self._replace(index, unit, pieces or [Piece(self._memory.typed(rows[0].origin), unit.rows)])
 
     def _mates(self, index: int) -> tuple[int, int]:
-        """Give the first and last of the units next to each other whose rows stand in one box."""
+        """Give the first and last of the units next to each other whose rows are one block."""
         before = after = index
-        while before and self._touches(self._starts[before]):
+        while before and _touch(self._read_rows(self._starts[before] - 1, 2)):
             before -= 1
-        while after + 1 < len(self._units) and self._touches(self._starts[after + 1]):
+        while after + 1 < len(self._units) and _touch(self._read_rows(self._starts[after + 1] - 1, 2)):
             after += 1
         return before, after
-
-    def _touches(self, row: int) -> bool:
-        """Tell whether a row stands in the outermost box of the row before."""
-        above, here = (one.shape.path for one in self._read_rows(row - 1, 2))
-        return bool(here) and above[:1] == here[:1]
 
     def _replace(self, index: int, unit: Unit, pieces: list[Piece]) -> Splice | None:
         """Put new text in the place of a unit; where it grows together with its neighbours they are settled as one."""
@@ -234,6 +256,11 @@ class _Opened:
     units: tuple[Unit, ...] = field(default=())
 
 
+def _touch(rows: list[Row]) -> bool:
+    """Tell whether the second of two rows goes on with the block of the first."""
+    return continues(rows[0], rows[1])
+
+
 def _seen(definitions: Definitions) -> tuple[object, ...]:
     """Give what of definitions decides how a block reads."""
     return definitions.references, tuple(label for label, _ in definitions.footnotes)
@@ -273,5 +300,5 @@ def _matched(pieces: list[Piece], blocks: list[SourceBlock]) -> list[Unit]:
 def _joined(pieces: list[Piece], blocks: int) -> Unit:
     source = "".join(piece.part.source for piece in pieces)
     nodes = tuple(node for piece in pieces for node in piece.part.nodes)
-    parts = (Part(source, nodes),) if source else ()
+    parts = (Part(source, nodes, max(piece.part.origin for piece in pieces)),) if source else ()
     return Unit(sum(piece.rows for piece in pieces), blocks, parts)
