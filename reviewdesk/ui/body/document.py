@@ -8,6 +8,7 @@ from PySide6.QtGui import QTextBlock, QTextDocument
 from reviewdesk.markup.parse import Definitions
 from reviewdesk.ui.body.looks import Looks
 from reviewdesk.ui.body.places import select
+from reviewdesk.ui.body.reading import ReadText, read
 from reviewdesk.ui.body.rows import Row
 from reviewdesk.ui.body.splice import Splice, difference
 from reviewdesk.ui.body.text_blocks import TextBlocks
@@ -21,22 +22,24 @@ class BodyDocument(QObject):
     """One text, shown by `qt_document`.
 
     `block_changed(first, removed, sources)` tells, soon after a change, which source blocks gave way to which; applied
-    in order to the blocks of the opened text the changes give the blocks of `to_markdown()`.
+    in order to the blocks of the opened text the changes give the blocks of `to_markdown()`. A text that another thread
+    has read opens quickly.
     """
 
     block_changed = Signal(int, int, list)
 
-    def __init__(self, text: str, parent: QObject | None = None) -> None:
+    def __init__(self, text: str | ReadText, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        text = text if isinstance(text, ReadText) else read(text)
         self.qt_document = QTextDocument(self)
         self.qt_document.setDocumentMargin(0)
         self.qt_document.setUndoRedoEnabled(False)
-        self.qt_document.documentLayout()  # a document without one tells nobody what changes
-        self.numbers = count(1)
+        self.numbers = count(text.next_number)
         self.text_blocks = TextBlocks(self.qt_document, Looks())
         self._units = Units(text, self.text_blocks.rows)
-        self.text_blocks.fill(self._units.open(self.numbers))
+        self.text_blocks.fill(row for block in text.blocks for row in block.rows)
         self.qt_document.setUndoRedoEnabled(True)
+        self.qt_document.documentLayout()  # without one nobody is told of changes; made any earlier it would work twice
         self._rows = self.qt_document.blockCount()
         self._is_retyping = False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)

@@ -62,9 +62,29 @@ class Looks:
         self._shapes: Ledger[Shape] = Ledger()
         self._marks: Ledger[Marks] = Ledger()
         self._things: Ledger[Thing] = Ledger()
+        self._rows: dict[Shape, QTextBlockFormat] = {}
+        self._words: dict[tuple[Kind, int, Marks], QTextCharFormat] = {}
 
     def block_format(self, shape: Shape) -> QTextBlockFormat:
         """Give the look of a row."""
+        made = self._rows.get(shape)
+        if made is None:
+            made = self._rows[shape] = self._block_format(shape)
+        return QTextBlockFormat(made)
+
+    def char_format(self, shape: Shape, marks: Marks = PLAIN, thing: Thing | None = None) -> QTextCharFormat:
+        """Give the look of words in a row."""
+        key = (shape.kind, shape.level, marks)
+        made = self._words.get(key)
+        if made is None:
+            made = self._words[key] = self._char_format(shape, marks)
+        made = QTextCharFormat(made)
+        if thing is not None:
+            made.setProperty(NODE, self._things.number(thing))
+            made.setObjectType(CARD_OBJECT if isinstance(thing, Card) else CHIP_OBJECT)
+        return made
+
+    def _block_format(self, shape: Shape) -> QTextBlockFormat:
         made = QTextBlockFormat()
         made.setProperty(SHAPE, self._shapes.number(shape))
         above, below = _gaps(shape)
@@ -79,16 +99,12 @@ class Looks:
             made.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         return made
 
-    def char_format(self, shape: Shape, marks: Marks = PLAIN, thing: Thing | None = None) -> QTextCharFormat:
-        """Give the look of words in a row."""
+    def _char_format(self, shape: Shape, marks: Marks) -> QTextCharFormat:
         made = QTextCharFormat()
         if marks != PLAIN:
             made.setProperty(MARKS, self._marks.number(marks))
         _dress_row(made, shape)
         _dress_marks(made, marks)
-        if thing is not None:
-            made.setProperty(NODE, self._things.number(thing))
-            made.setObjectType(CARD_OBJECT if isinstance(thing, Card) else CHIP_OBJECT)
         return made
 
     def shape(self, of: QTextFormat) -> Shape:

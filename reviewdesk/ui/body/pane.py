@@ -61,13 +61,13 @@ class BodyPane(QWidget):
         self.open("", "", "")
         self.set_tokens(LIGHT)
 
-    def open(self, text: str, headline: str, standfirst: str) -> None:
-        """Show another review from its beginning."""
+    def open(self, body: str | BodyDocument, headline: str, standfirst: str) -> None:
+        """Show another review from its beginning; an open text is the pane's from here on."""
         self.set_headline(headline)
         self.set_standfirst(standfirst)
-        self._show_body(text)
+        self._show_body(body if isinstance(body, BodyDocument) else BodyDocument(body))
         if self.is_source_shown:
-            self.source.open(text)
+            self.source.open(self._body.to_markdown())
 
     def begin(self) -> None:
         """Put the caret where writing goes on: into the headline while there is none, else into the body."""
@@ -157,9 +157,9 @@ class BodyPane(QWidget):
         self._notice.offer_taken.connect(pasting.take_other_way)
         self._notice.closed.connect(pasting.escape)
 
-    def _show_body(self, text: str) -> None:
-        old = self._body
-        self._body = BodyDocument(text, self)
+    def _show_body(self, body: BodyDocument) -> None:
+        old, self._body = self._body, body
+        self._body.setParent(self)
         self._body.block_changed.connect(self._take_change)
         self._sources = self._body.sources()
         self.page.show_body(self._body)

@@ -18,4 +18,4 @@ class Splice:
 def difference(old: Sequence[str], new: Sequence[str]) -> Splice | None:
     """Give the smallest change that makes `new` of `old`; None where they are the same."""
     found = splice.difference(old, new)
-    return found and Splice(found.first, found.removed, list(found.parts))
+    return None if found is None else Splice(found.first, found.removed, list(found.parts))

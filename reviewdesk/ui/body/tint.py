@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextCharFormat, QTextDocu
 from reviewdesk.ui.body.looks import MARKS
 from reviewdesk.ui.body.rows import Kind
 from reviewdesk.ui.body.text_blocks import TextBlocks
-from reviewdesk.ui.theme.tokens import LIGHT, Tokens
+from reviewdesk.ui.theme.tokens import Tokens
 
 _MUTED = (Kind.SPEAKER,)
 
@@ -17,7 +17,6 @@ class Tint(QSyntaxHighlighter):
         super().__init__(document)
         self._text_blocks = text_blocks
         self._link, self._code, self._mute = QTextCharFormat(), QTextCharFormat(), QTextCharFormat()
-        self.set_tokens(LIGHT)
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Take the colours of a theme."""

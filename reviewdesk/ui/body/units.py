@@ -12,13 +12,13 @@ from itertools import accumulate, zip_longest
 from reviewdesk.markup.nodes import Blocks
 from reviewdesk.markup.parse import Definitions, definitions, parse
 from reviewdesk.markup.source import Block as SourceBlock
-from reviewdesk.markup.source import resplit, split
+from reviewdesk.markup.source import resplit
 from reviewdesk.ui.body.gathering import continues, shows
 from reviewdesk.ui.body.memory import Memory, Part, Piece, grouped, stands
+from reviewdesk.ui.body.reading import ReadText
 from reviewdesk.ui.body.retyping import Rewritten, read, units_around, widened
 from reviewdesk.ui.body.rows import Row
 from reviewdesk.ui.body.splice import Splice, difference
-from reviewdesk.ui.body.spreading import rows_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,27 +45,18 @@ class Unit:
 class Units:
     """The books of one open text."""
 
-    def __init__(self, text: str, read_rows: Callable[[int, int], list[Row]]) -> None:
+    def __init__(self, read: ReadText, read_rows: Callable[[int, int], list[Row]]) -> None:
         self._read_rows = read_rows
-        self.blocks = list(split(text))
-        self.definitions: Definitions = definitions(self.blocks)
-        self._units: list[Unit] = []
-        self._dirty: list[Unit] = []
-        self._doubtful: set[Unit] = set()
-        self._memory = Memory(text)
-        self._starts: list[int] = []
-        self._firsts: list[int] = []
-        self._opened = _Opened()
-
-    def open(self, numbers: Iterator[int]) -> Iterator[Row]:
-        """Give all rows of the text, once, in order."""
-        for block in self.blocks:
-            part = Part(block.source, parse(block.source, self.definitions))
-            rows = rows_of(part.nodes, numbers)
-            self._units.append(Unit(len(rows), 1, (part,)))
-            yield from rows
+        self.blocks = [block.source for block in read.blocks]
+        self.definitions: Definitions = read.definitions
+        self._units = [Unit(len(block.rows), 1, (Part(block.source.source, block.nodes),)) for block in read.blocks]
         if not any(unit.rows for unit in self._units):
             self._units.append(Unit(1, 0))
+        self._dirty: list[Unit] = []
+        self._doubtful: set[Unit] = set()
+        self._memory = Memory(read.text)
+        self._starts: list[int] = []
+        self._firsts: list[int] = []
         self._opened = _Opened(tuple(self.blocks), tuple(unit.copy() for unit in self._units))
         self._count()
 

@@ -10,6 +10,7 @@ from reviewdesk.domain.review import Review
 from reviewdesk.markup.nodes import Figure
 from reviewdesk.markup.splice import Splice
 from reviewdesk.services.drafting import Drafting
+from reviewdesk.ui.body.document import BodyDocument
 from reviewdesk.ui.body.pane import BodyPane
 from reviewdesk.ui.editor.saving import Saving
 from reviewdesk.ui.form.images import ImagesForm
@@ -49,11 +50,12 @@ class EditorPresenter(QObject):
         """Give the review as it stands on the desk, or None."""
         return self._drafting.review if self._drafting.is_open else None
 
-    def open(self, review_id: ReviewId) -> None:
-        """Put another review on the desk; the one there must be kept."""
+    def open(self, review_id: ReviewId, body: BodyDocument | None = None) -> None:
+        """Put another review on the desk, its body ready to be shown if there was time; the one there must be kept."""
         review = self._drafting.open(review_id)
         self._forget()
-        self._pane.open(review.body, review.headline, review.standfirst)
+        is_ready = body is not None and body.to_markdown() == review.body
+        self._pane.open(body if body is not None and is_ready else review.body, review.headline, review.standfirst)
         self._show_in_forms(review)
         self.saving.tell()
         self.opened.emit(review)

@@ -23,6 +23,7 @@ from reviewdesk.ui.main_window.commands import Commands
 from reviewdesk.ui.main_window.leaving import Leaving
 from reviewdesk.ui.main_window.memory import Memory
 from reviewdesk.ui.main_window.notice import Notice
+from reviewdesk.ui.main_window.opening import Opening
 from reviewdesk.ui.main_window.signpost import FORMS, Signpost
 from reviewdesk.ui.main_window.trash import Trash
 from reviewdesk.ui.main_window.view import MainWindow
@@ -44,7 +45,6 @@ class Presenter(QObject):
         self._theme = theme
         self._lane = lane
         self._memory = Memory(settings, window, theme)
-        self._wanted: ReviewId | None = None
         self._shown: tuple[str, str, str] | None = None
         self._render_lane = Lane("render", self)
         self._render_lane.crashed.connect(lane.crashed)
@@ -61,9 +61,8 @@ class Presenter(QObject):
         self._lane.run(work, self._show_first, self.say_error)
 
     def open(self, review_id: str) -> None:
-        """Open a review once the one on the desk is kept."""
-        self._wanted = ReviewId(review_id)
-        self.editor.save()
+        """Open a review once its text is read and the one on the desk is kept."""
+        self._opening.open(review_id)
 
     def say_error(self, error: ReviewDeskError) -> None:
         """Say what went wrong in the status line."""
@@ -78,6 +77,7 @@ class Presenter(QObject):
         self.forms["film"].set_can_look_up(False)
         self.image_form = images = ImagesForm()
         self.editor = EditorPresenter(self._desk.drafting, self.pane, (*self.forms.values(), images), self._lane)
+        self._opening = Opening(self._desk, self._lane, self.editor)
         self.library = LibraryPresenter(self._desk, self._lane, tokens, self)
         self.findings = FindingsPresenter(self._render_lane, tokens, self)
         self.preview = PreviewPresenter(self._desk, self._render_lane, tokens, self)
@@ -105,8 +105,6 @@ class Presenter(QObject):
         self.editor.opened.connect(self._opened)
         self.editor.body_spliced.connect(self.preview.splice)
         self.editor.changed.connect(self._changed)
-        self.editor.saving.settled.connect(self._settled)
-        self.editor.saving.stuck.connect(self._stay)
         self.editor.saving.state_changed.connect(status.show_saved)
         status.retry_requested.connect(self.editor.save)
         self._window.top_bar.status.status_chosen.connect(self._move)
@@ -118,7 +116,7 @@ class Presenter(QObject):
         self.trash.open_gone.connect(self._clear)
         self.trash.open_back.connect(self.open)
         self.trash.said.connect(status.show_message)
-        for part in (self.library, self.exporting, self.importing, self.images):
+        for part in (self._opening, self.library, self.exporting, self.importing, self.images):
             part.failed.connect(self.say_error)
         for speaker in (self.exporting, self.importing, self.preview):
             speaker.said.connect(status.show_message)
@@ -140,17 +138,6 @@ class Presenter(QObject):
             self._window.show_panel("library")
         else:
             self.open(review_id)
-
-    def _settled(self) -> None:
-        if self._wanted is not None:
-            wanted, self._wanted = self._wanted, None
-            try:
-                self.editor.open(wanted)
-            except ReviewDeskError as error:
-                self.say_error(error)
-
-    def _stay(self) -> None:
-        self._wanted = None
 
     def _occupy(self, is_occupied: bool) -> None:
         """Offer what needs a review on the desk, or take it away with the review."""

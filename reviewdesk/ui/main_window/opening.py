@@ -1,0 +1,69 @@
+"""Puts another review on the desk without holding the window up: its text is read in the lane, then shown."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reviewdesk.domain.identifiers import ReviewId
+from reviewdesk.errors import ReviewDeskError
+from reviewdesk.services.desk import Desk
+from reviewdesk.ui.body.document import BodyDocument
+from reviewdesk.ui.body.reading import ReadText
+from reviewdesk.ui.body.reading import read as read_text
+from reviewdesk.ui.editor.presenter import EditorPresenter
+from reviewdesk.ui.tasks import Lane
+
+
+class Opening(QObject):
+    """The way of a review to the desk. Until the text is there one can go on writing in the review before.
+
+    The newest wish counts; it is dropped where the review before cannot be kept.
+    """
+
+    failed = Signal(object)
+    read = Signal()
+
+    def __init__(self, desk: Desk, lane: Lane, editor: EditorPresenter) -> None:
+        super().__init__(editor)
+        self._desk = desk
+        self._lane = lane
+        self._editor = editor
+        self._asked: ReviewId | None = None
+        self._body: BodyDocument | None = None
+        self._turn = QTimer(self, singleShot=True, interval=0)
+        self._turn.timeout.connect(editor.save)
+        editor.saving.settled.connect(self._show)
+        editor.saving.stuck.connect(self._stay)
+
+    def open(self, review_id: str) -> None:
+        """Open a review once its text is read and the one on the desk is kept."""
+        self._stay()
+        self._asked = ReviewId(review_id)
+        self._lane.run(partial(_text_of, self._desk, self._asked), self._take, self.failed.emit)
+
+    def _take(self, found: tuple[ReviewId, ReadText]) -> None:
+        """Lay the page out, and go on in a turn of its own, for both take their time with a long text."""
+        review_id, text = found
+        if review_id == self._asked and self._body is None:
+            self._body = BodyDocument(text, self)
+            self._turn.start()
+            self.read.emit()
+
+    def _show(self) -> None:
+        if self._asked is None or self._body is None:
+            return
+        asked, body = self._asked, self._body
+        self._asked = self._body = None
+        try:
+            self._editor.open(asked, body)
+        except ReviewDeskError as error:
+            self.failed.emit(error)
+
+    def _stay(self) -> None:
+        if self._body is not None:
+            self._body.deleteLater()
+        self._asked = self._body = None
+
+
+def _text_of(desk: Desk, review_id: ReviewId) -> tuple[ReviewId, ReadText]:
+    return review_id, read_text(desk.library.get(review_id).review.body)
