@@ -118,6 +118,11 @@ def _without_embedded(source: str) -> str:
     return "".join(kept) + source[begin:]
 
 
+def plain_paragraphs(source: str) -> tuple[str, ...]:
+    """Give the words of HTML by paragraphs, as far as they are taken in; quick, and without all else."""
+    return _plain(_copied_part(sound(_without_embedded(source)[:_FIRST_PART])))
+
+
 def _copied_part(source: str) -> str:
     start = _START.search(source)
     if start is not None:

@@ -7,6 +7,10 @@ from reviewdesk.markup.tidy import tidy_inlines
 
 LONGEST = 20_000
 """The most characters of a paragraph that comes in as one."""
+LONGEST_OF_SIGNS = 500
+"""The most where more than a tenth are signs that Markdown knows: each needs a look at all the others."""
+
+_SIGNS = "*_`[]<&~\\!"
 
 _ENDS = (". ", " ")
 
@@ -19,18 +23,28 @@ def cut(blocks: Blocks) -> tuple[Blocks, bool]:
 
 
 def cut_line(text: str) -> list[str]:
-    """Cut a line into parts of at most `LONGEST` characters; no character is lost but a blank at each cut."""
+    """Cut a line into parts that can be shown; no character is lost but a blank at each cut."""
+    longest = _longest(text)
     parts = []
     at = 0
-    while len(text) - at > LONGEST:
-        end = _end(text, at)
+    while len(text) - at > longest:
+        end = _end(text, at, longest)
         parts.append(text[at:end].rstrip(" "))
         at = end
     return [*parts, text[at:]]
 
 
 def _is_long(block: Block) -> bool:
-    return isinstance(block, Paragraph) and sum(map(_length, block.children)) > LONGEST
+    if not isinstance(block, Paragraph):
+        return False
+    text = "".join(inline.text for inline in block.children if isinstance(inline, Text))
+    return sum(map(_length, block.children)) > _longest(text)
+
+
+def _longest(text: str) -> int:
+    if len(text) <= LONGEST_OF_SIGNS:
+        return LONGEST
+    return LONGEST_OF_SIGNS if sum(map(text.count, _SIGNS)) > len(text) // 10 else LONGEST
 
 
 def _length(inline: Inline) -> int:
@@ -59,11 +73,11 @@ def _paragraph(inlines: list[Inline]) -> Iterator[Block]:
         yield Paragraph(children)
 
 
-def _end(text: str, start: int) -> int:
+def _end(text: str, start: int, longest: int) -> int:
     """Find where to cut: behind a sentence or word in the last half, else after so many characters."""
-    last = start + LONGEST
+    last = start + longest
     for sign in _ENDS:
-        found = text.rfind(sign, start + LONGEST // 2, last)
+        found = text.rfind(sign, start + longest // 2, last)
         if found >= 0:
             return found + len(sign)
     return last

@@ -2,16 +2,15 @@
 
 import html
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage
 
-from reviewdesk.markup.definitions import NONE
 from reviewdesk.markup.nodes import Blocks, CodeBlock, Link, Paragraph, Text
 from reviewdesk.markup.parse import definitions, parse
-from reviewdesk.markup.paste.cleaning import sound
+from reviewdesk.markup.paste.cleaning import plain_paragraphs, sound
 from reviewdesk.markup.paste.cutting import cut, cut_line
 from reviewdesk.markup.paste.guessing import looks_like_markdown
 from reviewdesk.markup.paste.losses import Loss
@@ -19,11 +18,12 @@ from reviewdesk.markup.paste.reading import read_html
 from reviewdesk.markup.plain import plain_text
 from reviewdesk.markup.safety import safe_url
 from reviewdesk.markup.source import split
-from reviewdesk.markup.write import write
 
 MARKDOWN = "text/markdown"
 LONGEST_TEXT = 1_000_000
-"""The most characters that come in at once, about six novels' chapters."""
+"""The most characters that come in at once: a book of 170,000 words."""
+MOST_BLOCKS = 10_000
+"""The most paragraphs that come in at once."""
 
 _HTML, _PLAIN = "text/html", "text/plain"
 _PICTURES = ("image/png", "image/jpeg", "image/webp", "image/gif", "image/svg+xml")
@@ -104,42 +104,47 @@ def can_take(data: QMimeData) -> bool:
 
 def meaning(clip: Clip, way: Way) -> Meaning:
     """Read a clip; never raises, takes bounded time, and needs no widget."""
-    if way is Way.FORMATTED:
-        return _formatted(clip)
-    text, losses = _bounded(clip.text or _words(clip))
-    has_other = bool(clip.markdown or clip.html) or looks_like_markdown(text)
-    return Meaning((), text, losses, has_other=has_other)
-
-
-def paragraphs(text: str) -> Blocks:
-    """Give each line with words as a paragraph."""
-    return tuple(Paragraph((Text(line),)) for line in text.split("\n") if line.strip())
+    found = _formatted(clip) if way is Way.FORMATTED else _plain(clip)
+    if len(found.blocks) <= MOST_BLOCKS:
+        return found
+    return replace(found, blocks=found.blocks[:MOST_BLOCKS], dropped=_with(found.dropped, Loss.TOO_LARGE))
 
 
 def _formatted(clip: Clip) -> Meaning:
-    text, losses = _bounded(clip.text)
+    text = _sound(clip.text)
     if clip.markdown:
-        source, losses = _bounded(clip.markdown)
-        return Meaning(_markdown_blocks(source), text or source, losses)
+        return _markdown(_sound(clip.markdown), _bounded(clip.text or clip.markdown)[0])
     if clip.html:
         pasted = read_html(clip.html)
         if not (_is_bare(pasted.blocks) and looks_like_markdown(text)):
-            text = text or _bounded(plain_text(write(pasted.blocks, NONE)))[0]
-            return Meaning(pasted.blocks, text, pasted.dropped, pasted.pictures)
+            words = _bounded(clip.text or _words(clip))[0]
+            return Meaning(pasted.blocks, words, pasted.dropped, pasted.pictures)
     if looks_like_markdown(text):
-        return Meaning(_markdown_blocks(text), text, losses, has_other=True)
+        return replace(_markdown(text, _bounded(clip.text)[0]), has_other=True)
     if clip.address and text.strip() in ("", clip.address):
         return Meaning((Paragraph((Link(clip.address, (Text(clip.address),)),)),), clip.address)
-    return Meaning((), text, losses)
+    return replace(_plain(clip), has_other=False)
+
+
+def _plain(clip: Clip) -> Meaning:
+    text, losses = _bounded(clip.text or _words(clip))
+    has_other = bool(clip.markdown or clip.html) or looks_like_markdown(text)
+    return Meaning(_paragraphs(text) if "\n" in text else (), text, losses, has_other=has_other)
+
+
+def _paragraphs(text: str) -> Blocks:
+    return tuple(Paragraph((Text(line),)) for line in text.split("\n") if line.strip())
+
+
+def _with(dropped: tuple[str, ...], loss: Loss) -> tuple[str, ...]:
+    return tuple(each.value for each in Loss if each is loss or each.value in dropped)
 
 
 def _bounded(text: str) -> tuple[str, tuple[str, ...]]:
     """Give a text with the ends of lines as we have them, of a length that can be shown; and what that took."""
     lost = {Loss.TOO_LARGE} if len(text) > LONGEST_TEXT else set()
-    whole = sound(text[:LONGEST_TEXT]).replace("\r\n", "\n").replace("\r", "\n")
-    whole = whole.replace("\u2029", "\n").replace("\u2028", "\n")
     lines: list[str] = []
-    for line in whole.split("\n"):
+    for line in _sound(text).split("\n"):
         parts = cut_line(line)
         lines += parts
         if len(parts) > 1:
@@ -147,17 +152,26 @@ def _bounded(text: str) -> tuple[str, tuple[str, ...]]:
     return "\n".join(lines), tuple(loss.value for loss in Loss if loss in lost)
 
 
-def _markdown_blocks(text: str) -> Blocks:
-    parts = split(text)
+def _sound(text: str) -> str:
+    whole = sound(text[:LONGEST_TEXT]).replace("\r\n", "\n").replace("\r", "\n")
+    return whole.replace("\u2029", "\n").replace("\u2028", "\n")
+
+
+def _markdown(source: str, text: str) -> Meaning:
+    parts = split(source)
     defined = definitions(parts)
-    return cut(tuple(node for part in parts for node in parse(part.source, defined)))[0]
+    blocks, was_cut = cut(tuple(node for part in parts for node in parse(part.source, defined)))
+    losses = (Loss.TOO_LONG,) if was_cut else ()
+    if len(source) == LONGEST_TEXT:
+        losses = (Loss.TOO_LARGE, *losses)
+    return Meaning(blocks, text, tuple(loss.value for loss in losses))
 
 
 def _words(clip: Clip) -> str:
     if clip.markdown:
         return plain_text(clip.markdown[:LONGEST_TEXT])
     if clip.html:
-        return plain_text(write(read_html(clip.html).blocks, NONE))
+        return "\n".join(plain_paragraphs(clip.html))
     return clip.address
 
 

@@ -13,9 +13,9 @@ from reviewdesk.ui.body.rows import LINE_BREAK, THING, Kind, Path, PullQuoteBox,
 from reviewdesk.ui.body.spreading import rows_of
 from reviewdesk.ui.body.text_blocks import TextBlocks
 
-_PART = 40_000
+_PART = 20_000
 _ROW, _SPAN = 100, 50
-"""What a part may weigh, and what a row and a piece of a row weigh beside their letters: about 40 ms in all."""
+"""What a part may weigh, and what a row and a piece of a row weigh beside their letters: about 10 ms in all."""
 
 _LINES = (Kind.SPEAKER, Kind.SUMMARY)
 _LITERAL = (Kind.CODE, Kind.SOURCE, *_LINES)

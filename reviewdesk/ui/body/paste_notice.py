@@ -81,7 +81,7 @@ class PasteNotice(QFrame):
         around = others + _LEFT + _EDGE + _GAP
         width = min(needed + around, _WIDEST, sheet.width() - 2 * _SIDE)
         words = max(width - around, 40)
-        height = max(self._words.heightForWidth(words), self._close.sizeHint().height()) + 2 * _EDGE
+        height = max(self._words.heightForWidth(words) + 2 * _EDGE, self._close.sizeHint().height()) + 2 * _EDGE
         x, y = (sheet.width() - width) // 2, sheet.height() - height - _BOTTOM
         self.setGeometry(x, y, width, height)
         self.raise_()

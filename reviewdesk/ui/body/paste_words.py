@@ -30,7 +30,7 @@ SENTENCES = {
     Loss.LINK: "A link to a place that is not on the web is now words alone.",
     Loss.TOO_LONG: "A very long paragraph was cut into several.",
     Loss.TOO_DEEP: "It was nested too deep to keep all of its formatting.",
-    Loss.TOO_LARGE: "It was too large: only its first {most} characters are here, and those without formatting.",
+    Loss.TOO_LARGE: "It was too large: only the beginning is here, {most} characters at most. Copy the rest in parts.",
     Loss.STYLE: "",  # looks are never taken; nobody misses a style sheet
 }
 _WORDLESS = {Loss.TOO_LARGE.value, Loss.DELETION.value, Loss.COMMENT.value}

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QTextEdit
 
 from reviewdesk.markup.paste.losses import Loss
 from reviewdesk.ui.body import paste_words
-from reviewdesk.ui.body.clip import Clip, Meaning, Way, meaning, paragraphs, taken
+from reviewdesk.ui.body.clip import Clip, Meaning, Way, meaning, taken
 from reviewdesk.ui.body.document import BodyDocument
 from reviewdesk.ui.body.paste_place import PastePlace
 from reviewdesk.ui.body.tools import Tools
@@ -65,7 +65,7 @@ class Pasting(QObject):
     def open(self, body: BodyDocument, tools: Tools) -> None:
         """Go over to another text; what was on its way to the old one does not arrive."""
         self.leave()
-        self._document, self._tools = body.qt_document, tools
+        self._body, self._document, self._tools = body, body.qt_document, tools
         self._document.contentsChange.connect(self._drop_offer)
 
     def read_in(self, lane: Lane) -> None:
@@ -156,8 +156,8 @@ class Pasting(QObject):
         found, inserting = self._found, self._tools.inserting
         text = found.text
         if inserting.takes_blocks(cursor):
-            if blocks := found.blocks or (paragraphs(text) if "\n" in text else ()):
-                yield from inserting.paste_in_parts(cursor, blocks, goes_on=goes_on)
+            if found.blocks:
+                yield from inserting.paste_in_parts(cursor, found.blocks, goes_on=goes_on)
                 return
         elif len(text) > LONGEST_LITERAL:
             text = text[:LONGEST_LITERAL]
@@ -171,6 +171,7 @@ class Pasting(QObject):
             self.leave()
             return
         for _ in self._parts:
+            self._body.flush()  # part by part too: to write all of it out at the end would take seconds
             self._revision = self._document.revision()
             return
         self._settle()

@@ -46,6 +46,7 @@ QLabel[look="thumbnail"] { background: $bg; border: 1px solid $line; border-radi
 #savedState[state="ok"] { color: $ok; }
 #savedState[state="bad"] { color: $accent; font-weight: 600; }
 #pasteNotice { background: $panel; border: 1px solid $edge; border-radius: ${button}px; }
+#pasteWords { color: $ink; }
 #notice { background: $accent_weak; color: $ink; border-radius: ${field}px; padding: 6px 10px; }
 """
 
