@@ -6,14 +6,18 @@ from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QT
 
 from reviewdesk.ui.theme.tokens import LIGHT, Tokens
 
-_FENCE, _PLAIN = 1, 0
+_PLAIN = 0
+_FENCES = {"```": 1, "~~~": 2}
 _RULES = (
     ("heading", re.compile(r"^ {0,3}#{1,6} .*$")),
-    ("sign", re.compile(r"^ {0,3}(?:>|[*+-] |\d+\. |#{1,6} |/{3,}.*$|(?:[-*_] ?){3,}$|\|.*\|$)")),
+    ("sign", re.compile(r"^[ \t]*(?:>[ >]*)?(?:[*+-] |\d+\. |#{1,6} |(?:[-*_] ?){3,}$|=+$|\|?[ :|-]+\|[ :|-]*$)?")),
+    ("sign", re.compile(r"\|")),
+    ("block", re.compile(r"^ {0,3}/{3,}.*$")),
     ("strong", re.compile(r"\*\*[^*]+\*\*|__[^_]+__")),
     ("emphasis", re.compile(r"(?<![*\w])\*[^*\s][^*]*\*(?!\*)|(?<![_\w])_[^_\s][^_]*_(?![_\w])")),
-    ("code", re.compile(r"`[^`]+`|<[^<>]+>")),
-    ("link", re.compile(r"!?\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\])?:?")),
+    ("code", re.compile(r"`[^`]+`|</?[A-Za-z!][^<>]*>|&#?\w+;")),
+    ("link", re.compile(r"!?\[[^\]]*\](?:\([^)]*\)|\[[^\]]*\]|:(?= ))|\[\^[^\]]+\]:?")),
+    ("sign", re.compile(r"\\[!-/:-@\[-`{-~]|~~")),
 )
 
 
@@ -34,15 +38,17 @@ class MarkdownColours(QSyntaxHighlighter):
             "emphasis": _look(tokens.ink, is_italic=True),
             "code": _look(tokens.ok),
             "link": _look(tokens.accent),
+            "block": _look(tokens.accent, QFont.Weight.DemiBold),
         }
         self.rehighlight()
 
     def highlightBlock(self, text: str) -> None:
         """Colour a line."""
-        is_fence = text.lstrip().startswith(("```", "~~~"))
-        was_open = self.previousBlockState() == _FENCE
-        self.setCurrentBlockState(_FENCE if was_open != is_fence else _PLAIN)
-        if was_open or is_fence:
+        open_fence = max(self.previousBlockState(), _PLAIN)
+        fence = _FENCES.get(text.lstrip(" >")[:3], _PLAIN)
+        closes = fence == open_fence
+        self.setCurrentBlockState(open_fence if open_fence and not closes else _PLAIN if closes else fence)
+        if open_fence or fence:
             self.setFormat(0, len(text), self._looks["code"])
             return
         for name, pattern in _RULES:

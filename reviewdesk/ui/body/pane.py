@@ -7,7 +7,6 @@ from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
 
 from reviewdesk.markup.source import split
-from reviewdesk.ui.body.caret_map import place_of, position_at
 from reviewdesk.ui.body.document import BodyDocument
 from reviewdesk.ui.body.find_bar import FindBar
 from reviewdesk.ui.body.finder import Finder
@@ -16,6 +15,7 @@ from reviewdesk.ui.body.page import Page
 from reviewdesk.ui.body.paste_notice import PasteNotice
 from reviewdesk.ui.body.source_view import SourceView
 from reviewdesk.ui.body.splice import difference
+from reviewdesk.ui.body.switching import Switching
 from reviewdesk.ui.body.toolbar import FormatBar
 from reviewdesk.ui.theme.tokens import LIGHT, Tokens
 
@@ -46,6 +46,7 @@ class BodyPane(QWidget):
         self._notice = PasteNotice(self._stack)
         self._stack.addWidget(self.page)
         self._stack.addWidget(self.source)
+        self._switching = Switching(self.page, self.source)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -55,6 +56,7 @@ class BodyPane(QWidget):
         self.finder = Finder(find_bar, self.page, self.source, self._stack)
         self.setFocusProxy(self._stack)
         self._body = BodyDocument("", self)
+        self._source_of: BodyDocument | None = None
         self._sources: list[str] = []
         self._caret_block = 0
         self._connect()
@@ -67,6 +69,7 @@ class BodyPane(QWidget):
         self.set_standfirst(standfirst)
         self._show_body(body if isinstance(body, BodyDocument) else BodyDocument(body))
         if self.is_source_shown:
+            self._source_of = self._body
             self.source.open(self._body.to_markdown())
 
     def begin(self) -> None:
@@ -134,10 +137,10 @@ class BodyPane(QWidget):
         self.page.view.pasting.leave()
         if is_shown:
             text = self._body.to_markdown()
-            place = place_of(self._body, self.page.view.textCursor().position())
-            self.source.open(text)
+            (self.source.follow if self._source_of is self._body else self.source.open)(text)
+            self._source_of = self._body
             self._stack.setCurrentWidget(self.source)
-            self.source.go_to(place)
+            self._switching.enter_source(self._body)
             self.source.setFocus()
         else:
             self._leave_source()
@@ -147,6 +150,8 @@ class BodyPane(QWidget):
         self.page.headline.edited.connect(self.headline_edited)
         self.page.standfirst.edited.connect(self.standfirst_edited)
         self.page.zoomed.connect(self.zoomed)
+        self.page.zoomed.connect(self.source.set_zoom)
+        self.source.zoom_asked.connect(self.page.zoom)
         self.page.view.cursorPositionChanged.connect(self._tell_caret)
         self.source.source_edited.connect(self._take_source)
         self.bar.source_toggled.connect(self.show_source)
@@ -187,11 +192,10 @@ class BodyPane(QWidget):
             self._take_change(splice.first, splice.removed, splice.sources)
 
     def _leave_source(self) -> None:
-        place = self.source.place()
         self._take_source()
         self._stack.setCurrentWidget(self.page)
         self._body.retype(self._sources)
-        self.page.put_caret(position_at(self._body, place))
+        self._switching.enter_page(self._body)
         self.page.view.setFocus()
 
     def _tell_caret(self) -> None:
