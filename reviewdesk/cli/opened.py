@@ -21,7 +21,7 @@ def desk(call: Call) -> Iterator[Desk]:
     try:
         yield opened
     finally:
-        opened.store.close()
+        opened.close()
 
 
 def found(call: Call, opened: Desk, names: tuple[str, ...]) -> Iterator[Saved]:

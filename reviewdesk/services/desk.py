@@ -1,5 +1,6 @@
 """The open desk: the store and the verbs on it, composed once and handed to whoever serves the writer."""
 
+import logging
 from dataclasses import dataclass
 
 from reviewdesk.domain.identifiers import ReviewId
@@ -10,8 +11,12 @@ from reviewdesk.services.events import Events
 from reviewdesk.services.importing import Importing
 from reviewdesk.services.library import Library
 from reviewdesk.services.media import Media
+from reviewdesk.services.recovering import Recovered, recover
 from reviewdesk.settings.file import store_url
+from reviewdesk.store.journal.writer import JournalWriter
 from reviewdesk.store.opening import Store, open_store
+
+log = logging.getLogger(__name__)
 
 SAMPLE = "a-million-miles-away.md"
 
@@ -26,6 +31,14 @@ class Desk:
     drafting: Drafting
     importing: Importing
     media: Media
+    journal: JournalWriter
+    recovered: tuple[Recovered, ...] = ()
+    """The drafts of an earlier end that came back when the desk was opened."""
+
+    def close(self) -> None:
+        """Let go of draft and store; what is not kept stays in the journal."""
+        self.journal.close()
+        self.store.close()
 
     def picture(self, review_id: str, name: str) -> bytes | None:
         """Give the bytes of a review's image; None where it has none of that name."""
@@ -56,7 +69,28 @@ class Desk:
 
 
 def open_desk(url: str | None = None) -> Desk:
-    """Open the store at `url`, or the user's own; StoreUnavailableError says why it cannot be."""
+    """Open the store at `url`, or the user's own, and bring back what was typed and not kept before an earlier end.
+
+    StoreUnavailableError says why it cannot be opened.
+    """
     store = open_store(url or store_url())
     events = Events()
-    return Desk(store, events, Library(store, events), Drafting(store, events), Importing(store, events), Media(store))
+    folder = store.place.with_name(f"{store.place.name}.drafts")
+    journal = JournalWriter(folder, _remark)
+    return Desk(
+        store,
+        events,
+        Library(store, events),
+        Drafting(store, events, None if store.is_read_only else journal),
+        Importing(store, events),
+        Media(store),
+        journal,
+        recover(store, folder),
+    )
+
+
+def _remark(error: OSError | None) -> None:
+    if error is None:
+        log.info("the journal is whole again")
+    else:
+        log.warning("the journal could not be written: %s", error)

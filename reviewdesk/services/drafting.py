@@ -2,19 +2,19 @@
 
 from dataclasses import dataclass, replace
 from enum import Enum, auto
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from reviewdesk.domain.fields import Field, Kind, field_named
 from reviewdesk.domain.identifiers import ReviewId
-from reviewdesk.domain.review import Review
+from reviewdesk.domain.review import Review, Status
 from reviewdesk.errors import ConflictError, ReviewDeskError
 from reviewdesk.services.events import Change, Changed, Events
+from reviewdesk.services.steps import Step, Steps
+from reviewdesk.store.journal import changes
+from reviewdesk.store.values import VersionKind
 
 if TYPE_CHECKING:  # the database is imported after the first paint; this module is needed before
     from reviewdesk.store.opening import Store
-
-_TYPED = {Kind.TEXT, Kind.PARAGRAPH, Kind.SLUG, Kind.LANGUAGE, Kind.URL}
-"""Kinds that change letter by letter: what is typed without a pause is one step of undo."""
 
 
 class State(Enum):
@@ -26,32 +26,68 @@ class State(Enum):
     FAILED = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class _Step:
-    """One change of a field, to be undone and done again."""
+class Journal(Protocol):
+    """Writes down what happens to the draft, at once and without keeping anybody waiting."""
 
-    field: Field
-    before: object
-    after: object
+    def begin(self, review: Review, version: int) -> None:
+        """Take another review, which the store holds as this version."""
+
+    def note(self, change: changes.Change) -> None:
+        """Write a change down."""
+
+    def saved(self, review: Review, version: int) -> None:
+        """Take note that the store holds the draft as this version."""
+
+    def leave(self) -> None:
+        """Let go of the draft; what the store does not hold stays to be recovered."""
+
+
+class NoJournal:
+    """Writes nothing down."""
+
+    def begin(self, review: Review, version: int) -> None:
+        """Do nothing."""
+
+    def note(self, change: changes.Change) -> None:
+        """Do nothing."""
+
+    def saved(self, review: Review, version: int) -> None:
+        """Do nothing."""
+
+    def leave(self) -> None:
+        """Do nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """A draft to be kept: it was read as `version`; `marks` are what its history is to know it by."""
+
+    review: Review
+    version: int
+    is_changed: bool
+    is_first: bool
+    marks: tuple[tuple[VersionKind, str], ...] = ()
 
 
 class Drafting:
     """The one draft on the desk.
 
     Everything but `write` belongs to one thread. To keep the draft without waiting, take `pending()`, let a worker call
-    `write` with it, and report the outcome by `saved` or `failed`; `save` does all of it at once.
+    `write` with it, and report the outcome by `saved` or `failed`; `save` does all of it at once. Whatever changes is
+    in the journal at once, kept or not.
     """
 
-    def __init__(self, store: "Store", events: Events | None = None) -> None:
+    def __init__(self, store: "Store", events: Events | None = None, journal: Journal | None = None) -> None:
         self._store = store
         self._events = events or Events()
+        self._journal: Journal = journal or NoJournal()
         self._review: Review | None = None
         self._version = 0
         self._kept: Review | None = None
-        self._leaving: Review | None = None
-        self._undone: list[_Step] = []
-        self._done: list[_Step] = []
-        self._step_is_open = False
+        self._is_first = True
+        self._leaving: Pending | None = None
+        self._marks: list[tuple[VersionKind, str]] = []
+        self.steps = Steps()
         self.error: ReviewDeskError | None = None
 
     @property
@@ -69,7 +105,7 @@ class Drafting:
     @property
     def state(self) -> State:
         """Tell how much of the draft is kept; a desk without a draft has nothing to keep."""
-        if self._leaving is not None and self._is_on_the_desk(self._leaving):
+        if self._leaving is not None and self._is_on_the_desk(self._leaving.review):
             return State.SAVING
         if self.error is not None:
             return State.FAILED
@@ -84,12 +120,16 @@ class Drafting:
         self.discard()
         self._review = self._kept = saved.review
         self._version = saved.version
+        self._is_first = True
+        self._journal.begin(saved.review, saved.version)
         return saved.review
 
     def discard(self) -> None:
-        """Clear the desk; what was not kept is gone. A write under way goes on, and is still to be reported."""
+        """Clear the desk; what was not kept stays in the journal. A write under way goes on, to be reported still."""
         self._review = self._kept = self.error = None
-        self._done, self._undone = [], []
+        self.steps.clear()
+        self._marks.clear()
+        self._journal.leave()
 
     def edit(self, name: str, value: Any) -> Review:
         """Give a field, named as in `FIELDS`, another value; MoveError where it is a status that may not follow."""
@@ -97,67 +137,78 @@ class Drafting:
         before = field.read(self.review)
         if value == before:
             return self.review
-        edited = self.review.moved(value) if field.kind is Kind.STATUS else field.write(self.review, value)
-        self._remember(_Step(field, before, value))
-        self._review = edited
-        return edited
+        if field.kind is Kind.STATUS:
+            self.review.moved(value)
+            self.mark(VersionKind.PUBLISHED if value is Status.PUBLISHED else VersionKind.STATUS, value)
+        self.steps.remember(Step(field, before, value))
+        return self._put(field, value)
 
     def replace_body(self, text: str) -> Review:
         """Give the review another body; the pane that holds it has its own way back."""
-        self._review = replace(self.review, body=text)
-        return self._review
+        change = changes.change_of_body(self.review.body, text)
+        if change is not None:
+            self._review = replace(self.review, body=text)
+            self._journal.note(change)
+        return self.review
 
-    @property
-    def can_undo(self) -> bool:
-        return bool(self._done)
-
-    @property
-    def can_redo(self) -> bool:
-        return bool(self._undone)
+    def mark(self, kind: VersionKind, name: str = "") -> None:
+        """Let the history remember the draft as it is kept next."""
+        self._marks.append((kind, name))
 
     def undo(self) -> str | None:
         """Put the old value of the field edited last back, and give the field's name; None where there is none."""
-        if not self._done:
-            return None
-        step = self._done.pop()
-        self._undone.append(step)
-        return self._put(step.field, step.before)
+        step = self.steps.undo()
+        return self._return(step.field, step.before) if step else None
 
     def redo(self) -> str | None:
         """Put the value that was undone last back, and give the field's name; None where there is none."""
-        if not self._undone:
-            return None
-        step = self._undone.pop()
-        self._done.append(step)
-        return self._put(step.field, step.after)
+        step = self.steps.redo()
+        return self._return(step.field, step.after) if step else None
 
-    def pending(self) -> tuple[Review, int] | None:
+    def pending(self) -> Pending | None:
         """Give what is to be kept, for `write`; None where all is kept, a write is under way, or the store moved on."""
-        if self._leaving is not None or self.state is State.SAVED or isinstance(self.error, ConflictError):
+        is_kept = self.state is State.SAVED and not (self.is_open and self._marks)
+        if self._leaving is not None or is_kept or isinstance(self.error, ConflictError):
             return None
-        self._leaving, self.error = self.review, None
-        self._step_is_open = False
-        return self._leaving, self._version
+        is_changed = self._review != self._kept
+        self._leaving = Pending(self.review, self._version, is_changed, self._is_first, tuple(self._marks))
+        self._marks.clear()
+        self.error = None
+        self.steps.rest()
+        return self._leaving
 
-    def write(self, review: Review, version: int) -> int:
-        """Keep a review and give its new version. Runs in any thread: it touches nothing of the draft."""
+    def write(self, pending: Pending) -> int:
+        """Keep a draft and give its new version. Runs in any thread: it touches nothing of the draft on the desk.
+
+        Before the first change of a review since it was opened its history is given what it was.
+        """
         with self._store.unit_of_work() as work:
-            return work.reviews.save(review, version)
+            review, version = pending.review, pending.version
+            if pending.is_changed and pending.is_first:
+                work.history.add(work.reviews.get(review.id).review, VersionKind.PAUSE)
+            if pending.is_changed:
+                version = work.reviews.save(review, version)
+            for kind, name in pending.marks:
+                work.history.add(review, kind, name)
+        return version
 
     def saved(self, version: int) -> None:
         """Report that what was pending is kept; what was typed meanwhile is still to be."""
         kept, self._leaving = self._leaving, None
         if kept is None:
             return
-        if self._is_on_the_desk(kept):
-            self._kept, self._version = kept, version
-        self._events.publish(Changed(Change.SAVED, (kept.id,)))
+        if self._is_on_the_desk(kept.review):
+            self._kept, self._version = kept.review, version
+            self._is_first = self._is_first and not kept.is_changed
+            self._journal.saved(kept.review, version)
+        self._events.publish(Changed(Change.SAVED, (kept.review.id,)))
 
     def failed(self, error: ReviewDeskError) -> None:
         """Report that what was pending is not kept; it is pending again, unless somebody else saved the review."""
-        if self._leaving is not None and self._is_on_the_desk(self._leaving):
+        left, self._leaving = self._leaving, None
+        if left is not None and self._is_on_the_desk(left.review):
             self.error = error
-        self._leaving = None
+            self._marks[:0] = left.marks
 
     def save(self) -> None:
         """Keep the draft now, waiting for the disk; the error is raised and kept in `error`."""
@@ -165,7 +216,7 @@ class Drafting:
         if pending is None:
             return
         try:
-            version = self.write(*pending)
+            version = self.write(pending)
         except ReviewDeskError as error:
             self.failed(error)
             raise
@@ -174,16 +225,11 @@ class Drafting:
     def _is_on_the_desk(self, review: Review) -> bool:
         return self._review is not None and self._review.id == review.id
 
-    def _remember(self, step: _Step) -> None:
-        last = self._done[-1] if self._done else None
-        if last and self._step_is_open and last.field is step.field and step.field.kind in _TYPED:
-            self._done[-1] = replace(last, after=step.after)
-        else:
-            self._done.append(step)
-        self._undone.clear()
-        self._step_is_open = True
-
-    def _put(self, field: Field, value: object) -> str:
+    def _put(self, field: Field, value: object) -> Review:
         self._review = field.write(self.review, value)
-        self._step_is_open = False
+        self._journal.note(changes.FieldChange(field.name, value))
+        return self._review
+
+    def _return(self, field: Field, value: object) -> str:
+        self._put(field, value)
         return field.name

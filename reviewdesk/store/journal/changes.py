@@ -1,5 +1,6 @@
 """The changes of a draft, as small as they are made: a splice of the body, another value of a field."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 
@@ -41,17 +42,17 @@ def change_of_body(old: str, new: str) -> BodyChange | None:
     if old == new:
         return None
     shorter = min(len(old), len(new))
-    start = _shared(old, new, shorter)
-    tail = _shared(old[::-1], new[::-1], shorter - start)
+    start = _most(shorter, lambda count: old[:count] == new[:count])
+    tail = _most(shorter - start, lambda count: not count or old[-count:] == new[-count:])
     return BodyChange(start, len(old) - start - tail, new[start : len(new) - tail])
 
 
-def _shared(old: str, new: str, limit: int) -> int:
-    """Count the characters at the beginning that both have, by halving: comparing slices is quick."""
+def _most(limit: int, are_same: Callable[[int], bool]) -> int:
+    """Count how many characters both have, by halving: comparing slices is quick."""
     low, high = 0, limit
     while low < high:
         middle = (low + high + 1) // 2
-        if old[low:middle] == new[low:middle]:
+        if are_same(middle):
             low = middle
         else:
             high = middle - 1

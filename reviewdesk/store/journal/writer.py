@@ -49,7 +49,6 @@ class JournalWriter:
         self._work = _Work(troubled)
         self._asked = self._done = 0
         self._thread = Thread(target=self._run, name="journal", daemon=True)
-        self._thread.start()
 
     def begin(self, review: Review, version: int) -> None:
         """Take another review, which the store holds as this version."""
@@ -69,9 +68,10 @@ class JournalWriter:
 
     def close(self) -> None:
         """Do what was asked, leave the draft, and end."""
-        self.leave()
-        self._orders.put(None)
-        self._thread.join()
+        if self._asked:
+            self.leave()
+            self._orders.put(None)
+            self._thread.join()
 
     @property
     def is_idle(self) -> bool:
@@ -79,6 +79,8 @@ class JournalWriter:
         return self._done == self._asked
 
     def _ask(self, order: _Order) -> None:
+        if not self._asked:
+            self._thread.start()
         self._asked += 1
         self._orders.put(order)
 

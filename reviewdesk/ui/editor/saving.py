@@ -52,7 +52,7 @@ class Saving(QObject):
         self._retry.stop()
         pending = self._drafting.pending() if self._drafting.is_open else None
         if pending is not None:
-            self._lane.run(partial(self._drafting.write, *pending), self._saved, self._failed)
+            self._lane.run(partial(self._drafting.write, pending), self._saved, self._failed)
         elif self._drafting.state is State.SAVED:
             self.settled.emit()
         elif self._drafting.error is not None:

@@ -208,7 +208,7 @@ class Presenter(QObject):
         self.library.close()
         self._render_lane.close()
         self._lane.close()
-        self._desk.store.close()
+        self._desk.close()
         self._window.may_close = True
         self._window.close()
 

@@ -50,5 +50,5 @@ def stocked(shell: Shell) -> Shell:
     with desk.store.unit_of_work() as work:
         for image in full_review().images:
             work.assets.put(full_review().id, image.name, b"image")
-    desk.store.close()
+    desk.close()
     return shell

@@ -19,7 +19,7 @@ def url(tmp_path: Path) -> str:
 def desk(url: str) -> Iterator[Desk]:
     desk = open_desk(url)
     yield desk
-    desk.store.close()
+    desk.close()
 
 
 def with_two(desk: Desk) -> Desk:
@@ -102,7 +102,7 @@ def test_a_store_that_cannot_be_opened_is_said(tmp_path: Path) -> None:
 def test_without_an_address_it_is_the_users_own_store() -> None:
     desk = open_desk()
     sample = desk.sample()
-    desk.store.close()
+    desk.close()
     again = open_desk()
     assert again.library.get(sample).review.id == sample
-    again.store.close()
+    again.close()

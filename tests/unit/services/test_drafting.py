@@ -95,7 +95,7 @@ def test_what_is_typed_during_a_write_is_still_to_be_kept(drafting: Drafting, st
     pending = drafting.pending()
     assert pending is not None
     drafting.edit("headline", "Third")
-    drafting.saved(drafting.write(*pending))
+    drafting.saved(drafting.write(pending))
     assert (drafting.state, kept_headline(store)) == (State.EDITED, "Second")
     drafting.save()
     assert (drafting.state, kept_headline(store)) == (State.SAVED, "Third")
@@ -149,7 +149,7 @@ def test_another_review_takes_the_desk_and_its_past_is_its_own(drafting: Draftin
     drafting.edit("headline", "Second")
     drafting.save()
     assert drafting.open(ANOTHER_ID) == full_review()
-    assert not drafting.can_undo
+    assert not drafting.steps.can_undo
 
 
 def test_a_review_that_is_gone_leaves_the_desk_as_it_was(drafting: Drafting, store: Store) -> None:
@@ -205,9 +205,9 @@ def test_each_click_is_a_step_of_its_own(drafting: Drafting) -> None:
 def test_an_edit_after_an_undo_ends_the_way_forward(drafting: Drafting) -> None:
     drafting.edit("headline", "Second")
     drafting.undo()
-    assert drafting.can_redo
+    assert drafting.steps.can_redo
     drafting.edit("verdict", "Good")
-    assert not drafting.can_redo
+    assert not drafting.steps.can_redo
 
 
 def test_a_status_moves_only_as_it_may(drafting: Drafting) -> None:
@@ -227,7 +227,7 @@ def test_a_late_report_of_a_discarded_draft_leaves_the_next_one_alone(drafting: 
     drafting.open(ANOTHER_ID)
     drafting.edit("headline", "Of the other")
     assert (drafting.state, drafting.pending()) == (State.EDITED, None)
-    drafting.saved(drafting.write(*pending))
+    drafting.saved(drafting.write(pending))
     assert drafting.state is State.EDITED
     drafting.save()
     assert (drafting.state, drafting.review.headline) == (State.SAVED, "Of the other")
