@@ -8,8 +8,8 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from reviewdesk.markup.nodes import Blocks
-from reviewdesk.ui.body.rows import Kind, ListBox, Marks, Shape
-from reviewdesk.ui.body.styles import innermost
+from reviewdesk.ui.body.places import selected_blocks
+from reviewdesk.ui.body.rows import Kind, Marks, Shape
 from reviewdesk.ui.body.tools import Tools
 
 
@@ -22,6 +22,7 @@ class State:
     is_quote: bool
     is_bullets: bool
     is_numbers: bool
+    is_mixed: bool = False
 
 
 class Commands:
@@ -34,16 +35,18 @@ class Commands:
     def state(self) -> State:
         """Tell what the caret stands in."""
         cursor = self._view.textCursor()
-        shape = self._tools.text_blocks.shape(cursor.block())
+        blocks = selected_blocks(cursor)
+        shape = self._tools.text_blocks.shape(blocks[0])
+        styles = self._tools.styles
         selected = self._tools.marking.selected(cursor) if cursor.hasSelection() else []
         marks = _shared(selected) if selected else self._tools.marking.marks(self._view.currentCharFormat())
-        inner = innermost(shape.path, ListBox)
         return State(
             shape,
             marks,
-            self._tools.styles.is_quoted(cursor.block()),
-            inner is not None and inner.start is None,
-            inner is not None and inner.start is not None,
+            all(styles.is_quoted(block) for block in blocks),
+            all(styles.is_listed(block, False) for block in blocks),
+            all(styles.is_listed(block, True) for block in blocks),
+            any(not _alike(self._tools.text_blocks.shape(block), shape) for block in blocks),
         )
 
     def set_kind(self, kind: Kind, level: int = 0) -> None:
@@ -105,6 +108,10 @@ class Commands:
         cursor = self._view.textCursor()
         act(cursor)
         self._view.setTextCursor(cursor)
+
+
+def _alike(shape: Shape, other: Shape) -> bool:
+    return (shape.kind, shape.level) == (other.kind, other.level)
 
 
 def _with(name: str, value: object, marks: Marks) -> Marks:

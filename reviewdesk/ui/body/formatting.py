@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QObject, QPoint
 
-from reviewdesk.markup.nodes import AlsoRead, Blocks
+from reviewdesk.markup.nodes import Blocks
+from reviewdesk.ui.body.bar_table import Style
 from reviewdesk.ui.body.link_popup import LinkPopup
 from reviewdesk.ui.body.page import Page
-from reviewdesk.ui.body.toolbar import FormatBar, Style
+from reviewdesk.ui.body.toolbar import FormatBar
 
 _FIRST_NUMBER = {"bullets": None, "numbers": 1}
 
@@ -23,6 +24,7 @@ class Formatting(QObject):
         bar.insert_chosen.connect(self._insert)
         page.view.state_changed.connect(self.show_state)
         page.view.link_asked.connect(self._ask_for_link)
+        page.view.insert_asked.connect(bar.ask_for)
         self._link.chosen.connect(self._set_link)
 
     def show_state(self) -> None:

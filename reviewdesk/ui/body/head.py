@@ -33,7 +33,9 @@ class Head(QWidget):
         column.addWidget(self.headline)
         column.addWidget(self.standfirst)
         self.headline.left_downwards.connect(self._into_standfirst)
+        self.headline.left_backwards.connect(self._leave_backwards)
         self.standfirst.left_upwards.connect(self._up_to_headline)
+        self.standfirst.left_backwards.connect(self._up_to_headline)
         self.standfirst.left_downwards.connect(self.left_downwards)
 
     def set_look(self, size: int, tokens: Tokens) -> None:
@@ -52,6 +54,10 @@ class Head(QWidget):
 
     def _into_standfirst(self) -> None:
         self._enter(self.standfirst, at_end=False)
+
+    def _leave_backwards(self) -> None:
+        """Go back to what stands before the page, so that no key is trapped in it."""
+        self.focusNextPrevChild(False)
 
     def _up_to_headline(self) -> None:
         self._enter(self.headline, at_end=True)

@@ -15,6 +15,7 @@ class HeadField(QTextEdit):
 
     edited = Signal(str)
     left_upwards = Signal()
+    left_backwards = Signal()
     left_downwards = Signal()
 
     def __init__(self, placeholder: str, line: float, parent: QWidget | None = None) -> None:
@@ -76,7 +77,9 @@ class HeadField(QTextEdit):
         key = event.key()
         if key in _LEAVE_DOWN or (key == Key.Key_Down and self._is_at_edge(Move.Down)):
             self.left_downwards.emit()
-        elif key == Key.Key_Backtab or (key == Key.Key_Up and self._is_at_edge(Move.Up)):
+        elif key == Key.Key_Backtab:
+            self.left_backwards.emit()
+        elif key == Key.Key_Up and self._is_at_edge(Move.Up):
             self.left_upwards.emit()
         else:
             super().keyPressEvent(event)

@@ -4,9 +4,10 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QKeyCombination, Qt
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
+from reviewdesk.ui.body.bar_table import INSERTS, MARKS, STYLES
 from reviewdesk.ui.body.commands import Commands
 from reviewdesk.ui.body.looks import NODE
 from reviewdesk.ui.body.rows import Kind, Marks, Shape
@@ -15,26 +16,34 @@ from reviewdesk.ui.body.tools import Tools
 Key = Qt.Key
 _CTRL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
-_ALT = Qt.KeyboardModifier.AltModifier
-_FIRST_LEVEL = 2  # the headline of the page is the heading of level 1
+_ALTGR = _CTRL | Qt.KeyboardModifier.AltModifier
 
 
 class Keys:
     """Answers the keys of one view."""
 
-    def __init__(self, view: QTextEdit, tools: Tools, commands: Commands, ask_for_link: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        view: QTextEdit,
+        tools: Tools,
+        commands: Commands,
+        ask_for_link: Callable[[], None],
+        ask_for_insert: Callable[[str], None],
+    ) -> None:
         self._view = view
         self._tools = tools
         none = Qt.KeyboardModifier.NoModifier
-        self._formatting: dict[QKeyCombination, Callable[[], object]] = {
-            QKeyCombination(_CTRL, Key.Key_B): partial(commands.toggle_mark, "strong"),
-            QKeyCombination(_CTRL, Key.Key_I): partial(commands.toggle_mark, "emphasis"),
-            QKeyCombination(_CTRL, Key.Key_K): ask_for_link,
-            QKeyCombination(_CTRL | _ALT, Key.Key_0): partial(commands.set_kind, Kind.PARAGRAPH),
+        acts: dict[str, Callable[[], object]] = {
+            "link": ask_for_link,
+            "quote": commands.toggle_quote,
+            "bullets": partial(commands.toggle_list, None),
+            "numbers": partial(commands.toggle_list, 1),
         }
-        for number, key in enumerate((Key.Key_1, Key.Key_2, Key.Key_3)):
-            heading = partial(commands.set_kind, Kind.HEADING, _FIRST_LEVEL + number)
-            self._formatting[QKeyCombination(_CTRL | _ALT, key)] = heading
+        self._formatting: dict[QKeyCombination, Callable[[], object]] = {
+            **{_pressed(row.keys): partial(commands.set_kind, row.kind, row.level) for row in STYLES},
+            **{_pressed(row.keys): acts.get(row.id, partial(commands.toggle_mark, row.id)) for row in MARKS},
+            **{_pressed(row.keys): partial(ask_for_insert, row.id) for row in INSERTS},
+        }
         self._rows: dict[QKeyCombination, Callable[[], bool]] = {
             QKeyCombination(none, Key.Key_Return): self._enter,
             QKeyCombination(none, Key.Key_Enter): self._enter,
@@ -49,12 +58,12 @@ class Keys:
 
     def knows(self, event: QKeyEvent) -> bool:
         """Tell whether a key formats here, so that the window does not take it."""
-        return _combination(event) in self._formatting
+        return _combination(event) in self._formatting and not _is_letter(event)
 
     def press(self, event: QKeyEvent) -> bool:
         """Act on a key; False where it is none of ours."""
         pressed = _combination(event)
-        if pressed in self._formatting:
+        if pressed in self._formatting and not _is_letter(event):
             self._formatting[pressed]()
             return True
         return pressed in self._rows and self._rows[pressed]()
@@ -124,6 +133,17 @@ class Keys:
             return False
         self._view.setTextCursor(cursor)
         return True
+
+
+def _pressed(keys: str) -> QKeyCombination:
+    return QKeySequence(keys)[0]
+
+
+def _is_letter(event: QKeyEvent) -> bool:
+    """Tell a letter that some keyboards reach with AltGr, which looks like Ctrl with Alt, from a shortcut."""
+    text = event.text()
+    is_held = event.modifiers() & _ALTGR == _ALTGR
+    return is_held and text.isprintable() and text.upper() not in ("", chr(min(event.key(), 0x10FFFF)))
 
 
 def _combination(event: QKeyEvent) -> QKeyCombination:

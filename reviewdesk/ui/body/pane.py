@@ -54,7 +54,7 @@ class BodyPane(QWidget):
         column.addWidget(find_bar)
         column.addWidget(self._stack, 1)
         self.finder = Finder(find_bar, self.page, self.source, self._stack)
-        self.setFocusProxy(self._stack)
+        self.setFocusProxy(self.page.view)
         self._body = BodyDocument("", self)
         self._source_of: BodyDocument | None = None
         self._sources: list[str] = []
@@ -144,6 +144,7 @@ class BodyPane(QWidget):
             self.source.setFocus()
         else:
             self._leave_source()
+        self.setFocusProxy(self.source if is_shown else self.page.view)
         self.bar.set_source_shown(is_shown)
 
     def _connect(self) -> None:

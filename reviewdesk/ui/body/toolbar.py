@@ -1,68 +1,15 @@
 """The bar over the page: what the caret stands in, and how to change it."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
-from reviewdesk.markup.nodes import AdSlot, AlsoRead, Blocks, Paragraph, PullQuote, Separator, Spoiler
+from reviewdesk.ui.body.bar_table import IMAGE, INSERTS, MARKS, SAID_ALOUD, SOURCE_KEYS, SPOILER, STYLES, Button, Insert
 from reviewdesk.ui.body.commands import State
+from reviewdesk.ui.body.overflow import Overflow
 from reviewdesk.ui.body.rows import Kind
 from reviewdesk.ui.theme.icons import icon
 from reviewdesk.ui.theme.tokens import Tokens
-
-
-@dataclass(frozen=True, slots=True)
-class Style:
-    """What a row can be made by the style chooser."""
-
-    words: str
-    kind: Kind
-    level: int = 0
-    keys: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Button:
-    """A button of the bar; `words` None shows the icon alone."""
-
-    id: str
-    icon: str
-    name: str
-    keys: str = ""
-    words: str = ""
-
-
-STYLES = (
-    Style("Paragraph", Kind.PARAGRAPH, 0, "Ctrl+Alt+0"),
-    Style("Heading 2", Kind.HEADING, 2, "Ctrl+Alt+1"),
-    Style("Heading 3", Kind.HEADING, 3, "Ctrl+Alt+2"),
-    Style("Heading 4", Kind.HEADING, 4, "Ctrl+Alt+3"),
-    Style("Code", Kind.CODE),
-)
-MARKS = (
-    Button("strong", "bold", "Bold", "Ctrl+B"),
-    Button("emphasis", "italic", "Italic", "Ctrl+I"),
-    Button("link", "link", "Link…", "Ctrl+K"),
-    Button("quote", "quote", "Quote"),
-    Button("bullets", "list", "List with bullets", words="List"),
-    Button("numbers", "list-ordered", "List with numbers", words="List"),
-)
-INSERTS: tuple[tuple[str, Blocks], ...] = (
-    ("Pull Quote", (PullQuote(()),)),
-    ("Spoiler", (Spoiler("", (Paragraph(()),)),)),
-    ("Also Read", (AlsoRead("review-slug", "Headline of the other review"),)),
-    ("Ad Slot", (AdSlot(),)),
-    ("Separator", (Separator(),)),
-)
-_OTHER_KINDS = {
-    Kind.SOURCE: "Markdown",
-    Kind.CARD: "Block",
-    Kind.PULL_QUOTE: "Pull Quote",
-    Kind.SPEAKER: "Speaker",
-    Kind.SUMMARY: "Spoiler",
-}
 
 
 class FormatBar(QFrame):
@@ -88,14 +35,20 @@ class FormatBar(QFrame):
         self._rule()
         self._buttons = {button.id: self._mark_button(button) for button in MARKS}
         self._rule()
+        self._own_inserts = [self._insert_button(row) for row in (IMAGE, SPOILER)]
         self._insert = self._menu_button("insert", self.tr("Insert"))
         self._insert.setText(self.tr("Insert"))
         self._fill_inserts()
+        self._more = Overflow(self)
+        self._row.addWidget(self._more)
         self._row.addStretch(1)
         self._source = self._button("source", self.tr("Show as Markdown"))
         self._source.setText(self.tr("Markdown"))
         self._source.setCheckable(True)
+        QShortcut(QKeySequence(SOURCE_KEYS), self).activated.connect(self._source.toggle)
+        self._source.setToolTip(_hint(self.tr("Show as Markdown"), SOURCE_KEYS))
         self._source.toggled.connect(self._toggle_source)
+        self._more.watch([*reversed(self._own_inserts), *reversed(self._buttons.values())])
 
     def show_state(self, state: State) -> None:
         """Show what the caret stands in."""
@@ -107,6 +60,8 @@ class FormatBar(QFrame):
             "quote": state.is_quote,
             "bullets": state.is_bullets,
             "numbers": state.is_numbers,
+            "strike": state.marks.strike,
+            "code": state.marks.code,
         }
         for name, button in self._buttons.items():
             if button.isChecked() != on[name]:
@@ -117,7 +72,7 @@ class FormatBar(QFrame):
         self._source.blockSignals(True)
         self._source.setChecked(is_shown)
         self._source.blockSignals(False)
-        for button in (self._style, self._insert, *self._buttons.values()):
+        for button in (self._style, self._insert, *self._own_inserts, *self._buttons.values()):
             button.setEnabled(not is_shown)
             button.setChecked(False)
 
@@ -129,6 +84,14 @@ class FormatBar(QFrame):
             chooser.setIcon(icon("chevron-down", tokens))
         for rule in self._rules:
             rule.setStyleSheet(f"background: {tokens.line};")
+
+    def minimumSizeHint(self) -> QSize:
+        """Let the bar be narrower than its buttons: those that do not fit are in its menu."""
+        return QSize(0, self.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._more.fit(self._row, self.width())
 
     def button(self, name: str) -> QToolButton:
         """Give a button by its id, to stand a popup beside it."""
@@ -156,12 +119,20 @@ class FormatBar(QFrame):
     def _mark_button(self, row: Button) -> QToolButton:
         name = _tr(row.name)
         button = self._button(row.id, name)
-        button.setToolTip(f"{name} ({row.keys})" if row.keys else name)
+        button.setToolTip(_hint(name, row.keys))
         button.setCheckable(True)
         if row.words:
             button.setText(f" {_tr(row.words)}")
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.clicked.connect(self._ask_for_mark)
+        return button
+
+    def _insert_button(self, row: Insert) -> QToolButton:
+        words = _tr(row.words)
+        button = self._button(row.id, words)
+        button.setText(words.rstrip("…"))
+        button.setToolTip(_hint(words, row.keys))
+        button.clicked.connect(self._ask_for_insert)
         return button
 
     def _rule(self) -> None:
@@ -185,21 +156,29 @@ class FormatBar(QFrame):
     def _fill_inserts(self) -> None:
         menu = self._insert.menu()
         menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        for number, (words, _) in enumerate(INSERTS):
-            action = menu.addAction(_tr(words))
+        for number, row in enumerate(INSERTS):
+            if row is IMAGE:
+                menu.addSeparator()
+            action = menu.addAction(f"{_tr(row.words)}\t{row.keys}")
             action.setData(number)
-        menu.addSeparator()
-        menu.addAction(self.tr("Image…"))
         menu.triggered.connect(self._choose_insert)
 
     def _choose_style(self, action: QAction) -> None:
         self.style_chosen.emit(action.data())
 
     def _choose_insert(self, action: QAction) -> None:
-        if action.data() is None:
-            self.image_wanted.emit()
+        self.ask_for(INSERTS[action.data()].id)
+
+    def _ask_for_insert(self) -> None:
+        self.ask_for(self.sender().objectName().removeprefix("format_"))
+
+    def ask_for(self, name: str) -> None:
+        """Ask for what a row of the table puts in."""
+        row = next(row for row in INSERTS if row.id == name)
+        if row.blocks:
+            self.insert_chosen.emit(row.blocks)
         else:
-            self.insert_chosen.emit(INSERTS[action.data()][1])
+            self.image_wanted.emit()
 
     def _ask_for_mark(self) -> None:
         name = self.sender().objectName().removeprefix("format_")
@@ -212,10 +191,15 @@ class FormatBar(QFrame):
 
 def _style_words(state: State) -> str:
     shape = state.shape
+    if state.is_mixed:
+        return _tr("Mixed")
     if shape.kind is Kind.HEADING:
         return _tr("Heading {level}").format(level=shape.level)
-    known = {Kind.PARAGRAPH: "Paragraph", Kind.CODE: "Code", **_OTHER_KINDS}
-    return _tr(known[shape.kind])
+    return _tr(SAID_ALOUD[shape.kind])
+
+
+def _hint(words: str, keys: str) -> str:
+    return f"{words} ({keys})"
 
 
 def _tr(words: str) -> str:

@@ -48,6 +48,7 @@ class BodyView(QTextEdit):
     state_changed = Signal()
     height_changed = Signal()
     link_asked = Signal()
+    insert_asked = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,7 +76,7 @@ class BodyView(QTextEdit):
         tools = tools_for(body)
         self.body = body
         self.commands = Commands(self, tools)
-        self._keys = Keys(self, tools, self.commands, self.link_asked.emit)
+        self._keys = Keys(self, tools, self.commands, self.link_asked.emit, self.insert_asked.emit)
         self._unfolding = Unfolding(body)
         self.pasting.open(body, tools)
         self._dropping.open(tools)
@@ -120,6 +121,7 @@ class BodyView(QTextEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self._press(event):
             event.accept()
+            self.state_changed.emit()
         elif not self._leave(event):
             text = event.text()
             is_typed = bool(text) and text.isprintable() and not _is_command(event)

@@ -1,0 +1,70 @@
+"""What does not fit into a bar moves into its » menu, the least wanted first."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+
+
+class Overflow(QToolButton):
+    """The » button; it stands in the row it makes room in."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("formatMore")
+        self.setText("»")
+        self.setAccessibleName(self.tr("More formatting"))
+        self.setToolTip(self.tr("More formatting"))
+        self.setFixedHeight(28)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self)
+        self.setMenu(menu)
+        self._leaving: Sequence[QToolButton] = ()
+        menu.aboutToShow.connect(self.fill)
+        menu.triggered.connect(self._press)
+        self.hide()
+
+    def watch(self, leaving: Sequence[QToolButton]) -> None:
+        """Take the buttons that may leave the row, in the order in which they leave."""
+        self._leaving = leaving
+
+    def fit(self, row: QHBoxLayout, width: int) -> None:
+        """Hide as many buttons as it takes to be no wider than `width`."""
+        for button in self._leaving:
+            button.setVisible(True)
+        self.hide()
+        over = _width(row) - width
+        if over <= 0:
+            return
+        self.show()
+        over += self.sizeHint().width() + row.spacing()
+        for button in self._leaving:
+            if over <= 0:
+                return
+            over -= button.sizeHint().width() + row.spacing()
+            button.hide()
+
+    def fill(self) -> None:
+        """List what is hidden, in the order of the row, with its state."""
+        menu = self.menu()
+        menu.clear()
+        for button in reversed(self._leaving):
+            if button.isHidden():
+                action = menu.addAction(button.icon(), button.toolTip())
+                action.setCheckable(button.isCheckable())
+                action.setChecked(button.isChecked())
+                action.setEnabled(button.isEnabled())
+                action.setData(button)
+
+    def _press(self, action: QAction) -> None:
+        action.data().click()
+
+
+def _width(row: QHBoxLayout) -> int:
+    items = [row.itemAt(number) for number in range(row.count())]
+    shown = [item for item in items if item.widget() is None or not item.widget().isHidden()]
+    widths = [(item.widget() or item).sizeHint().width() for item in shown]
+    margins = row.contentsMargins()
+    return sum(widths) + row.spacing() * (len(widths) - 1) + margins.left() + margins.right()
