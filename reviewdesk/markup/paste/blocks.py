@@ -25,6 +25,7 @@ _QUOTES = {"MsoQuote", "MsoIntenseQuote", "MsoBlockText"}
 _HEADING = re.compile(r"(?:Mso)?(?:Heading([1-6])|(?:Mso)?Title)")
 _HEADING_STYLE = re.compile(r"[\"']?(?:heading ([1-6])|title)[\"']?")
 _LANGUAGE = re.compile(r"lang(?:uage)?-([\w#.+-]+)")
+_SCENE_BREAK = re.compile(r"\s*(?:⁂|(?:\*\s*){3})")
 _TOP, _DEEPEST = 2, 4
 
 
@@ -36,6 +37,8 @@ def _paragraph(flow: Flow, element: Element, marks: Marks) -> None:
         _headed(flow, element, level, marks)
     elif not _QUOTES.isdisjoint(element.classes):
         _quote(flow, element, marks)
+    elif _SCENE_BREAK.fullmatch(element.text()):
+        flow.block(Separator())
     else:
         part(flow, element, marks)
 

@@ -10,6 +10,9 @@ from reviewdesk.markup.paste.elements import Element
 _LEVEL = re.compile(r"\bl\d+ level(\d)")
 _NUMBERED = re.compile(r"\(?(?:\d{1,5}|[a-z]{1,2}|[ivxl]{1,6})[.)]", re.IGNORECASE)
 _TYPED = re.compile(r"[ \t\r\n\f\xa0]*([·•§o▪‣–-]|\(?\d{1,3}[.)])[ \t\r\n\f\xa0]*\xa0[ \t\r\n\f\xa0]*")
+_DRAWN = re.compile(r"[ \t\r\n\f\xa0]*([•●▪‣◦])[ \t\xa0]+(?=\S)")
+"""A bullet that stands as a letter, as in what comes from a text of tabs, a book or a PDF."""
+_CONTAINERS = ("blockquote", "br", "div", "figure", "li", "ol", "p", "pre", "table", "ul")
 _DIGITS = re.compile(r"\d+")
 
 
@@ -47,7 +50,10 @@ def sign(element: Element) -> Sign | None:
     if any(name.startswith("MsoListParagraph") for name in element.classes):
         typed = _TYPED.match(element.text())
         return Sign(1, typed[1]) if typed else None
-    return None
+    if element.name[0] == "h" or element.find(*_CONTAINERS):
+        return None
+    drawn = _DRAWN.match(element.text())
+    return Sign(1, drawn[1]) if drawn else None
 
 
 def declared_sign(entry: Element, container: Element) -> Sign | None:
@@ -62,7 +68,7 @@ def without_marker(element: Element) -> None:
     """Take a bullet that stands as text out of its paragraph; a marked one is not shown anyway."""
     if _LEVEL.search(element.styles.get("mso-list", "")):
         return
-    typed = _TYPED.match(element.text())
+    typed = _TYPED.match(element.text()) or _DRAWN.match(element.text())
     _cut(element, len(typed[0]) if typed else 0)
 
 

@@ -12,6 +12,8 @@ from hypothesis import strategies as st
 from reviewdesk.markup.definitions import NONE
 from reviewdesk.markup.html import Renderer
 from reviewdesk.markup.nodes import Blocks, Figure, Image, Link
+from reviewdesk.markup.paste.cleaning import plain_paragraphs
+from reviewdesk.markup.paste.cutting import LONGEST, cut_line
 from reviewdesk.markup.paste.guessing import looks_like_markdown
 from reviewdesk.markup.paste.losses import Loss
 from reviewdesk.markup.paste.reading import Pasted, read_html
@@ -51,6 +53,9 @@ def test_what_a_program_copies_arrives_as_its_writer_meant_it(clipboard: Path) -
         ("chrome_article", ("script", "form", "video", "link")),
         ("libreoffice", ("image",)),
         ("google_docs", ()),
+        ("word_soup", ("deletion",)),
+        ("notion", ()),
+        ("wordpress", ()),
         ("gmail", ()),
     ],
 )
@@ -88,6 +93,11 @@ def test_what_was_not_taken_is_named(clipboard: str, dropped: tuple[str, ...]) -
         ("<table><tr><th>a<th>b<tr><td colspan=2>c</table>", "| a | b |\n| --- | --- |\n| c |  |"),
         ("<table><caption>t</caption><tr><td>a<td>b</table>", "t\n\n| a | b |\n| --- | --- |\n|  |  |"),
         ("<q>a</q>", "“a”"),
+        ("<p>•\ta</p><p>•\t<b>b</b></p><p>c</p>", "- a\n- **b**\n\nc"),
+        ("<div>• a</div><div>◦&nbsp;b</div>", "- a\n- b"),
+        ("<div>• a<p>b</p></div>", "• a\n\nb"),
+        ("<p>•</p>", "•"),
+        ("<p>a</p><p style='text-align:center'>* * *</p><p>b</p>", "a\n\n---\n\nb"),
         ("<b>a</b> <b>b</b>", "**a b**"),
         ("<p>H<sub>2</sub>O</p>", "H2O"),
         ("<ol><li>a</ol><p></p><ol start=2><li>b</ol>", "1. a\n2. b"),
@@ -308,6 +318,35 @@ def test_a_loss_is_named_once_and_in_the_order_of_the_table() -> None:
     dropped = read_html("<img src=a><script></script><img src=b><video></video><audio></audio><svg></svg>").dropped
     assert dropped == tuple(loss.value for loss in Loss if loss.value in dropped)
     assert set(dropped) == {"script", "video", "audio", "svg", "image"}
+
+
+def test_pictures_that_were_left_out_are_counted() -> None:
+    assert read_html("<p>a<img src='cid:1'><img src='file:///a'><img src='https://a.org/b'>").pictures == 2
+
+
+def test_a_paragraph_beyond_any_page_is_cut_where_a_sentence_ends() -> None:
+    pasted = read_html("<p>" + "One <b>two</b> three. " * 3_000)
+    assert pasted.dropped == ("too-long",)
+    assert len(pasted.blocks) > 2
+    assert (
+        "".join("".join(write((block,), NONE) for block in pasted.blocks).split())
+        == "Onetwothree.".replace("two", "**two**") * 3_000
+    )
+    assert cut_line("a" * 50_000) == ["a" * LONGEST, "a" * LONGEST, "a" * (50_000 - 2 * LONGEST)]
+
+
+@given(st.text(alphabet="ab. *", max_size=200), st.integers(1, 300))
+def test_a_line_that_is_cut_loses_no_letter(words: str, times: int) -> None:
+    line = words * times
+    parts = cut_line(line)
+    assert "".join(parts).replace(" ", "") == line.replace(" ", "")
+    assert all(len(part) <= LONGEST for part in parts)
+
+
+def test_pictures_in_the_page_go_and_words_about_data_stay() -> None:
+    source = "<p>data: a<img src=data:image/png;base64,AAAA><img SRC = 'data:x'>" + 'src="data:"' + "</p>"
+    assert "data: a" in str(read_html(source).blocks)
+    assert plain_paragraphs(source)[0].startswith("data: a")
 
 
 # Plain text
