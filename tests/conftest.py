@@ -22,6 +22,11 @@ settings.register_profile("desk", deadline=None)
 settings.load_profile("desk")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let the tests that torment the program do so longer, by hand."""
+    parser.addoption("--runs", type=int, default=50, help="how often the program is killed in tests/e2e")
+
+
 @pytest.fixture(autouse=True)
 def _home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
     """Give each test a home of its own, so that none reads or writes what the user has."""

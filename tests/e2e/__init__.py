@@ -1,0 +1,1 @@
+"""The whole application against force: killed, starved of room, torn from its disk."""
