@@ -48,6 +48,8 @@ WORDS = {
     "conflict": "This review was changed elsewhere since you opened it. Nothing was overwritten. Open it again, then make your change.",
     "version-not-found": "There is no version {number} of the review {review}. The review itself is as it was.",
     "review-not-found": "There is no review {review}. Run `reviewdesk list` to see what is there.",
+    "search-facet": "One cannot search by {name}, so its words were looked for. One can search by: {known}.",
+    "search-value": "{name} takes {expected}, not {value}. It was left out of the search.",
     "export-failed": "{name} could not be exported: {reason}. What was there before is untouched.",
     "image-too-large": "{name} is {size} pixels; at most {most} million in all can be shown. Nothing was changed. Make it smaller and try again.",
     "image-missing": "The image {name} is not among the review's files. Nothing was exported. Add the image or remove it from the text.",

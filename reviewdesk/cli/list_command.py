@@ -21,14 +21,20 @@ def command(call: Call, status: str | None, limit: int) -> None:
 def show(call: Call, summaries: tuple[Summary, ...]) -> None:
     """Print a list of reviews."""
     for each in summaries:
-        headline = each.headline or each.title or "(no headline)"
-        call.result(f"{each.id}  {each.status:9}  {each.rating_label or '–':>4}  {each.words:6}  {headline}")
-    call.document({"reviews": [_record(each) for each in summaries]})
+        call.result(line_of(each))
+    call.document({"reviews": [record_of(each) for each in summaries]})
     if not summaries:
         call.talk("There are none.")
 
 
-def _record(summary: Summary) -> dict[str, Json]:
+def line_of(summary: Summary) -> str:
+    """Show a review in a line."""
+    headline = summary.headline or summary.title or "(no headline)"
+    return f"{summary.id}  {summary.status:9}  {summary.rating_label or '–':>4}  {summary.words:6}  {headline}"
+
+
+def record_of(summary: Summary) -> dict[str, Json]:
+    """Give a review's line for a program."""
     return {
         "id": summary.id,
         "headline": summary.headline,

@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import Callable, Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -11,19 +11,28 @@ from reviewdesk.domain.identifiers import ReviewId, review_id
 from reviewdesk.domain.review import Review, Status
 from reviewdesk.domain.slug import slugify
 from reviewdesk.services.events import Change, Changed, Events
-from reviewdesk.store.values import Saved, Summary
+from reviewdesk.services.queries import Misreading, read_query
+from reviewdesk.store.values import Hit, Saved, Summary
 
 if TYPE_CHECKING:  # the database is imported after the first paint; this module is needed before
     from reviewdesk.store.opening import Store
     from reviewdesk.store.unit_of_work import UnitOfWork
 
-__all__ = ["Library", "Saved", "Summary"]
+__all__ = ["Found", "Hit", "Library", "Saved", "Summary"]
 
 _ID_BITS = 74
 
 
 def _now() -> datetime:
     return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a search found, and what of the query was not taken as it was typed."""
+
+    hits: tuple[Hit, ...]
+    misreadings: tuple[Misreading, ...]
 
 
 class Library:
@@ -81,9 +90,23 @@ class Library:
     def list(
         self, status: Status | None = None, text: str = "", limit: int = 100, after: Summary | None = None
     ) -> tuple[Summary, ...]:
-        """List reviews, the one edited last first; see `Reviews.summaries`."""
+        """List reviews, the one edited last first; `text` is a query whose last word may still be typed.
+
+        A status given here is one more thing that must hold. The next page begins `after` the last one of this.
+        """
+        reading = read_query(text, self._clock().astimezone(), is_being_typed=True)
+        if reading.is_vain:
+            return ()
         with self._store.reading() as work:
-            return tuple(work.reviews.summaries(status, text, limit, after))
+            return tuple(work.reviews.summaries(status, reading.query, limit, after))
+
+    def search(self, text: str, limit: int = 50) -> Found:
+        """Find reviews by a query, the best first; one without words finds what was edited last."""
+        reading = read_query(text, self._clock().astimezone())
+        if reading.is_vain:
+            return Found((), reading.misreadings)
+        with self._store.reading() as work:
+            return Found(tuple(work.reviews.search(reading.query, limit)), reading.misreadings)
 
     def get(self, review_id: ReviewId) -> Saved:
         """Read a review; ReviewNotFoundError where there is none."""

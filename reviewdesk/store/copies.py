@@ -30,7 +30,7 @@ def columns_of(review: Review) -> dict[str, str | int | float | datetime | None]
         "stars": float(review.rating.share * STARS) if review.rating else None,
         "published": _in_utc(review.published),
         "embargo": _lifting(review),
-        "images": len(review.images),
+        "images": max(len(review.images), int(bool(review.featured_image))),
         **_sought(review),
         "document": document,
         "body": review.body,

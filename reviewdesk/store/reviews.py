@@ -1,33 +1,33 @@
 """The reviews in the store: kept whole, listed by what the list needs."""
 
-import functools
-import operator
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Any, TypeAlias
 
-from sqlalchemy import Connection, Row, Select, delete, insert, select, tuple_, update
+from sqlalchemy import ColumnElement, Connection, Row, Select, delete, insert, select, tuple_, update
 from sqlalchemy.exc import IntegrityError
 
 from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import Review, Status
 from reviewdesk.errors import ConflictError, ReviewNotFoundError, StoreUnavailableError
 from reviewdesk.store.assets import forget_unused
+from reviewdesk.store.conditions import conditions_of, facets_of
 from reviewdesk.store.copies import columns_of
 from reviewdesk.store.mapping import digest_of, review_from
+from reviewdesk.store.query import EVERYTHING, Query
 from reviewdesk.store.rows import REVIEW, SOUGHT
-from reviewdesk.store.search import folded
+from reviewdesk.store.snippets import snippet_of
 from reviewdesk.store.sqlite.words import SqliteWords
-from reviewdesk.store.values import Saved, Summary
+from reviewdesk.store.values import Hit, Saved, Summary
 
 Clock: TypeAlias = Callable[[], datetime]
 """Gives the present as an aware datetime."""
 
 _WHOLE = select(REVIEW.c.document, REVIEW.c.body, REVIEW.c.digest, REVIEW.c.version, REVIEW.c.edited)
 _BEFORE = select(*(REVIEW.c[name] for name in ("version", "status", "trashed_from", *SOUGHT, "body")))
-_SOUGHT_IN = functools.reduce(operator.add, (REVIEW.c[name] for name in SOUGHT))
 _LISTED = select(*(REVIEW.c[name] for name in Summary.__slots__))
+_NEWEST = (REVIEW.c.edited.desc(), REVIEW.c.id.desc())
 
 
 class Reviews:
@@ -46,7 +46,7 @@ class Reviews:
             self._connection.execute(insert(REVIEW).values(version=1, edited=edited, **columns_of(review)))
         except IntegrityError as error:
             raise ConflictError(review_id=review.id, version=0) from error
-        self._words.add(review.id)
+        self._words.add(review.id, review.body)
         return Saved(review, 1, edited)
 
     def get(self, review_id: ReviewId) -> Saved:
@@ -84,7 +84,7 @@ class Reviews:
             )
         )
         if is_reworded:
-            self._words.add(review.id)
+            self._words.add(review.id, review.body)
         return version + 1
 
     def delete(self, review_id: ReviewId) -> None:
@@ -100,19 +100,39 @@ class Reviews:
         return Status(self._connection.execute(query).scalar_one_or_none() or Status.DRAFT)
 
     def summaries(
-        self, status: Status | None = None, text: str = "", limit: int = 100, after: Summary | None = None
+        self, status: Status | None = None, query: Query = EVERYTHING, limit: int = 100, after: Summary | None = None
     ) -> list[Summary]:
         """List reviews, the one edited last first; the next page begins `after` the last one of this.
 
-        Without a status: everything but the trash. Each word of `text` must stand in the headline, the titles, the
-        year or the names of the people, in any case and with or without accents.
+        Without a status, here or in the query: everything but the trash.
         """
-        query = _LISTED.where(REVIEW.c.status == status if status else REVIEW.c.status != Status.TRASHED)
-        query = query.where(*(_SOUGHT_IN.contains(word, autoescape=True) for word in folded(text).split()))
+        # First the page by an index that holds what is asked about, then what is shown: rows are long.
+        page = self._found(query, status).order_by(*_NEWEST).limit(limit)
         if after:
-            query = query.where(tuple_(REVIEW.c.edited, REVIEW.c.id) < (after.edited, after.id))
-        rows = self._connection.execute(query.order_by(REVIEW.c.edited.desc(), REVIEW.c.id.desc()).limit(limit))
+            page = page.where(tuple_(REVIEW.c.edited, REVIEW.c.id) < (after.edited, after.id))
+        rows = self._connection.execute(_LISTED.where(REVIEW.c.number.in_(page)).order_by(*_NEWEST))
         return [_summary(row) for row in rows]
+
+    def search(self, query: Query, limit: int = 50) -> list[Hit]:
+        """Give the reviews that fit a query best, with the passages in which its words stand.
+
+        A query without words, but for excluded ones, finds what was edited last.
+        """
+        if all(term.is_excluded for term in query.terms):
+            return self._hits([summary.id for summary in self.summaries(None, query, limit)], REVIEW.c.id, query)
+        among = select(REVIEW.c.number).where(*conditions_of(query)) if query.facets else None
+        return self._hits(self._words.best(query.terms, among, limit), REVIEW.c.number, query)
+
+    def _found(self, query: Query, status: Status | None) -> Select[tuple[int]]:
+        facets = [REVIEW.c.status == status, *facets_of(query)] if status else conditions_of(query)
+        return select(REVIEW.c.number).where(*facets, *self._words.holding(query.terms))
+
+    def _hits(self, keys: Sequence[str | int], key: ColumnElement[Any], query: Query) -> list[Hit]:
+        rows = self._connection.execute(_LISTED.add_columns(key.label("key"), REVIEW.c.body).where(key.in_(keys)))
+        hits = {}
+        for row in rows:
+            hits[row.key] = Hit(_summary(row), *snippet_of(row.body, query.terms))
+        return [hits[each] for each in keys]
 
     def _one(self, query: Select[Any], wanted: str) -> Saved:
         row = self._connection.execute(query).one_or_none()
@@ -131,5 +151,5 @@ def _trashed_from(status: Status, before: str, remembered: str | None) -> str | 
 
 
 def _summary(row: Row[Any]) -> Summary:
-    values = row._asdict()
+    values = {name: getattr(row, name) for name in Summary.__slots__}
     return Summary(**values | {"id": ReviewId(row.id), "status": Status(row.status)})

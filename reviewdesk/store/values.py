@@ -33,6 +33,15 @@ class Summary:
     featured_image: str
 
 
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What a search found: a passage of the body, and where in it the words stand, as start and end of each."""
+
+    summary: Summary
+    snippet: str
+    marks: tuple[tuple[int, int], ...]
+
+
 class VersionKind(StrEnum):
     """Why a version of a review was kept in its history."""
 

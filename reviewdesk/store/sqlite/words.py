@@ -4,11 +4,33 @@ The unit of work keeps it right. Triggers could not: with `trusted_schema=OFF`, 
 SQLite lets none write to a virtual table.
 """
 
-from sqlalchemy import Connection, bindparam, column, insert, literal, select, table
+import re
+import unicodedata
+from collections.abc import Sequence
 
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, column, insert, literal, select, table
+from sqlalchemy import literal_column as sql
+
+from reviewdesk.domain.review import Status
+from reviewdesk.store.query import Place, Term
 from reviewdesk.store.rows import REVIEW
+from reviewdesk.store.search import folded
 
 _NAMES = ("headline", "film", "directors", "actors", "people", "tags", "body")
+_RANK: ColumnElement[float] = sql("bm25(review_words, 8.0, 6.0, 4.0, 3.0, 3.0, 2.0, 1.0)")
+_ROWID: ColumnElement[int] = sql(
+    "+rowid"
+)  # with the plus, FTS5 walks the words and looks each row up, not the other way round
+_WEIGHED = 20_000
+_PLACES = {
+    Place.ANYWHERE: "",
+    Place.HEADLINE: "headline : ",
+    Place.FILM: "film : ",
+    Place.DIRECTORS: "directors : ",
+    Place.CAST: "actors : ",
+    Place.PEOPLE: "{directors actors people} : ",
+    Place.TAGS: "tags : ",
+}
 _WORDS = table("review_words", *map(column, ("review_words", "rowid", *_NAMES)))
 _TEXT = table("review_text", *map(column, ("number", *_NAMES)))
 _OF_REVIEW = _TEXT.c.number == select(REVIEW.c.number).where(REVIEW.c.id == bindparam("id")).scalar_subquery()
@@ -17,6 +39,9 @@ _ADD = insert(_WORDS).from_select(("rowid", *_NAMES), select(*_VALUES).where(_OF
 _REMOVE = insert(_WORDS).from_select(
     ("review_words", "rowid", *_NAMES), select(literal("delete"), *_VALUES).where(_OF_REVIEW)
 )
+_TRASH = select(REVIEW.c.number).where(REVIEW.c.status == Status.TRASHED)
+_NO_TEXT = re.compile('["\0\ud800-\udfff]')
+_MARKS = re.compile("[\u0300-\u036f]")
 
 
 class SqliteWords:
@@ -25,10 +50,65 @@ class SqliteWords:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
 
-    def add(self, review_id: str) -> None:
+    def add(self, review_id: str, body: str) -> None:  # noqa: ARG002 - the index reads the row
         """Take in the words of a review, as they now stand in its row."""
         self._connection.execute(_ADD, {"id": review_id})
 
     def remove(self, review_id: str) -> None:
         """Forget the words of a review, as they still stand in its row: call it before the row changes."""
         self._connection.execute(_REMOVE, {"id": review_id})
+
+    def holding(self, terms: Sequence[Term]) -> list[ColumnElement[bool]]:
+        """Give the conditions under which a row has these terms, and has not the excluded ones.
+
+        The plus keeps SQLite from looking up every row that has a common word: it walks the rows in their order
+        instead, and stops when a page is full.
+        """
+        number: ColumnElement[int] = sql("+review.number")
+        if any(not term.is_excluded for term in terms):
+            return [number.in_(_rows(_match(terms)))]
+        return [number.not_in(_rows(_any_of(terms)))] if terms else []
+
+    def best(self, terms: Sequence[Term], among: Select[tuple[int]] | None, limit: int) -> list[int]:
+        """Give the numbers of the reviews that fit best, of those `among` the given ones and not in the trash.
+
+        Only the newest of many are weighed: where a word stands nearly everywhere, its weight is next to nothing.
+        """
+        found = _rows(_match(terms)).where(_ROWID.in_(among) if among is not None else _ROWID.not_in(_TRASH))
+        newest_first = found.order_by(_WORDS.c.rowid.desc())
+        last = self._connection.scalar(newest_first.limit(1).offset(_WEIGHED))
+        if last is not None:
+            found = found.where(_WORDS.c.rowid > last)
+        return list(self._connection.scalars(found.order_by(_RANK).limit(limit)))
+
+
+def _rows(match: str) -> Select[tuple[int]]:
+    return select(_WORDS.c.rowid).where(_WORDS.c.review_words.op("MATCH")(match))
+
+
+def _match(terms: Sequence[Term]) -> str:
+    """Write terms in the language of FTS5, the excluded ones last."""
+    wanted = " AND ".join(_written(term) for term in terms if not term.is_excluded)
+    unwanted = _any_of([term for term in terms if term.is_excluded])
+    return f"({wanted}) NOT ({unwanted})" if unwanted else wanted
+
+
+def _any_of(terms: Sequence[Term]) -> str:
+    return " OR ".join(map(_written, terms))
+
+
+def _written(term: Term) -> str:
+    forms = [f'"{form}"{"*" if term.is_prefix else ""}' for form in _forms(term.text)]
+    return f"({_PLACES[term.place]}({' OR '.join(forms)}))"
+
+
+def _forms(text: str) -> list[str]:
+    """Give a text as it stands in the folded columns and, where it may look otherwise, as the body has it.
+
+    FTS5 folds the body itself: case, and the marks of Latin letters, but not ß, ligatures or the й of Cyrillic.
+    """
+    clean = _NO_TEXT.sub(" ", text)
+    plain = folded(clean)
+    raw = unicodedata.normalize("NFC", clean.lower())
+    bare = _MARKS.sub("", unicodedata.normalize("NFD", raw))
+    return [plain] if bare == plain and plain.isascii() else list(dict.fromkeys((plain, raw)))

@@ -69,6 +69,20 @@ def test_reviews_are_listed_and_found(library: Library) -> None:
     assert library.find("another").review == full_review(slug="another")
 
 
+def test_what_is_being_typed_finds_already(library: Library) -> None:
+    library.add(a_review())
+    assert [len(library.list(text=text)) for text in ("ha", "har", "har ", "harbour", "%", "")] == [0, 1, 0, 1, 0, 1]
+
+
+def test_a_search_shows_the_passage_and_says_what_it_left_out(library: Library) -> None:
+    library.add(a_review())
+    found = library.search("sleeps colour:red year:soon")
+    assert [missed.code for missed in found.misreadings] == ["search-facet", "search-value"]
+    (hit,) = library.search("sleeps year:2023").hits
+    assert [hit.snippet[start:end] for start, end in hit.marks] == ["sleeps"]
+    assert library.search("%").hits == ()
+
+
 def test_a_review_goes_to_the_trash_and_comes_back_as_it_was(library: Library, heard: list[Changed]) -> None:
     library.add(a_review(status=Status.PUBLISHED))
     library.add(full_review(status=Status.IDEA))

@@ -187,7 +187,7 @@ def _derived(row: Any) -> dict[str, Any]:
         "stars": _stars(document.get("rating")),
         "published": _moment(document.get("published"), None),
         "embargo": _embargo(document.get("embargo")),
-        "images": len(document.get("images", ())),
+        "images": max(len(document.get("images", ())), int(bool(document.get("featured_image")))),
         "sought_headline": _lines(document, "headline", "standfirst"),
         "sought_film": _lines(document, "work.title", "work.original_title", "work.year"),
         "sought_directors": _lines(document, "work.directors"),
