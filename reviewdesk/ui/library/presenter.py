@@ -17,6 +17,7 @@ from reviewdesk.ui.library.model import PAGE, SummaryModel
 from reviewdesk.ui.library.view import ALL, LibraryView
 from reviewdesk.ui.tasks import Lane
 from reviewdesk.ui.theme.tokens import Tokens
+from reviewdesk.ui.widgets.decoding import decoded
 
 SEARCH_PAUSE_MS = 150
 
@@ -123,10 +124,13 @@ class LibraryPresenter(QObject):
             self.view.update_list()
 
 
+_DECODED = QSize(1280, 1280)
+
+
 def _thumbnail(desk: Desk, review_id: str, name: str) -> QImage | None:
     data = desk.picture(review_id, name)
-    image = QImage.fromData(data) if data else QImage()
-    if image.isNull():
+    image = decoded(data, _DECODED) if data else None
+    if image is None:
         return None
     size = QSize(POSTER.width() * 2, POSTER.height() * 2)
     filled = image.scaled(

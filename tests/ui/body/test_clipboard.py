@@ -30,6 +30,32 @@ def test_copied_html_is_clean_and_not_qts(desk: Desk) -> None:
     assert bytes(data.data("text/markdown").data()).decode() == "# One\n\nTwo **so**"
 
 
+def test_nothing_of_qt_is_in_what_is_copied(desk: Desk) -> None:
+    text = (
+        "# One\n\nTwo *so* [on](https://e.org) ![x](a.png) `c`[^1]\n\n> quote\n\n- a\n    1. b\n\n```py\nx\n```\n\n"
+        '| a | b |\n| --- | --: |\n| c | d |\n\n![alt](tide.png "Caption")\n\n'
+        "/// ad\n///\n\n/// spoiler | end\nhush\n///\n\n"
+        "<div>raw</div>\n\n[^1]: Note.\n"
+    )
+    data = copied(desk.open(text).press(Key.Key_A, CTRL))
+    assert set(data.formats()) == {"text/plain", "text/html", "text/markdown"}
+    for sign in ("-qt-", "<style", "<!DOCTYPE", "<html", "<body", "font-family", "\ufffc"):
+        assert sign not in data.html()
+        assert sign not in data.text()
+
+
+def test_rows_and_cards_can_be_cut_and_pasted_elsewhere(desk: Desk) -> None:
+    text = "# One\n\nTwo\n\n/// ad\n///\n\n| a | b |\n| --- | --- |\n| c | d |\n\n- three\n- four\n"
+    desk.open(text).select((1, 0), (3, 1)).press(Key.Key_X, CTRL)
+    assert desk.text == "# One\n\n- three\n- four\n" or desk.text.startswith("# One\n")
+    desk.press(Key.Key_End, CTRL).press(Key.Key_V, CTRL)
+    assert "/// ad\n///" in desk.text
+    assert "| c | d |" in desk.text
+    assert desk.text.index("three") < desk.text.index("/// ad")
+    desk.undo_all()
+    assert desk.text == text
+
+
 def test_no_break_spaces_survive_copying(desk: Desk) -> None:
     text = "10\u00a0000 en\u00adcy\u200b x"
     assert copied(desk.open(f"{text}\n").press(Key.Key_A, CTRL)).text() == text
