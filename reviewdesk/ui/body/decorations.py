@@ -1,5 +1,7 @@
 """Paints what stands behind and beside the words: bars of quotes, marks of lists, tints of boxes, hints."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextBlock, QTextDocument
 
@@ -14,6 +16,8 @@ _BAR = 3
 _LITERAL = (Kind.CODE, Kind.SOURCE)
 _BULLETS = "•◦▪"
 _REACH = 40
+_MARKER_GAP = 9
+_AS_IS = Qt.AlignmentFlag.AlignAbsolute
 _HINTED = {
     Kind.SUMMARY: ("What the closed spoiler is called", Qt.AlignmentFlag.AlignLeft),
     Kind.SPEAKER: ("Speaker", Qt.AlignmentFlag.AlignHCenter),
@@ -41,7 +45,7 @@ class Decorations:
             below = layout.blockBoundingRect(after) if after.isValid() else QRectF()
             shape = self._text_blocks.shape(block)
             row = QRect(0, round(rect.top()), width, round(rect.bottom()) - round(rect.top()))
-            self._paint_boxes(painter, row, shape, round(below.top()), self._path(after))
+            self._paint_boxes(painter, _Ground(row, is_rtl(block)), shape, round(below.top()), self._path(after))
             self._paint_hint(painter, row, shape, block)
             self._paint_markers(painter, block, shape.path, above, numbers)
             block, rect, above = after, below, shape.path
@@ -49,24 +53,26 @@ class Decorations:
     def _path(self, block: QTextBlock) -> Path:
         return self._text_blocks.shape(block).path if block.isValid() else ()
 
-    def _paint_boxes(self, painter: QPainter, row: QRect, shape: Shape, below: int, path: Path) -> None:
-        left, right = 0, row.width()
+    def _paint_boxes(self, painter: QPainter, ground: "_Ground", shape: Shape, below: int, path: Path) -> None:
+        row, start, stop = ground.row, 0, ground.row.width()
         for depth, box in enumerate(shape.path):
             goes_on = path[: depth + 1] == shape.path[: depth + 1]
             end = below if goes_on else row.bottom() + 1
             if isinstance(box, QuoteBox):
-                painter.fillRect(left, row.top(), _BAR, end - row.top(), QColor(self.tokens.accent))
+                bar = ground.rect(start, row.top(), _BAR, end - row.top())
+                painter.fillRect(bar, QColor(self.tokens.accent))
             elif isinstance(box, SpoilerBox):
                 top, end = row.top() - 9, end + (0 if goes_on else 7)
-                painter.fillRect(left, top, right - left, end - top, QColor(self.tokens.bg))
-                painter.fillRect(left, top, 1, end - top, QColor(self.tokens.edge))
-                right -= INDENTS[SpoilerBox]
-            left += INDENTS.get(type(box), 0)
+                painter.fillRect(ground.rect(start, top, stop - start, end - top), QColor(self.tokens.bg))
+                painter.fillRect(ground.rect(start, top, 1, end - top), QColor(self.tokens.edge))
+                stop -= INDENTS[SpoilerBox]
+            start += INDENTS.get(type(box), 0)
         if shape.kind in _LITERAL:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self.tokens.field if right < row.width() else self.tokens.bg))
-            painter.drawRoundedRect(left, row.top() - 7, right - left, row.height() + 14, RADIUS_FIELD, RADIUS_FIELD)
+            painter.setBrush(QColor(self.tokens.field if stop < row.width() else self.tokens.bg))
+            place = ground.rect(start, row.top() - 7, stop - start, row.height() + 14)
+            painter.drawRoundedRect(place, RADIUS_FIELD, RADIUS_FIELD)
 
     def _paint_hint(self, painter: QPainter, row: QRect, shape: Shape, block: QTextBlock) -> None:
         if shape.kind not in _HINTED:
@@ -75,11 +81,15 @@ class Decorations:
         place = row.adjusted(left, 0, -left, 0)
         painter.setPen(QColor(self.tokens.mute))
         painter.setFont(interface_font(12))
+        rtl = is_rtl(block)
         if shape.kind is Kind.SUMMARY:
-            painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, _tr("Spoiler"))
+            end = Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight
+            painter.drawText(place, end | Qt.AlignmentFlag.AlignVCenter | _AS_IS, _tr("Spoiler"))
         if block.length() == 1:
             words, side = _HINTED[shape.kind]
-            painter.drawText(place.adjusted(4, 0, 0, 0), side | Qt.AlignmentFlag.AlignVCenter, _tr(words))
+            if rtl and side == Qt.AlignmentFlag.AlignLeft:
+                side = Qt.AlignmentFlag.AlignRight
+            painter.drawText(place.adjusted(4, 0, -4, 0), side | Qt.AlignmentFlag.AlignVCenter | _AS_IS, _tr(words))
 
     def _paint_markers(
         self, painter: QPainter, block: QTextBlock, path: Path, above: Path, numbers: dict[Box, int]
@@ -98,16 +108,22 @@ class Decorations:
                 words = f"{numbers[around]}."
             self._paint_marker(painter, block, indent(path[: depth + 1]), words)
 
-    def _paint_marker(self, painter: QPainter, block: QTextBlock, right: int, words: str) -> None:
+    def _paint_marker(self, painter: QPainter, block: QTextBlock, start: int, words: str) -> None:
         line = block.layout().lineAt(0)
         if not line.isValid():
             return
         font = block.document().defaultFont()
-        baseline = block.layout().position().y() + line.y() + line.ascent()
-        width = QFontMetricsF(font).horizontalAdvance(words)
+        baseline = round(block.layout().position().y() + line.y() + line.ascent())
         painter.setFont(font)
         painter.setPen(QColor(self.tokens.mute))
-        painter.drawText(round(right - width - 9), round(baseline), words)
+        if is_rtl(block):
+            painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+            left = round(block.document().textWidth()) - start + _MARKER_GAP
+            painter.drawText(left, baseline, words)
+            painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        else:
+            width = QFontMetricsF(font).horizontalAdvance(words)
+            painter.drawText(round(start - width - _MARKER_GAP), baseline, words)
 
     def _number_before(self, block: QTextBlock, box: ListBox) -> int:
         """Give the number of the entry before, or one less than the list's start."""
@@ -118,6 +134,22 @@ class Decorations:
                 break
             entries.add(path[path.index(box) + 1])
         return (box.start or 0) - 1 + len(entries)
+
+
+@dataclass(frozen=True, slots=True)
+class _Ground:
+    """Where a row lies; its places are counted from the side where the row begins."""
+
+    row: QRect
+    is_rtl: bool
+
+    def rect(self, start: int, top: int, width: int, height: int) -> QRect:
+        return QRect(self.row.width() - start - width if self.is_rtl else start, top, width, height)
+
+
+def is_rtl(block: QTextBlock) -> bool:
+    """Tell whether a row begins at the right."""
+    return block.textDirection() == Qt.LayoutDirection.RightToLeft
 
 
 def _tr(words: str) -> str:

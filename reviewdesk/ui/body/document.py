@@ -33,6 +33,7 @@ class BodyDocument(QObject):
         text = text if isinstance(text, ReadText) else read(text)
         self.qt_document = QTextDocument(self)
         self.qt_document.setDocumentMargin(0)
+        self.qt_document.setIndentWidth(1)
         self.qt_document.setUndoRedoEnabled(False)
         self.numbers = count(text.next_number)
         self.text_blocks = TextBlocks(self.qt_document, Looks())

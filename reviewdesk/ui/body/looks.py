@@ -35,7 +35,7 @@ READING_SIZE: Final = 18
 MONO: Final = ["DejaVu Sans Mono", "Menlo", "Consolas", "Liberation Mono", "monospace"]
 _BULLET = 26
 INDENTS: Final = {QuoteBox: 22, ItemBox: _BULLET, SpoilerBox: 18, PullQuoteBox: 0}
-"""How far each box moves its rows to the right, in pixels."""
+"""How far each box moves its rows away from where they begin, in pixels."""
 
 _SIZE_STEPS = {1: 2, 2: 1, 3: 0, 4: 0, 5: -1, 6: -1}
 _GAPS = {
@@ -90,7 +90,9 @@ class Looks:
         above, below = _gaps(shape)
         made.setTopMargin(above)
         made.setBottomMargin(below)
-        made.setLeftMargin(indent(shape.path) + (12 if shape.kind in _LITERAL else 0))
+        pad = sum(INDENTS[SpoilerBox] for box in shape.path if isinstance(box, SpoilerBox))
+        made.setIndent(indent(shape.path) - pad)  # Qt puts it on the side where the row begins, unlike a margin
+        made.setLeftMargin(pad + (12 if shape.kind in _LITERAL else 0))
         boxed = any(isinstance(box, SpoilerBox) for box in shape.path)
         made.setRightMargin(INDENTS[SpoilerBox] if boxed else 12 if shape.kind in _LITERAL else 0)
         line = _LINE.get(shape.kind, _RUNNING_LINE)

@@ -8,6 +8,7 @@ from reviewdesk.ui.body.document import BodyDocument
 from reviewdesk.ui.body.head import Head
 from reviewdesk.ui.body.looks import READING_SIZE
 from reviewdesk.ui.body.view import BodyView
+from reviewdesk.ui.body.writing_side import set_writing_side
 from reviewdesk.ui.theme.fonts import reading_font
 from reviewdesk.ui.theme.tokens import LIGHT, Tokens
 
@@ -31,6 +32,7 @@ class Page(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._size = READING_SIZE
+        self._is_rtl = False
         self._tokens: Tokens = LIGHT
         self.sheet = QWidget()
         self.sheet.setObjectName("page")
@@ -54,8 +56,15 @@ class Page(QScrollArea):
     def show_body(self, body: BodyDocument) -> None:
         """Show another text from its beginning."""
         self.view.set_body(body, self._font())
+        set_writing_side(self.view, self._is_rtl)
         self.verticalScrollBar().setValue(0)
         self._fit()
+
+    def set_rtl(self, is_rtl: bool) -> None:
+        """Begin all rows at the right, or each where its first letter asks for it."""
+        self._is_rtl = is_rtl
+        for field in (self.view, self.headline, self.standfirst):
+            set_writing_side(field, is_rtl)
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Take the colours of a theme."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
 
@@ -87,6 +87,10 @@ class BodyPane(QWidget):
     def set_standfirst(self, text: str) -> None:
         """Show a standfirst without telling anybody."""
         self.page.standfirst.set_value(text)
+
+    def set_language(self, tag: str) -> None:
+        """Take the language of the review, which may be written from the right."""
+        self.page.set_rtl(QLocale(tag).textDirection() == Qt.LayoutDirection.RightToLeft)
 
     def set_images(self, find: Callable[[str], QImage | None]) -> None:
         """Take whoever finds the images of figures by their address."""
