@@ -96,12 +96,11 @@ class TypingShortcuts:
         self._clear(cursor, before)
         if heading:
             self._styles.set_kind(cursor, Kind.HEADING, len(heading[1]))
-        elif number:
-            self._styles.toggle_list(cursor, int(number[1]))
         elif before == "> ":
-            self._styles.toggle_quote(cursor)
-        else:
-            self._styles.toggle_list(cursor, None)
+            if not self._styles.is_quoted(cursor.block()):
+                self._styles.toggle_quote(cursor)
+        elif not self._styles.is_listed(cursor.block(), number is not None):
+            self._styles.toggle_list(cursor, int(number[1]) if number else None)
         cursor.endEditBlock()
 
     def _mark(self, cursor: QTextCursor, last: str, before: str) -> Marks | None:

@@ -18,7 +18,7 @@ def write_into(desk: Desk, case: Case, words: str) -> Desk:
         return desk.go(1).type(words).go(0)
     if desk.view.document().find(case.grip).isNull():
         card = next(number for number, row in enumerate(desk.rows) if row.shape.kind is Kind.CARD)
-        desk.go(card).press(Key.Key_F2)
+        desk.go(card).press(Key.Key_F2, CTRL)
     return desk.find(case.grip).type(words).go(0)
 
 
@@ -79,3 +79,15 @@ def test_no_break_spaces_and_marks_are_copied_without_foreign_looks(desk: Desk) 
     assert data.text() == "10\u00a0000 people"
     assert bytes(data.data("text/markdown").data()).decode() == "10\u00a0000 *people*"
     assert "style=" not in data.html()
+
+
+@pytest.mark.parametrize(
+    ("typed", "markdown"),
+    [
+        ("- one\n- two\n- three", "- one\n- two\n- three\n"),
+        ("1. one\n2. two\n3. three", "1. one\n2. two\n3. three\n"),
+        ("> one\n> two", "> one\n>\n> two\n"),
+    ],
+)
+def test_a_sign_typed_where_the_page_has_set_it_does_not_take_it_away(desk: Desk, typed: str, markdown: str) -> None:
+    assert desk.open("").type(typed).text == markdown
