@@ -47,6 +47,7 @@ class Cards(QPyTextObject):
         self._looks = looks
         self._images = images
         self.tokens: Tokens = LIGHT
+        self.found: dict[int, str] = {}  # the colour of a frame by position: Qt paints an object last without its mark
 
     def intrinsicSize(self, document: QTextDocument, position: int, look: QTextFormat) -> QSizeF:
         """Give the room of a piece: a card has the width of its row."""
@@ -60,13 +61,15 @@ class Cards(QPyTextObject):
         return QSizeF(width, self._height(thing, width, scale))
 
     def drawObject(
-        self, painter: QPainter, rect: QRectF | QRect, document: QTextDocument, _position: int, look: QTextFormat
+        self, painter: QPainter, rect: QRectF | QRect, document: QTextDocument, position: int, look: QTextFormat
     ) -> None:
         """Paint a piece."""
         thing = self._looks.thing(look)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint(painter, QRectF(rect), thing, _scale(document))
+        if position in self.found:
+            _paint_found(painter, QRectF(rect), self.found[position])
         painter.restore()
 
     def _height(self, card: Card, width: float, scale: float) -> float:
@@ -147,6 +150,13 @@ class Cards(QPyTextObject):
         painter.drawText(
             rect.translated(0, -4 * scale if is_mark else 0), Qt.AlignmentFlag.AlignCenter, chip_words(thing)
         )
+
+
+def _paint_found(painter: QPainter, rect: QRectF, colour: str) -> None:
+    """Frame a piece that holds what was looked for."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(colour), 3))
+    painter.drawRoundedRect(rect.adjusted(1.5, 1.5, -1.5, -1.5), RADIUS_FIELD, RADIUS_FIELD)
 
 
 def chip_words(thing: Thing | None) -> str:

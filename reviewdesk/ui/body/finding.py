@@ -5,13 +5,14 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import lru_cache
 from itertools import pairwise
 from math import prod
 from time import monotonic
 from typing import Final
 from warnings import catch_warnings, simplefilter
 
-_MOST_STEPS: Final = 300_000_000  # what one line may cost at the worst: a second or two
+_MOST_STEPS: Final = 40_000_000  # what one line may cost at the worst
 _MOST_SECONDS: Final = 0.5
 _TOKEN = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?[:=!<>#a-zA-Z]?|[*+?]|\{\d*,?\d*\}|.", re.DOTALL)
 _VARIABLE = re.compile(r"[*+?]|\{\d*,\d*\}")
@@ -19,6 +20,9 @@ _REPEAT = re.compile(r"[*+]|\{")
 _BLANK = re.compile(r"\\s| ")
 _NARROW = re.compile(r"\\[wdS.]|[^\\.\[)]|\[(?!\^)(?:\\[wdS]|\\[^\w\s]|[^\\\s])*\]")
 _BLANKS, _WORDS = re.compile(r"\s+"), re.compile(r"\S+")
+_COMBINING = re.compile(
+    "[\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0900-\u0dff\u0e00-\u1fff\u20d0-\u20ff]"
+)
 _GROUP = re.compile(r"\\([0-9\\])")
 
 
@@ -106,15 +110,31 @@ def _in_line(pattern: re.Pattern[str], number: int, line: str, *, is_exact: bool
         offset += len(piece) + 1
 
 
+@lru_cache(maxsize=20_000)
 def _folded(line: str) -> tuple[str, Sequence[int]]:
     """Give a line without accents, and where each of its characters came from; one more for the end."""
+    plain = line.translate(_BASES)
+    if not _COMBINING.search(plain):
+        return plain, range(len(line) + 1)
     kept = [(at, _base(letter)) for at, letter in enumerate(line) if not unicodedata.combining(letter)]
     return "".join(base for _, base in kept), [*(at for at, _ in kept), len(line)]
 
 
+@lru_cache(maxsize=4096)
 def _base(letter: str) -> str:
     parts = unicodedata.normalize("NFD", letter)
     return parts[0] if all(map(unicodedata.combining, parts[1:])) else letter
+
+
+class _Bases(dict[int, str]):
+    """Gives each letter of Latin and the like without its accent, one for one."""
+
+    def __missing__(self, letter: int) -> str:
+        self[letter] = base = _base(chr(letter))
+        return base
+
+
+_BASES: Final = _Bases()
 
 
 def _bare(query: Query) -> str:

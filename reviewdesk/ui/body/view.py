@@ -81,10 +81,10 @@ class BodyView(QTextEdit):
         self.pasting.open(body, tools)
         self._dropping.open(tools)
         self._refreshing = Refreshing(self, body, self._unfolding)
-        self._cards = Cards(body.text_blocks.looks, self._image, body)
+        self.cards = Cards(body.text_blocks.looks, self._image, body)
         self._decorations = Decorations(body.text_blocks)
         for kind in (CARD_OBJECT, CHIP_OBJECT):
-            document.documentLayout().registerHandler(kind, self._cards)
+            document.documentLayout().registerHandler(kind, self.cards)
         self._wear(document)
         self._tint = Tint(document, body.text_blocks)
         document.documentLayout().documentSizeChanged.connect(self.height_changed)
@@ -101,7 +101,7 @@ class BodyView(QTextEdit):
     def set_tokens(self, tokens: Tokens) -> None:
         """Take the colours of a theme."""
         self._tokens = tokens
-        self._cards.tokens = tokens
+        self.cards.tokens = tokens
         self._decorations.tokens = tokens
         self._tint.set_tokens(tokens)
         self.viewport().update()

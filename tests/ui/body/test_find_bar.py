@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QTextEdit, QWidget
 
+from reviewdesk.ui.body.rows import Kind
 from reviewdesk.ui.theme.tokens import LIGHT
 from tests.ui.body.corpus import CORPUS
 from tests.ui.body.desk import CTRL, NONE, SHIFT, Desk, Key
@@ -207,7 +208,7 @@ def test_replace_all_is_one_step_of_undo(desk: Desk) -> None:
 
 
 def test_replace_all_leaves_every_other_block_its_bytes(desk: Desk) -> None:
-    odd = "*   odd  \n*   list\n\nSetext __bold__\n======\n\n| a|b |\n|--|:--|\n| zebra | 1 |\n\n***\n"
+    odd = "*   odd  \n*   list\n\nSetext __bold__\n======\n\n| a|b |\n|--|:--|\n| horse | 1 |\n\n***\n"
     desk.open(f"A zebra.\n\n{odd}\nLast _zebra_.\n")
     look_for(desk, "zebra", "1 of 2", replacing="yak")
     desk.click(found(desk, QWidget, "replaceAll"))
@@ -215,12 +216,92 @@ def test_replace_all_leaves_every_other_block_its_bytes(desk: Desk) -> None:
 
 
 def test_cards_and_images_stay_whatever_is_replaced(desk: Desk) -> None:
-    rest = "| a |\n|---|\n| b |\n\n/// ad\n///\n"
-    desk.open(f"Ab![x](u.jpg)cd\n\n{rest}")
+    desk.open("Ab![x](u.jpg)cd\n\n| a |\n|---|\n| b |\n\n/// ad\n///\n")
     choose(desk, "regex")
-    look_for(desk, "[^z]+", "1 of 2", replacing="xy")
+    look_for(desk, "[^z]+", "1 of 5", replacing="xy")
     desk.click(found(desk, QWidget, "replaceAll"))
-    assert desk.text == f"xy![x](u.jpg)xy\n\n{rest}"
+    assert desk.text == "xy![xy](u.jpg)xy\n\n| xy |\n| --- |\n| xy |\n\n/// ad\n///\n"
+
+
+CARDS = """A cat.
+
+![fat cat](c.jpg "The cat sits")
+
+| cat | *a cat and **cat*** |
+|-----|-----|
+| x   | cat |
+
+/// embed | https://v.org/cat
+A cat video
+///
+
+/// also-read | cat
+More cat
+///
+
+See ![cat](i.png) it.[^1]
+
+[^1]: By a cat.
+"""
+
+
+def test_words_in_cards_are_found_shown_and_replaced_in_one_step(desk: Desk) -> None:
+    desk.open(CARDS)
+    look_for(desk, "cat", "1 of 11", replacing="dog")
+    enter(desk)
+    block = desk.view.textCursor().block()
+    assert desk.view.body.row(block).shape.kind is Kind.CARD
+    desk.click(found(desk, QWidget, "replaceAll"))
+    assert says(desk, "11 replaced")()
+    written = (
+        CARDS.replace("cat", "dog").replace("v.org/dog", "v.org/cat").replace("also-read | dog", "also-read | cat")
+    )
+    assert " ".join(desk.text.split()) == " ".join(
+        written.replace("| x   |", "| x |").replace("|-----|-----|", "| --- | --- |").split()
+    )
+    desk.view.setFocus()
+    desk.undo()
+    assert desk.text == CARDS
+
+
+def test_matches_in_one_card_are_replaced_one_after_the_other(desk: Desk) -> None:
+    desk.open("| cat | cat cat |\n|---|---|\n| a | b |\n\ncat\n")
+    look_for(desk, "cat", "1 of 4", replacing="cat dog")
+    for _ in range(3):
+        enter(desk, field="replaceField")
+    assert desk.text == "| cat dog | cat dog cat dog |\n| --- | --- |\n| a | b |\n\ncat\n"
+    enter(desk, field="replaceField")
+    assert desk.text.endswith("\n\ncat dog\n")
+
+
+def test_headline_and_standfirst_are_searched_first_and_replaced_by_their_own_edits(desk: Desk) -> None:
+    told: list[str] = []
+    desk.pane.headline_edited.connect(told.append)
+    desk.pane.standfirst_edited.connect(told.append)
+    desk.open("No cat.\n", "The cat", "A cat film")
+    desk.pane.page.headline.setFocus()
+    look_for(desk, "cat", "1 of 3", replacing="dog")
+    enter(desk)
+    assert says(desk, "2 of 3")()
+    desk.click(found(desk, QWidget, "replaceAll"))
+    assert told[-2:] == ["The dog", "A dog film"]
+    assert desk.text == "No dog.\n"
+    desk.pane.page.headline.setFocus()
+    QTest.keyClick(desk.pane.page.headline, Key.Key_Z, CTRL)
+    assert desk.pane.page.headline.value() == "The cat"
+
+
+def test_a_match_half_in_bold_is_found_and_takes_the_look_of_its_first_letter(desk: Desk) -> None:
+    desk.open("A **bo**ld cat\n")
+    look_for(desk, "bold", "1 of 1", replacing="brave")
+    enter(desk, field="replaceField")
+    assert desk.text == "A **brave** cat\n"
+
+
+def test_marks_stand_only_where_one_looks(desk: Desk) -> None:
+    desk.open("a cat here\n\n" * 900)
+    look_for(desk, "cat", "1 of 900")
+    assert 3 < len(marks(desk)) < 60
 
 
 def test_no_text_of_the_corpus_is_broken_by_replacing_words_with_themselves(desk: Desk) -> None:
