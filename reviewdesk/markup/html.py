@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TypeAlias
 
 from reviewdesk.markup.definitions import NONE, Defined, Definitions
@@ -148,11 +149,18 @@ class Renderer:
 
 def unsafe_page(source: str, definitions: Definitions, seen: Mapping[str, int], *, is_footnotes: bool = False) -> Page:
     """Give the HTML of a block as the parser makes it; what the parser cannot take is shown as it stands."""
+    return _page(source, definitions, tuple(seen.items()), is_footnotes)
+
+
+@lru_cache(maxsize=8)
+def _page(source: str, definitions: Definitions, seen: _Seen, is_footnotes: bool) -> Page:
+    """Make a page, and remember it for a moment: a block that changes is shown and then its words are counted."""
     if is_footnotes:
         source = "\n\n".join(f"[^{label}]: {note}" for label, note in definitions.footnotes)
     try:
         work = engine()
-        page = Page(work.footnotes(definitions, seen)) if is_footnotes else work.page(source, definitions, seen)
+        counts = dict(seen)
+        page = Page(work.footnotes(definitions, counts)) if is_footnotes else work.page(source, definitions, counts)
     except UnparsableError:
         return Page(literal(source))
     return Page(literal(source)) if _LEAKED in page.html else page

@@ -1,7 +1,7 @@
 """The sheet one writes on: headline, standfirst and body in one column that scrolls as a whole."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QShortcut
+from PySide6.QtCore import QEvent, QObject, QPoint, QSizeF, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from reviewdesk.ui.body.document import BodyDocument
@@ -17,6 +17,8 @@ _SAMPLE = "He lets each rejection land, folds it away and goes back to work, "
 _SIDE, _TOP, _BOTTOM = 32, 40, 120
 _SIZES = (12, 13, 14, 15, 16, 17, READING_SIZE, 20, 22, 24, 27, 30, 34, 38)
 _CARET_ROOM = 48
+_LONG = 100_000
+"""So many letters are laid out at once; a longer text by Qt in steps, from the top, and the page grows with it."""
 
 
 class Page(QScrollArea):
@@ -33,6 +35,7 @@ class Page(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._size = READING_SIZE
         self._is_rtl = False
+        self._laid_out = 0
         self._tokens: Tokens = LIGHT
         self.sheet = QWidget()
         self.sheet.setObjectName("page")
@@ -49,16 +52,18 @@ class Page(QScrollArea):
         self.setWidget(self.sheet)
         self.setFocusProxy(self.view)
         self._fitting = QTimer(self, singleShot=True, interval=0)
-        self._fitting.timeout.connect(self._fit)
+        self._fitting.timeout.connect(self._follow)
         self._connect()
         self._set_size(READING_SIZE)
 
     def show_body(self, body: BodyDocument) -> None:
         """Show another text from its beginning."""
-        self.view.set_body(body, self._font())
+        self.view.setFixedHeight(self.viewport().height())  # what is out of sight need not be laid out yet
+        self._laid_out = 0
+        self.view.set_body(body, reading_font(self._size))
         set_writing_side(self.view, self._is_rtl)
         self.verticalScrollBar().setValue(0)
-        self._fit()
+        self._follow()
 
     def set_rtl(self, is_rtl: bool) -> None:
         """Begin all rows at the right, or each where its first letter asks for it."""
@@ -110,7 +115,7 @@ class Page(QScrollArea):
         self.head.entered.connect(self.ensureWidgetVisible)
         self.view.left_upwards.connect(self.head.enter_from_below)
         self.view.caret_moved.connect(self.show_caret)
-        self.view.height_changed.connect(self._fitting.start)
+        self.view.height_changed.connect(self._grow)
         self.view.installEventFilter(self)
         self.sheet.installEventFilter(self)
         for keys, act in (
@@ -157,25 +162,31 @@ class Page(QScrollArea):
         spot = self.view.mapTo(self.sheet, place)
         self.ensureVisible(spot.x(), spot.y(), 0, _CARET_ROOM)
 
-    def _font(self) -> QFont:
-        return reading_font(self._size)
-
     def _set_size(self, size: int) -> None:
         self._size = size
-        self.view.document().setDefaultFont(self._font())
-        self.view.setFont(self._font())
+        self.view.document().setDefaultFont(reading_font(self._size))
+        self.view.setFont(reading_font(self._size))
         self.head.set_look(self._size, self._tokens)
         self._fit()
 
-    def _fit(self) -> None:
-        """Centre the column and make the body as tall as its text."""
-        letters = QFontMetricsF(self._font()).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * _LETTERS
+    def _grow(self, size: QSizeF) -> None:
+        self._laid_out = round(size.height()) + 1
+        self._fitting.start()
+
+    def _follow(self) -> None:
+        """Fit the page to its text as far as that is laid out."""
+        is_long = self.view.document().characterCount() > _LONG
+        self._fit(max(self._laid_out, self.viewport().height()) if is_long else None)
+
+    def _fit(self, laid_out: int | None = None) -> None:
+        """Centre the column and make the body as tall as its text, which lays out all of it, or as it is laid out."""
+        letters = QFontMetricsF(reading_font(self._size)).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * _LETTERS
         side = max(_SIDE, round((self.viewport().width() - letters) / 2))
         margins = self._column.contentsMargins()
         if (margins.left(), margins.top()) != (side, _TOP):
             self._column.setContentsMargins(side, _TOP, side, _BOTTOM)
             self._column.activate()
-        height = self.view.sizeHint().height()
+        height = round(self.view.document().size().height()) + 1 if laid_out is None else laid_out
         if self.view.height() != height:
             self.view.setFixedHeight(height)
             self._column.activate()

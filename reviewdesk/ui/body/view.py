@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QKeyCombination, QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, QMimeData, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QImage,
@@ -46,7 +46,7 @@ class BodyView(QTextEdit):
     left_upwards = Signal()
     caret_moved = Signal()
     state_changed = Signal()
-    height_changed = Signal()
+    height_changed = Signal(QSizeF)
     link_asked = Signal()
     insert_asked = Signal(str)
 
@@ -182,7 +182,7 @@ class BodyView(QTextEdit):
         self.pasting.take(source)
 
     def sizeHint(self) -> QSize:
-        return QSize(400, round(self.document().size().height()) + 1)
+        return QSize(400, self.height())  # the height of the text would lay all of it out
 
     def _press(self, event: QKeyEvent) -> bool:
         if event.matches(StandardKey.Cut):
