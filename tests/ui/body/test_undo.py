@@ -7,7 +7,7 @@ from PySide6.QtGui import QTextCursor
 
 from reviewdesk.markup.source import split
 from tests.ui.body.corpus import CORPUS
-from tests.ui.body.desk import Desk
+from tests.ui.body.desk import CTRL, Desk, Key
 from tests.ui.body.test_any_hand import WORDS, do_something
 
 SCRAPS = [
@@ -110,3 +110,28 @@ def test_a_look_at_the_markdown_leaves_the_rows_that_did_not_change(desk: Desk) 
     desk.view.setFocus()
     desk.undo()
     assert not desk.view.document().isUndoAvailable()
+
+
+def test_the_caret_goes_back_to_where_the_change_was(desk: Desk) -> None:
+    desk.open("One\n\nTwo\n\nThree\n").go(0).type("x").go(2, 0).undo()
+    assert (desk.view.textCursor().blockNumber(), desk.view.textCursor().positionInBlock()) == (0, 3)
+    desk.go(2).redo()
+    assert (desk.view.textCursor().blockNumber(), desk.view.textCursor().positionInBlock()) == (0, 4)
+
+
+def test_a_paste_is_one_step_and_comes_back(desk: Desk) -> None:
+    desk.open("# One\n\n- two\n- three\n\nEnd\n").press(Key.Key_A, CTRL).press(Key.Key_C, CTRL)
+    before = desk.go(3).text
+    after = desk.press(Key.Key_V, CTRL).text
+    assert after != before
+    assert desk.undo().text == before
+    assert desk.redo().text == after
+
+
+def test_what_was_done_before_a_look_at_the_markdown_is_undone_after_it(desk: Desk) -> None:
+    desk.open("One\n\nTwo\n").go(0).type(" more")
+    write_source(desk, "One more\n\nTwo and _three_\n")
+    desk.view.setFocus()
+    assert desk.undo().text == "One more\n\nTwo\n"
+    assert desk.undo().text == "One\n\nTwo\n"
+    assert desk.redo(2).text == "One more\n\nTwo and _three_\n"
