@@ -1,13 +1,20 @@
-"""Lays the colours of the theme over links and code, without touching the text or its undo."""
+"""Lays the colours of the theme over links and code, and waves under wrong words; text and undo stay untouched."""
+
+import re
+from collections.abc import Set
+from typing import Final
 
 from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
 from reviewdesk.ui.body.looks import MARKS
+from reviewdesk.ui.body.places import length
 from reviewdesk.ui.body.rows import Kind
 from reviewdesk.ui.body.text_blocks import TextBlocks
 from reviewdesk.ui.theme.tokens import Tokens
 
+WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _MUTED = (Kind.SPEAKER,)
+_LITERAL = (Kind.CODE, Kind.SOURCE)
 
 
 class Tint(QSyntaxHighlighter):
@@ -16,12 +23,15 @@ class Tint(QSyntaxHighlighter):
     def __init__(self, document: QTextDocument, text_blocks: TextBlocks) -> None:
         super().__init__(document)
         self._text_blocks = text_blocks
+        self.wrong: Set[str] = frozenset()
+        self._warning = QColor()
         self._link, self._code, self._mute = QTextCharFormat(), QTextCharFormat(), QTextCharFormat()
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Take the colours of a theme."""
         self._link.setForeground(QColor(tokens.accent))
         self._code.setBackground(QColor(tokens.bg))
+        self._warning = QColor(tokens.warn)
         self._mute.setForeground(QColor(tokens.mute))
         self.rehighlight()
 
@@ -43,3 +53,15 @@ class Tint(QSyntaxHighlighter):
                 elif marks.code:
                     self.setFormat(fragment.position() - start, fragment.length(), self._code)
             place += 1
+        if self.wrong and self._text_blocks.shape(block).kind not in _LITERAL:
+            self._underline(text)
+
+    def _underline(self, text: str) -> None:
+        """Wave under the words that are known to be wrong; code keeps its own look."""
+        for found in WORD.finditer(text):
+            start = length(text[: found.start()])
+            look = self.format(start)
+            if found[0] in self.wrong and look != self._code:
+                look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)
+                look.setUnderlineColor(self._warning)
+                self.setFormat(start, length(found[0]), look)

@@ -86,7 +86,7 @@ class BodyView(QTextEdit):
         for kind in (CARD_OBJECT, CHIP_OBJECT):
             document.documentLayout().registerHandler(kind, self.cards)
         self._wear(document)
-        self._tint = Tint(document, body.text_blocks)
+        self.tint = Tint(document, body.text_blocks)
         document.documentLayout().documentSizeChanged.connect(self.height_changed)
         self.set_tokens(self._tokens)
 
@@ -103,7 +103,7 @@ class BodyView(QTextEdit):
         self._tokens = tokens
         self.cards.tokens = tokens
         self._decorations.tokens = tokens
-        self._tint.set_tokens(tokens)
+        self.tint.set_tokens(tokens)
         self.viewport().update()
 
     def set_images(self, find: Callable[[str], QImage | None]) -> None:
