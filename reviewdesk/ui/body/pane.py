@@ -18,6 +18,7 @@ from reviewdesk.ui.body.source_view import SourceView
 from reviewdesk.ui.body.spell_check import SpellCheck, Speller
 from reviewdesk.ui.body.splice import difference
 from reviewdesk.ui.body.switching import Switching
+from reviewdesk.ui.body.structure import Structure
 from reviewdesk.ui.body.toolbar import FormatBar
 from reviewdesk.ui.theme.tokens import LIGHT, Tokens
 
@@ -45,6 +46,7 @@ class BodyPane(QWidget):
         self.source = SourceView(self)
         self._formatting = Formatting(self.bar, self.page)
         self._spelling = SpellCheck(self.page.view)
+        self.structure = Structure(self.page.view)
         self.context_menu = ContextMenu(self.page.view, self._spelling)
         self._stack = QStackedWidget(self)
         self._notice = PasteNotice(self._stack)

@@ -1,0 +1,201 @@
+"""What a screen reader is told of the page beyond its words: headings, quotes, lists and pieces, by name and place.
+
+Qt's own object gives the text. It cannot say that a row is a heading, so a second one beside it lists what stands out.
+"""
+
+from functools import cache
+
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface, QAccessibleObject, QTextBlock
+from PySide6.QtWidgets import QAccessibleWidget, QWidget
+
+from reviewdesk.markup.nodes import AdSlot, AlsoRead, Embed, Figure, Separator, Table
+from reviewdesk.ui.body.rows import Card, ItemBox, Kind, ListBox, QuoteBox, Row, Shape
+from reviewdesk.ui.body.view import BodyView
+
+Role = QAccessible.Role
+_CARDS: dict[type, tuple[QAccessible.Role, str]] = {
+    Figure: (Role.Graphic, "Image"),
+    Table: (Role.Table, "Table"),
+    Separator: (Role.Separator, "Separator"),
+    AdSlot: (Role.Section, "Ad slot"),
+    Embed: (Role.Section, "Video"),
+    AlsoRead: (Role.Link, "Also read"),
+}
+_KINDS = {
+    Kind.CODE: (Role.Section, "Code"),
+    Kind.SOURCE: (Role.Section, "Markdown"),
+    Kind.PULL_QUOTE: (Role.BlockQuote, "Pull quote"),
+    Kind.SPEAKER: (Role.Section, "Speaker"),
+    Kind.SUMMARY: (Role.Section, "Spoiler"),
+}
+
+
+def told(row: Row) -> tuple[QAccessible.Role, str]:
+    """Give the role of a row and what it is called; nothing for a plain paragraph."""
+    card = next((span.thing for span in row.spans if isinstance(span.thing, Card)), None)
+    if card is not None:
+        role, words = _CARDS[type(card)]
+        alt = card.alt if isinstance(card, Figure) else ""
+        return role, f"{_tr(words)}: {alt}" if alt else _tr(words)
+    if row.shape.kind is Kind.HEADING:
+        return Role.Heading, _tr("Heading {level}").format(level=row.shape.level)
+    if row.shape.kind in _KINDS:
+        role, words = _KINDS[row.shape.kind]
+        return role, _tr(words)
+    inner = next((box for box in reversed(row.shape.path) if isinstance(box, QuoteBox | ItemBox)), None)
+    if isinstance(inner, QuoteBox):
+        return Role.BlockQuote, _tr("Quote")
+    if isinstance(inner, ItemBox):
+        depth = sum(isinstance(box, ListBox) for box in row.shape.path)
+        return Role.ListItem, _tr("List entry") if depth == 1 else _tr("List entry, level {depth}").format(depth=depth)
+    return Role.Paragraph, ""
+
+
+class Place(QObject):
+    """The so-manieth row that stands out; which one that is it asks each time."""
+
+    def __init__(self, structure: "Structure", index: int) -> None:
+        super().__init__(structure)
+        self.structure = structure
+        self.index = index
+
+
+class Structure(QWidget):
+    """Takes no room and draws nothing; announces what the caret enters."""
+
+    announced = Signal(str)
+
+    def __init__(self, view: BodyView) -> None:
+        super().__init__(view)
+        self.setObjectName("bodyStructure")
+        self.setAccessibleName(self.tr("Outline of the text"))
+        self.resize(0, 0)
+        self.view = view
+        self._places: list[Place] = []
+        self._rows: list[int] | None = None
+        self._said = ""
+        view.cursorPositionChanged.connect(self._announce)
+        view.textChanged.connect(self._forget)
+        _install()
+
+    def rows(self) -> list[int]:
+        """Give the numbers of the rows that stand out, looked for when somebody asks after a change."""
+        if self._rows is None:
+            document, body = self.view.document(), self.view.body
+            numbers = range(document.blockCount())
+            self._rows = [number for number in numbers if told(body.row(document.findBlockByNumber(number)))[1]]
+        return self._rows
+
+    def block(self, index: int) -> QTextBlock:
+        rows = self.rows()
+        return self.view.document().findBlockByNumber(rows[index]) if index < len(rows) else QTextBlock()
+
+    def place(self, index: int) -> Place:
+        while len(self._places) <= index:
+            self._places.append(Place(self, len(self._places)))
+        return self._places[index]
+
+    def _forget(self) -> None:
+        self._rows = None
+
+    def _announce(self) -> None:
+        """Say what the caret has entered, where that is another thing than before."""
+        block, body = self.view.textCursor().block(), self.view.body
+        is_plain = body.text_blocks.shape(block) == Shape()
+        words = "" if is_plain else told(body.row(block))[1]
+        if words == self._said:
+            return
+        self._said = words
+        self.view.setAccessibleDescription(words)
+        if words:
+            self.announced.emit(words)
+            if QAccessible.isActive():
+                QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.view, words))
+
+
+class _StructureInterface(QAccessibleWidget):
+    """The list of what stands out; reading its children makes them."""
+
+    def childCount(self) -> int:
+        return len(self._structure().rows())
+
+    def child(self, index: int) -> QAccessibleInterface | None:
+        if not 0 <= index < self.childCount():
+            return None
+        return QAccessible.queryAccessibleInterface(self._structure().place(index))
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        place = child.object()
+        return place.index if isinstance(place, Place) else -1
+
+    def _structure(self) -> Structure:
+        structure = self.object()
+        assert isinstance(structure, Structure)
+        return structure
+
+
+class _PlaceInterface(QAccessibleObject):
+    """One row that stands out: its words are the name, what it is the description."""
+
+    def parent(self) -> QAccessibleInterface:
+        return QAccessible.queryAccessibleInterface(self._place().structure)
+
+    def child(self, _index: int) -> None:
+        return None
+
+    def childCount(self) -> int:
+        return 0
+
+    def indexOfChild(self, _child: QAccessibleInterface) -> int:
+        return -1
+
+    def isValid(self) -> bool:
+        return super().isValid() and self._block().isValid()
+
+    def role(self) -> QAccessible.Role:
+        return self._told()[0]
+
+    def state(self) -> QAccessible.State:
+        return QAccessible.State()
+
+    def text(self, of: QAccessible.Text) -> str:
+        words = self._told()[1]
+        if of == QAccessible.Text.Name:
+            return self._block().text().replace("\ufffc", "").strip() or words
+        return words if of == QAccessible.Text.Description else ""
+
+    def rect(self) -> QRect:
+        view = self._place().structure.view
+        box = view.document().documentLayout().blockBoundingRect(self._block()).toRect()
+        return QRect(view.viewport().mapToGlobal(QPoint(box.x(), box.y())), box.size())
+
+    def _told(self) -> tuple[QAccessible.Role, str]:
+        block = self._block()
+        return told(self._place().structure.view.body.row(block)) if block.isValid() else (Role.NoRole, "")
+
+    def _block(self) -> QTextBlock:
+        place = self._place()
+        return place.structure.block(place.index)
+
+    def _place(self) -> Place:
+        place = self.object()
+        assert isinstance(place, Place)
+        return place
+
+
+@cache
+def _install() -> None:
+    QAccessible.installFactory(_interface)
+
+
+def _interface(name: str, of: QObject) -> QAccessibleInterface | None:
+    if name == "Structure" and isinstance(of, Structure):
+        return _StructureInterface(of, Role.Section)
+    if name == "Place" and isinstance(of, Place):
+        return _PlaceInterface(of)
+    return None
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("Structure", words)
