@@ -14,7 +14,7 @@ from reviewdesk.markup.paste.cleaning import plain_paragraphs, sound
 from reviewdesk.markup.paste.cutting import cut, cut_line
 from reviewdesk.markup.paste.guessing import looks_like_markdown
 from reviewdesk.markup.paste.losses import Loss
-from reviewdesk.markup.paste.reading import read_html
+from reviewdesk.markup.paste.reading import Pasted, read_html
 from reviewdesk.markup.plain import plain_text
 from reviewdesk.markup.safety import safe_url
 from reviewdesk.markup.source import split
@@ -116,7 +116,7 @@ def _formatted(clip: Clip) -> Meaning:
         return _markdown(_sound(clip.markdown), _bounded(clip.text or clip.markdown)[0])
     if clip.html:
         pasted = read_html(clip.html)
-        if not (_is_bare(pasted.blocks) and looks_like_markdown(text)):
+        if not (_is_bare(pasted) and looks_like_markdown(text)):
             words = _bounded(clip.text or _words(clip))[0]
             return Meaning(pasted.blocks, words, pasted.dropped, pasted.pictures)
     if looks_like_markdown(text):
@@ -175,12 +175,12 @@ def _words(clip: Clip) -> str:
     return clip.address
 
 
-def _is_bare(blocks: Blocks) -> bool:
+def _is_bare(pasted: Pasted) -> bool:
     """Tell whether a program wrapped HTML around characters and meant nothing by it."""
-    return all(
+    return set(pasted.dropped) <= {Loss.STYLE.value} and all(
         isinstance(block, CodeBlock)
         or (isinstance(block, Paragraph) and all(isinstance(inline, Text) for inline in block.children))
-        for block in blocks
+        for block in pasted.blocks
     )
 
 

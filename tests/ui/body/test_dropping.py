@@ -36,6 +36,7 @@ def test_rows_and_cards_are_moved_whole(desk: Desk) -> None:
     desk.open(TEXT).select((0, 0), (0, 13))
     drop(desk, own(desk), 2, 1, own=True)
     assert desk.text == "## Four *five*\n\n/// ad\n///\n\nOne two three\n\n- six\n- seven\n"
+    assert desk.words[0] == "Four five"
     desk.undo()
     assert desk.text == TEXT
 

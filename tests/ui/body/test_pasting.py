@@ -84,6 +84,12 @@ def test_markdown_in_a_shell_of_html_is_markdown(desk: Desk) -> None:
     assert offer(desk).isVisible()
 
 
+def test_html_that_lost_a_picture_is_no_shell_of_markdown(desk: Desk) -> None:
+    paste(desk.open("").go(0), MARKDOWN, html=f"<p>{MARKDOWN}</p><img src='cid:1'>")
+    assert "a picture without a web address" in said(desk)
+    assert "\\*\\*calm" in desk.text
+
+
 @pytest.mark.parametrize("select", [((0, 1), (2, 2)), ((1, 0), (2, 4)), ((0, 0), (3, 1)), ((3, 0), (3, 1))])
 def test_the_other_way_brings_back_what_was_replaced(desk: Desk, select: tuple) -> None:
     text = "One *two*\n\n## Three\n\n- four\n- five\n\n/// ad\n///\n"

@@ -1,8 +1,10 @@
 """A picture is shown upright, no larger than asked for, and only if it is one of the kinds that we take."""
 
+import struct
+
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
-from PySide6.QtGui import QColor, QImage, QImageIOHandler, QImageWriter
+from PySide6.QtGui import QColor, QImage, QImageWriter
 
 from reviewdesk.ui.widgets.decoding import decoded
 from tests.ui.pictures import png
@@ -16,10 +18,10 @@ def turned_jpeg(width: int, height: int) -> bytes:
     image.fill(QColor("teal"))
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QImageWriter(buffer, QByteArray(b"jpeg"))
-    writer.setTransformation(QImageIOHandler.Transformation.TransformationRotate90)
-    writer.write(image)
-    return bytes(buffer.data().data())
+    QImageWriter(buffer, QByteArray(b"jpeg")).write(image)
+    plain = bytes(buffer.data().data())
+    held = b"Exif\0\0II*\0" + struct.pack("<IHHHIII", 8, 1, 0x0112, 3, 1, 6, 0)  # the camera was held upright
+    return plain[:2] + b"\xff\xe1" + struct.pack(">H", len(held) + 2) + held + plain[2:]
 
 
 @pytest.mark.parametrize(
