@@ -19,6 +19,8 @@ from reviewdesk.markup.dialect.setup import build
 from reviewdesk.markup.limits import is_too_much
 
 _LINE_CODE = re.compile(r"^(?:~{3,}|`{3,})[ ]*(?:\{[^\n]*\}|\.?[\w#.+-]*[ ]*(?:hl_lines=.*)?)$", re.MULTILINE)
+_MAY_BE_RAW = re.compile(r"[<&]|`{3}|~{3}")
+"""Without these nothing comes of looking for fences and HTML, which takes a tenth of the reading."""
 _TAG_START = re.compile(r"<(?=[a-zA-Z/!?])")
 _WHOLE_TAG = re.compile(
     r"<(?:!--.*?--!?>|\?.*?\?>|!\[CDATA\[.*?\]\]>|![^<>]*>"
@@ -78,6 +80,8 @@ class Engine:
     def definitions(self, source: str) -> Definitions:
         """Give what a block defines."""
         self._parse(source)
+        for note in list(self._footnotes.footnotes.values()):
+            self._markdown.parser.parseChunk(Element("li"), note)
         return self._defined()
 
     @_guarded
@@ -140,14 +144,15 @@ class Engine:
             return True
         extractor = HTMLExtractorExtra(self._markdown)
         extractor.feed(text)
-        return extractor.inraw or bool(getattr(extractor, "mdstack", ()))
+        kept = getattr(extractor, "_cache", ())  # what follows an element on its line waits for the next element
+        return any((extractor.inraw, getattr(extractor, "mdstack", ()), kept))
 
     def _parse(self, source: str) -> Element:
         if is_too_much(source):
             raise UnparsableError
         self._markdown.reset()
         lines = source.split("\n")
-        for processor in self._preprocessors:
+        for processor in self._preprocessors if _MAY_BE_RAW.search(source) else self._preprocessors[:1]:
             lines = processor.run(lines)
         self._markdown.parser.parseDocument(lines)
         return self._markdown.parser.root

@@ -15,6 +15,7 @@ from reviewdesk.markup.nodes import (
     Embed,
     Figure,
     Heading,
+    Image,
     Inlines,
     Item,
     List,
@@ -155,10 +156,14 @@ def _image_figure(element: Element, stashed: Stashed) -> Figure:
 
 
 def _pull_quote(element: Element, stashed: Stashed) -> PullQuote:
-    words = read_blocks(element[0], stashed)
-    if not all(isinstance(block, Paragraph) for block in words) or len(words) > 1:
-        raise NoNodeError
-    children = tuple(inline for block in words if isinstance(block, Paragraph) for inline in block.children)
+    children: Inlines = ()
+    match read_blocks(element[0], stashed):
+        case (Paragraph(words),):
+            children = words
+        case (Figure(src, alt, caption),):
+            children = (Image(src, alt, caption),)
+        case (_, *_):
+            raise NoNodeError
     return PullQuote(children, _words(element[1], stashed) if len(element) > 1 else "")
 
 

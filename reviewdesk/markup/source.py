@@ -16,6 +16,7 @@ _LINE_END = r"(?>\r[\x02\x03]*\n|\r|\n)"
 _BLANK_LINES = re.compile(rf"{_LINE_END}(?>(?:[ \t\x02\x03]*{_LINE_END})+)")
 _IGNORED = re.compile(r"[\x02\x03]")
 _OTHER_LINE_END = re.compile(r"\r\n?")
+_TAG_END = re.compile(r"</|<!|<\?|/>")
 _MAY_STAY_OPEN = re.compile(r"<[a-zA-Z/!?]|///|```|~~~")
 
 
@@ -32,14 +33,19 @@ class _Sign(Flag):
 
 _NO_SIGN = _Sign(0)
 _PATTERNS = {
-    _Sign.BULLET: r"^ {0,3}[*+-] ",
-    _Sign.NUMBER: r"^ {0,3}\d+\. ",
-    _Sign.QUOTE: r"^ {0,3}>",
-    _Sign.MEANING: r"^ {0,3}: ",
-    _Sign.INDENT: r"^ {4}",
-    _Sign.DEFINED: r"^ {0,3}\[[^\[\]]*\]:|^\*\[.*\] ?:",
+    _Sign.BULLET: r" {0,3}[*+-] ",
+    _Sign.NUMBER: r" {0,3}\d+\. ",
+    _Sign.QUOTE: r" {0,3}>",
+    _Sign.MEANING: r" {0,3}: ",
+    _Sign.INDENT: r" {4}",
+    _Sign.DEFINED: r"(?: {0,3}\[[^\[\]]*\]:|\*\[.*\] ?:)",
 }
-_SIGNS = tuple((sign, re.compile(pattern, re.MULTILINE)) for sign, pattern in _PATTERNS.items())
+_SIGNS = tuple((sign, re.compile(f"^{pattern}", re.MULTILINE)) for sign, pattern in _PATTERNS.items())
+_SIGNS_BEHIND_TAGS = tuple(
+    (sign, re.compile(f"(?:^|(?<=>)){pattern}", re.MULTILINE)) for sign, pattern in _PATTERNS.items()
+)
+"""The same signs where HTML stands: what follows the end of an element begins a line of its own."""
+
 _LOOK_BACK = {
     _Sign.BULLET: _Sign.BULLET,
     _Sign.NUMBER: _Sign.NUMBER,
@@ -121,7 +127,7 @@ class _Look:
 def _look(piece: str) -> _Look:
     normal = _normal(piece)
     holds = begins = _NO_SIGN
-    for sign, pattern in _SIGNS:
+    for sign, pattern in _SIGNS_BEHIND_TAGS if _TAG_END.search(normal) else _SIGNS:
         if pattern.search(normal):
             holds |= sign
             if pattern.match(normal):

@@ -74,12 +74,15 @@ def _heading(block: Heading) -> Block | None:
 
 @_block.register
 def _pull_quote(block: PullQuote) -> Block | None:
-    return PullQuote(tidy_inlines(block.children), _words(block.cite))
+    children = tidy_inlines(block.children)
+    if len(children) == 1 and isinstance(image := children[0], Image):
+        children = (replace(image, title=image.title or None),)
+    return PullQuote(children, _words(block.cite))
 
 
 @_block.register
 def _quote(block: Quote) -> Block | None:
-    blocks = tidy(block.blocks)
+    blocks = _unfenced(tidy(block.blocks))
     return Quote(blocks) if blocks else None
 
 
@@ -90,8 +93,21 @@ def _spoiler(block: Spoiler) -> Block | None:
 
 @_block.register
 def _list(block: List) -> Block | None:
-    items = _spaced([_item(item) for item in block.items])
-    return List(items, block.start) if items else None
+    items = _spaced([Item(_unfenced(tidy(item.blocks)), item.tight) for item in block.items])
+    return List(tuple(map(_item, items)), block.start) if items else None
+
+
+def _unfenced(blocks: Blocks) -> Blocks:
+    """Let code inside a quote or an entry be as it can be without a fence, which the parser sees at the margin only."""
+    return tuple(plain for block in blocks if (plain := _without_fence(block)) is not None)
+
+
+def _without_fence(block: Block) -> Block | None:
+    if isinstance(block, Spoiler):
+        return replace(block, blocks=_unfenced(block.blocks))
+    if not isinstance(block, CodeBlock):
+        return block
+    return CodeBlock(words) if (words := block.text.rstrip()).strip() else None
 
 
 def _spaced(items: list[Item]) -> tuple[Item, ...]:
@@ -113,14 +129,17 @@ def _spaced(items: list[Item]) -> tuple[Item, ...]:
 
 
 def _has_gap(item: Item) -> bool:
-    return any(isinstance(block, List) and not all(inner.tight for inner in block.items) for block in item.blocks)
+    """Tell whether a blank line must stand in an item: before a second paragraph, and in a list that is loose."""
+    return any(isinstance(block, Paragraph | Figure) for block in item.blocks[1:]) or any(
+        isinstance(block, List) and not all(inner.tight for inner in block.items) for block in item.blocks
+    )
 
 
 def _item(item: Item) -> Item:
-    blocks = tidy(item.blocks)
-    if item.tight and blocks and isinstance(figure := blocks[0], Figure):
-        blocks = (Paragraph((Image(figure.src, figure.alt, figure.caption),)), *blocks[1:])
-    return Item(blocks, item.tight)
+    """Let an image that begins a tight item stand in its line."""
+    if item.tight and item.blocks and isinstance(figure := item.blocks[0], Figure):
+        return Item((Paragraph((Image(figure.src, figure.alt, figure.caption),)), *item.blocks[1:]), tight=True)
+    return item
 
 
 @_block.register

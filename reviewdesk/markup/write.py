@@ -155,7 +155,8 @@ class BlockWriter:
 
     @_block.register
     def _spoiler(self, block: Spoiler) -> str:
-        return _house_block("spoiler", block.summary, self.write(block.blocks))
+        content = self.write(block.blocks)
+        return _house_block("spoiler", block.summary, f"\n{content}" if content.startswith(_INDENT) else content)
 
 
 @singledispatch

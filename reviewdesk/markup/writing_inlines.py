@@ -52,6 +52,7 @@ class InlineWriter:
         self._spelling = spelling
         self._open: list[str] = []
         signs = spelling.escaped + more_escapes
+        self._pipe = "&#124;" if "|" in more_escapes else "|"
         self._escaped = re.compile(f"[{re.escape(signs)}]") if signs else None
 
     def write(self, inlines: Inlines, *, at_line_start: bool = True) -> str:
@@ -105,18 +106,27 @@ class InlineWriter:
 
     @_marked_up.register
     def _link(self, node: Link) -> str:
-        return f"[{self.write(node.children, at_line_start=False)}]({address(node.href)}{self._title(node.title)})"
+        return (
+            f"[{self.write(node.children, at_line_start=False)}]({self._address(node.href)}{self._title(node.title)})"
+        )
 
     @_marked_up.register
     def _image(self, node: Image) -> str:
         words = _ALT_SIGNS.sub(r"\\\g<0>", node.alt)
-        return f"![{literal(words)}]({address(node.src)}{self._title(node.title)})"
+        return f"![{self._literal(words)}]({self._address(node.src)}{self._title(node.title)})"
+
+    def _address(self, url: str) -> str:
+        return address(url).replace("|", self._pipe)
+
+    def _literal(self, words: str) -> str:
+        """Spell words that are no running text: a backslash would stand in them, so a cell has an entity there."""
+        return literal(words).replace("|", self._pipe)
 
     def _title(self, words: str | None) -> str:
         if words is None:
             return ""
         signs = _TITLE_SIGNS if self._escaped is None else _ALT_SIGNS
-        return ' "' + signs.sub(r"\\\g<0>", literal(words)).replace('"', "&quot;") + '"'
+        return ' "' + signs.sub(r"\\\g<0>", self._literal(words)).replace('"', "&quot;") + '"'
 
     @_marked_up.register
     def _code(self, node: Code) -> str:

@@ -172,7 +172,7 @@ def _outline(rows: Sequence[Row]) -> list[tuple[object, ...]]:
     """Give what the rows that hold something are."""
     return [
         (
-            (row.shape.kind, row.shape.level, _holds_what_it_cannot(row)),
+            (row.shape.kind, row.shape.level, row.shape.language, _holds_what_it_cannot(row)),
             *((type(box), getattr(box, "start", None) is None) for box in row.shape.path),
         )
         for row in rows

@@ -49,6 +49,9 @@ from reviewdesk.ui.body.rows import (
     SpoilerBox,
 )
 
+_ENDS_OF_ROWS = str.maketrans({"\u2029": LINE_BREAK, "\ufdd0": "\ufffd", "\ufdd1": "\ufffd"})
+"""Characters that would end a row of Qt's, and how they are shown instead."""
+
 
 def rows_of(blocks: Blocks, numbers: Iterator[int], path: Path = ()) -> list[Row]:
     """Give the rows of blocks; `numbers` gives each box a number that no other has."""
@@ -65,7 +68,7 @@ def spans_of(inlines: Inlines, marks: Marks = PLAIN) -> Spans:
 
 def literal_spans(text: str) -> Spans:
     """Give lines that are taken literally as one span."""
-    words = text.replace("\r\n", "\n").replace("\r", "\n").replace("\n", LINE_BREAK)
+    words = text.replace("\r\n", "\n").replace("\r", "\n").replace("\n", LINE_BREAK).translate(_ENDS_OF_ROWS)
     return (Span(words),) if words else ()
 
 
@@ -73,11 +76,11 @@ def _spans(inlines: Inlines, marks: Marks) -> Iterator[Span]:
     for inline in inlines:
         match inline:
             case Text(text):
-                yield Span(text, marks)
+                yield Span(text.translate(_ENDS_OF_ROWS), marks)
             case Break():
                 yield Span(LINE_BREAK, marks)
             case Code(text):
-                yield Span(text, replace(marks, code=True))
+                yield Span(text.translate(_ENDS_OF_ROWS), replace(marks, code=True))
             case Emphasis() | Strong() | Strike() | Link():
                 yield from _spans(inline.children, _marked(marks, inline))
             case _:

@@ -72,15 +72,19 @@ def _named(row: Row, before: _Named, held: Path | None, number: int) -> _Named:
 
 def lost(all_rows: Iterable[Row], markdown: str) -> str:
     """Give the row that does not stand in a Markdown text, letter by letter; nothing where all of them do."""
-    written = _letters(_ENTITY.sub(_meaning, markdown))
-    rest = Counter(written)
+    texts = _letters(markdown), _letters(_ENTITY.sub(_meaning, markdown))
+    rest = Counter(texts[0]) | Counter(texts[1])
     for row in all_rows:
-        letters = _letters(_ENTITY.sub(_meaning, row.text) if row.shape.kind is Kind.SOURCE else row.text)
+        letters = _letters(row.text)
         rest.subtract(letters)
-        reader = iter(written)
-        if min(rest.values(), default=0) < 0 or not all(letter in reader for letter in letters):
+        if min(rest.values(), default=0) < 0 or not any(_is_in(letters, text) for text in texts):
             return row.text
     return ""
+
+
+def _is_in(letters: str, text: str) -> bool:
+    reader = iter(text)
+    return all(letter in reader for letter in letters)
 
 
 def _meaning(entity: re.Match[str]) -> str:

@@ -9,6 +9,19 @@ import random
 
 import pytest
 
+from reviewdesk.markup.nodes import (
+    AdSlot,
+    Alignment,
+    AlsoRead,
+    Embed,
+    Figure,
+    Paragraph,
+    PullQuote,
+    Separator,
+    Spoiler,
+    Table,
+    Text,
+)
 from reviewdesk.markup.source import split
 from reviewdesk.ui.body.document import BodyDocument
 from tests.ui.body.corpus import CORPUS
@@ -72,6 +85,17 @@ WORDS = [
     "\u0645\u0631",
     "\U0001f600",
 ]
+INSERTED = [
+    Separator(),
+    AdSlot("in-article"),
+    Figure("a.jpg", "Alt", "Caption"),
+    Table((Alignment.NONE,) * 2, ((Text("a"),), (Text("b"),)), (((Text("c"),), ()),)),
+    PullQuote(()),
+    Spoiler("", ()),
+    Spoiler("End", (Paragraph((Text("He dies."),)),)),
+    AlsoRead("review-slug", "Headline of the other review"),
+    Embed("https://e.org/v"),
+]
 BUTTONS = ["quote", "bullets", "numbers"]
 
 
@@ -87,7 +111,7 @@ def do_something(desk: Desk, draw: random.Random) -> None:
         case "button":
             desk.click(desk.button(draw.choice(BUTTONS)))
         case "insert":
-            draw.choice(desk.button("insert").menu().actions()).trigger()
+            desk.view.commands.insert((draw.choice(INSERTED),))
         case "key":
             desk.view.setFocus()
             desk.press(*draw.choice(KEYS))

@@ -1,5 +1,7 @@
 """What nobody touched keeps its bytes; what somebody touched changes alone; undo gives all bytes back."""
 
+import re
+
 import pytest
 
 from reviewdesk.markup.source import split
@@ -76,6 +78,67 @@ def test_a_paragraph_after_a_text_without_line_end_stands_apart(desk: Desk) -> N
 def test_an_edit_keeps_the_line_ends_of_the_text(desk: Desk) -> None:
     desk.open("One\r\n\r\n- a\r\n- b\r\n").find("b").type("z")
     assert desk.text == "One\r\n\r\n- a\r\n- bz\r\n"
+
+
+ODD = [
+    "\x00",
+    "\x01",
+    "\x08",
+    "\x0b",
+    "\x0c",
+    "\x1b",
+    "\x1c",
+    "\x7f",
+    "\x85",
+    "\xa0",
+    "\u2028",
+    "\u2029",
+    "\ufeff",
+    "\ufffe",
+    "\ufdd0",
+    "\ufffc",
+]
+
+
+@pytest.mark.parametrize("odd", ODD, ids=map(ascii, ODD))
+@pytest.mark.parametrize(
+    "text", ["{0}", "One{0}\n\nTwo\n", "{0}One\n{0}\nTwo\n\n{0}\n\n- a{0}b\n", "`{0}`\n\n    {0}x\n"]
+)
+def test_odd_characters_keep_their_bytes_wherever_nobody_writes(desk: Desk, text: str, odd: str) -> None:
+    text = text.format(odd) + "\n\nLast\n"
+    desk.open(text)
+    assert desk.text == text
+    desk.find("Last").type("z")
+    assert desk.text == text.replace("Last", "Lastz")
+    desk.undo_all()
+    assert desk.text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "edited"),
+    [
+        ("One\r\rTwo\r", "One\r\rTwoz\r\rnew\r"),
+        ("One\r\n\r\nTwo\r\n", "One\r\n\r\nTwoz\r\n\r\nnew\r\n"),
+        ("One\n\r\n\r\nTwo", "One\n\r\n\r\nTwoz\r\n\r\nnew"),
+        ("\ufeffOne\r\n\n\nTwo\n", "\ufeffOne\r\n\n\nTwoz\n\nnew\n"),
+    ],
+)
+def test_new_lines_end_as_most_lines_of_the_text_do(desk: Desk, text: str, edited: str) -> None:
+    desk.open(text).find("Two").type("z\nnew")
+    assert desk.text == edited
+    desk.undo_all()
+    assert desk.text == text
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+@texts
+def test_every_line_end_is_kept(desk: Desk, text: str, end: str) -> None:
+    text = text.replace("\r\n", "\n").replace("\n", end)
+    assert desk.open(text).text == text
+    for row in range(len(desk.rows)):
+        assert set(re.findall("\r\n|\r|\n", desk.go(row).type("z").text)) <= {end if text else "\n"}
+        desk.undo_all()
+        assert desk.text == text
 
 
 def test_empty_rows_leave_no_trace(desk: Desk) -> None:

@@ -9,6 +9,7 @@ from reviewdesk.markup.nodes import (
     AdSlot,
     Alignment,
     AlsoRead,
+    Block,
     Blocks,
     Break,
     Code,
@@ -16,6 +17,7 @@ from reviewdesk.markup.nodes import (
     Embed,
     Emphasis,
     Figure,
+    FootnoteMark,
     Heading,
     Image,
     Item,
@@ -115,6 +117,59 @@ spoilers = st.builds(Spoiler, phrases | st.just(""), st.lists(flat | quotes, min
 blocks = st.one_of(flat, lists(), quotes, spoilers)
 bodies = st.lists(blocks, min_size=1, max_size=3).map(tuple)
 
+odd_characters = st.text(
+    st.sampled_from(
+        "ab \xa0\u00ad\u200b\u200d\u2060\ufeff\u05d0\u0645\u202e\t\\|<>&;#*_~`[](){}!:.-+=/'\"1é😀\x0b\x0c\x85\u2028"
+    ),
+    min_size=1,
+    max_size=8,
+)
+odd_texts = (odd_characters | phrases).map(Text)
+marks = st.sampled_from(["1", "note"]).map(FootnoteMark)
+odd_links = st.builds(Link, addresses, st.lists(odd_texts | codes | images, min_size=1, max_size=2).map(tuple), titles)
+odd_inlines = st.lists(
+    st.one_of(odd_texts, odd_texts, codes, images, marks, marked(), odd_links, st.just(Break())), min_size=1, max_size=4
+).map(tuple)
+
+
+@st.composite
+def odd_tables(draw: st.DrawFn) -> Table:
+    """Draw a table whose cells hold anything that stands in a line, or nothing."""
+    width = draw(st.integers(1, 3))
+    rows = st.lists(odd_inlines | st.just(()), min_size=width, max_size=width).map(tuple)
+    alignments = draw(st.lists(st.sampled_from(Alignment), min_size=width, max_size=width))
+    return Table(tuple(alignments), draw(rows), tuple(draw(st.lists(rows, max_size=2))))
+
+
+def _boxes(inside: st.SearchStrategy[Block]) -> st.SearchStrategy[Block]:
+    """Draw what holds blocks; an entry begins with words, as the parser wants it."""
+    inner = st.lists(inside, min_size=1, max_size=3).map(tuple)
+    more = st.lists(inside.filter(lambda block: isinstance(block, _IN_ENTRIES)), max_size=2)
+    entry = st.builds(lambda first, rest: (first, *rest), plain_paragraphs, more)
+    items = st.builds(
+        lambda entries, tight: tuple(Item(entry, tight) for entry in entries),
+        st.lists(entry, min_size=1, max_size=3),
+        st.booleans(),
+    )
+    return st.one_of(
+        st.builds(Quote, inner),
+        st.builds(List, items, st.none() | st.integers(0, 12)),
+        st.builds(Spoiler, phrases | st.just(""), inner),
+    )
+
+
+_IN_ENTRIES = (Paragraph, List, Quote)
+odd_flat = st.one_of(
+    st.builds(Paragraph, odd_inlines),
+    st.builds(Paragraph, odd_inlines),
+    st.builds(Heading, st.integers(1, 6), odd_inlines),
+    odd_tables(),
+    flat,
+    st.builds(PullQuote, odd_inlines, odd_characters),
+    st.builds(CodeBlock, odd_characters, st.sampled_from(["", "python"])),
+)
+odd_blocks = st.recursive(odd_flat, _boxes, max_leaves=5)
+
 constructs = st.sampled_from(CONSTRUCTS)
 joined_constructs = st.lists(constructs, min_size=1, max_size=6).map("\n\n".join)
 glued_constructs = st.lists(constructs, min_size=1, max_size=6).map("\n".join)
@@ -156,8 +211,32 @@ _MARKS = [
 wild_texts = st.lists(st.sampled_from(_SCRAPS + _MARKS), max_size=40).map("".join) | st.text(max_size=60)
 
 
+_MERGING_PAIRS = {(List, List), (Quote, Quote), (CodeBlock, CodeBlock), (List, CodeBlock)}
+_HOUSE_BLOCKS = (PullQuote, Spoiler, AdSlot, Embed, AlsoRead)
+
+
 def is_possible(blocks: Blocks) -> bool:
-    """Tell whether Markdown can keep these blocks apart: two lists or quotes in a row it cannot."""
-    kinds = [(type(block), getattr(block, "start", None) is None) for block in blocks]
-    inside = (block.blocks for block in blocks if isinstance(block, Spoiler))
-    return all(map(is_possible, inside)) and not any(a == b and a[0] in (List, Quote) for a, b in pairwise(kinds))
+    """Tell whether Markdown can keep these blocks apart.
+
+    Two lists, quotes or indented codes in a row it cannot, nor code behind a list, nor the end of a block of the house
+    in a quote from the end of the spoiler around them.
+    """
+    quotes = [quote for block in blocks if isinstance(block, Spoiler) for quote in block.blocks]
+    inside = [block.blocks for block in blocks if isinstance(block, Spoiler | Quote)]
+    inside += [item.blocks for block in blocks if isinstance(block, List) for item in block.items]
+    return (
+        all(map(is_possible, inside))
+        and not any(isinstance(block, Quote | List) and _holds(block, _HOUSE_BLOCKS) for block in quotes)
+        and not any((type(a), type(b)) in _MERGING_PAIRS and _is_one_kind(a, b) for a, b in pairwise(blocks))
+    )
+
+
+def _is_one_kind(one: Block, other: Block) -> bool:
+    """Tell bullets from numbers."""
+    return not (isinstance(one, List) and isinstance(other, List)) or (one.start is None) == (other.start is None)
+
+
+def _holds(block: Block, kinds: tuple[type[Block], ...]) -> bool:
+    blocks = [part for item in block.items for part in item.blocks] if isinstance(block, List) else []
+    blocks += block.blocks if isinstance(block, Quote | Spoiler) else ()
+    return any(isinstance(part, kinds) or _holds(part, kinds) for part in blocks)

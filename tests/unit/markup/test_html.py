@@ -1,5 +1,7 @@
 """Rendering block by block."""
 
+import os
+import random
 import re
 
 import pytest
@@ -9,6 +11,17 @@ from reviewdesk.markup.html import Renderer
 from tests.unit.markup import samples, strategies
 from tests.unit.markup.corpus import CONSTRUCTS, REVIEW
 from tests.unit.markup.rendering import by_blocks, whole
+
+JOINS = int(os.environ.get("REVIEWDESK_JOINS", "40"))
+BETWEEN = ("\n\n", "\n", "", "\n\n\n", " \n\n", "\n \n", "\r\n\r\n")
+PARTS = [
+    *CONSTRUCTS,
+    REVIEW,
+    *samples.specification(),
+    *(part for one in samples.reviews() for part in one.split("\n\n")),
+]
+PARSER_BUGS = (re.compile("\x02"), re.compile("&#(?![0-9]|[xX][0-9a-fA-F])"))
+"""A placeholder left in the page, which we show as it stands, and a count of lines that is lost for all the rest."""
 
 
 @pytest.mark.parametrize("construct", CONSTRUCTS)
@@ -23,6 +36,32 @@ def test_constructs_behind_blank_lines_render_as_one_text(text: str) -> None:
 
 @given(strategies.glued_constructs)
 def test_constructs_on_adjoining_lines_render_as_one_text(text: str) -> None:
+    assert by_blocks(text) == whole(text)
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_texts_joined_anyhow_render_as_one_text(seed: int) -> None:
+    draw = random.Random(seed)
+    for _ in range(JOINS):
+        text = draw.choice(PARTS)
+        for _ in range(draw.randint(1, 4)):
+            text += draw.choice(BETWEEN) + draw.choice(PARTS)
+        expected = whole(text)
+        if not any(bug.search(text) or bug.search(expected) for bug in PARSER_BUGS):
+            assert by_blocks(text) == expected, text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[^a]: Note\n[b]: https://e.org\n\n[b]",
+        "<div>x</div>1. one\n\n    more",
+        "<div>x</div>    code\n\n    more",
+        "<div>x</div> a &ouml; b\n\nlater",
+        "<script>\nx\n</script>- one\n\n- two",
+    ],
+)
+def test_what_an_element_or_a_note_hides_is_found(text: str) -> None:
     assert by_blocks(text) == whole(text)
 
 

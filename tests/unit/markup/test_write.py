@@ -4,13 +4,15 @@ import pytest
 from hypothesis import assume, example, given
 
 from reviewdesk.markup import nodes as n
-from reviewdesk.markup.definitions import NONE
+from reviewdesk.markup.definitions import NONE, Definitions
 from reviewdesk.markup.parse import definitions, parse
 from reviewdesk.markup.source import split
 from reviewdesk.markup.tidy import tidy
 from reviewdesk.markup.write import UnwritableError, write
 from tests.unit.markup import samples, strategies
 from tests.unit.markup.corpus import CONSTRUCTS, REVIEW
+
+NOTES = Definitions(footnotes=(("1", "One."), ("note", "Two.")))
 
 
 def paragraph(*words: str) -> n.Paragraph:
@@ -22,6 +24,19 @@ def paragraph(*words: str) -> n.Paragraph:
 def test_what_is_written_reads_again_as_the_same(blocks: n.Blocks) -> None:
     assume(strategies.is_possible(blocks))
     assert parse(write(blocks, NONE), NONE) == tidy(blocks)
+
+
+@given(strategies.odd_blocks)
+@example(n.Table((n.Alignment.NONE,), ((n.Image("a|b", "c|d", "e|f"), n.Code("|"), n.Text("\\|")),), ()))
+@example(n.PullQuote((n.Image("a", "b", ""),), "Jo"))
+@example(n.Quote((n.Spoiler("", (n.CodeBlock("</p>", "x"),)),)))
+@example(n.List((n.Item((paragraph("a"), paragraph("b"))), n.Item((paragraph("c"),)))))
+@example(n.List((n.Item((paragraph("a"), n.Figure("b", "c"))),)))
+def test_any_node_in_any_other_reads_again_as_it_was(block: n.Block) -> None:
+    wanted = tidy((block,))
+    assume(strategies.is_possible(wanted))
+    assert tidy(wanted) == wanted
+    assert parse(write((block,), NOTES), NOTES) == wanted
 
 
 @pytest.mark.parametrize("construct", [*CONSTRUCTS, REVIEW])
