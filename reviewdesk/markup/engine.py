@@ -80,6 +80,8 @@ class Engine:
     def definitions(self, source: str) -> Definitions:
         """Give what a block defines."""
         self._parse(source)
+        for note in list(self._footnotes.footnotes.values()):
+            self._markdown.parser.parseChunk(Element("li"), note)
         return self._defined()
 
     @_guarded
@@ -142,7 +144,8 @@ class Engine:
             return True
         extractor = HTMLExtractorExtra(self._markdown)
         extractor.feed(text)
-        return extractor.inraw or bool(getattr(extractor, "mdstack", ()))
+        kept = getattr(extractor, "_cache", ())  # what follows an element on its line waits for the next element
+        return any((extractor.inraw, getattr(extractor, "mdstack", ()), kept))
 
     def _parse(self, source: str) -> Element:
         if is_too_much(source):
