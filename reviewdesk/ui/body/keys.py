@@ -84,6 +84,19 @@ class Keys:
         if look.hasProperty(NODE) or marking.marks(look).link is not None:
             self._view.setCurrentCharFormat(marking.typing(cursor, marking.before(cursor)))
 
+    def before_composing(self) -> None:
+        """Make room for unfinished letters, which Qt would do without looking at rows and marks."""
+        cursor = self._view.textCursor()
+        if not cursor.hasSelection():
+            return
+        marks = self._tools.marking.selected(cursor)
+        cursor.beginEditBlock()
+        self._tools.deleting.remove_selection(cursor)
+        cursor.endEditBlock()
+        self._view.setTextCursor(cursor)
+        if marks:
+            self._view.setCurrentCharFormat(self._tools.marking.typing(cursor, marks[0]))
+
     def after_typing(self, text: str) -> None:
         """Turn Markdown signs that are complete now into what they mean."""
         cursor = self._view.textCursor()

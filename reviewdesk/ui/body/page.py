@@ -1,6 +1,6 @@
 """The sheet one writes on: headline, standfirst and body in one column that scrolls as a whole."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -65,9 +65,9 @@ class Page(QScrollArea):
         self.verticalScrollBar().setValue(0)
         self._follow()
 
-    def set_rtl(self, is_rtl: bool) -> None:
-        """Begin all rows at the right, or each where its first letter asks for it."""
-        self._is_rtl = is_rtl
+    def set_language(self, tag: str) -> None:
+        """Begin all rows at the right for a language that is written from there, else where each asks for it."""
+        self._is_rtl = is_rtl = QLocale(tag).textDirection() == Qt.LayoutDirection.RightToLeft
         for field in (self.view, self.headline, self.standfirst):
             set_writing_side(field, is_rtl)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
 
@@ -15,7 +15,7 @@ from reviewdesk.ui.body.formatting import Formatting
 from reviewdesk.ui.body.page import Page
 from reviewdesk.ui.body.paste_notice import PasteNotice
 from reviewdesk.ui.body.source_view import SourceView
-from reviewdesk.ui.body.spell_check import SpellCheck, Speller
+from reviewdesk.ui.body.spell_check import SpellCheck
 from reviewdesk.ui.body.splice import difference
 from reviewdesk.ui.body.switching import Switching
 from reviewdesk.ui.body.structure import Structure
@@ -45,9 +45,9 @@ class BodyPane(QWidget):
         self.page = Page(self)
         self.source = SourceView(self)
         self._formatting = Formatting(self.bar, self.page)
-        self._spelling = SpellCheck(self.page.view)
+        self.spelling = SpellCheck(self.page.view)
         self.structure = Structure(self.page.view)
-        self.context_menu = ContextMenu(self.page.view, self._spelling)
+        self.context_menu = ContextMenu(self.page.view, self.spelling)
         self._stack = QStackedWidget(self)
         self._notice = PasteNotice(self._stack)
         self._stack.addWidget(self.page)
@@ -93,14 +93,6 @@ class BodyPane(QWidget):
     def set_standfirst(self, text: str) -> None:
         """Show a standfirst without telling anybody."""
         self.page.standfirst.set_value(text)
-
-    def set_language(self, tag: str) -> None:
-        """Take the language of the review, which may be written from the right."""
-        self.page.set_rtl(QLocale(tag).textDirection() == Qt.LayoutDirection.RightToLeft)
-
-    def set_speller(self, speller: Speller | None) -> None:
-        """Take whoever knows the words of the review's language, or nobody."""
-        self._spelling.set_speller(speller)
 
     def set_images(self, find: Callable[[str], QImage | None]) -> None:
         """Take whoever finds the images of figures by their address."""
@@ -183,7 +175,7 @@ class BodyPane(QWidget):
         self._body.block_changed.connect(self._take_change)
         self._sources = self._body.sources()
         self.page.show_body(self._body)
-        self._spelling.show_body(self._body.text_blocks, self.page.view.tint)
+        self.spelling.show_body(self._body.text_blocks, self.page.view.tint)
         self.finder.forget()
         old.deleteLater()
         self._formatting.show_state()

@@ -153,6 +153,8 @@ class BodyView(QTextEdit):
         text = event.commitString()
         if text:
             self._keys.before_typing()
+        elif event.preeditString():
+            self._keys.before_composing()
         super().inputMethodEvent(event)
         if text:
             self._keys.after_typing(text)

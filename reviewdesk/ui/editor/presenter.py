@@ -55,7 +55,7 @@ class EditorPresenter(QObject):
         review = self._drafting.open(review_id)
         self._forget()
         is_ready = body is not None and body.to_markdown() == review.body
-        self._pane.set_language(review.language)
+        self._pane.page.set_language(review.language)
         self._pane.open(body if body is not None and is_ready else review.body, review.headline, review.standfirst)
         self._show_in_forms(review)
         self.saving.tell()
@@ -97,7 +97,7 @@ class EditorPresenter(QObject):
         self._show_in_forms(review)
         self._pane.set_headline(review.headline)
         self._pane.set_standfirst(review.standfirst)
-        self._pane.set_language(review.language)
+        self._pane.page.set_language(review.language)
         self._touched()
 
     def _show_in_forms(self, review: Review, but: QObject | None = None) -> None:

@@ -83,12 +83,12 @@ def test_arrows_move_as_seen(desk: Desk) -> None:
 
 @pytest.mark.parametrize("tag", ["ar", "he", "fa-IR"])
 def test_a_review_in_a_language_from_the_right_begins_there_throughout(desk: Desk, tag: str) -> None:
-    desk.pane.set_language(tag)
+    desk.pane.page.set_language(tag)
     desk.open("- 12\n\n\n")
     assert caret_x(desk, 0, 0) > middle(desk)
     assert desk.pane.page.headline.cursorRect().x() > middle(desk)
     assert not desk.view.document().isUndoAvailable()
-    desk.pane.set_language("en-GB")
+    desk.pane.page.set_language("en-GB")
     assert caret_x(desk, 0, 0) < middle(desk)
 
 

@@ -43,19 +43,19 @@ def choose(desk: Desk, words: str) -> None:
 
 def test_wrong_words_are_underlined_after_a_pause_and_never_in_the_markdown(desk: Desk) -> None:
     text = "A 😀 baxic word\n\n[baxic](https://exx.org) `foxo` https://wxw.org/x\n\n```\nxx\n```\n"
-    desk.open(text).pane.set_speller(ToySpeller())
+    desk.open(text).pane.spelling.set_speller(ToySpeller())
     desk.qtbot.waitUntil(lambda: waves(desk, 0) == ["baxic"])
     assert waves(desk, 1) == ["baxic"]
     assert waves(desk, 2) == []
     assert desk.text == text
     assert not desk.view.document().isUndoAvailable()
-    desk.pane.set_speller(None)
+    desk.pane.spelling.set_speller(None)
     assert waves(desk, 0) == []
 
 
 def test_only_changed_rows_are_asked_about_and_not_on_the_key(desk: Desk) -> None:
     toy = ToySpeller()
-    desk.open("One\n\nTwo\n").pane.set_speller(toy)
+    desk.open("One\n\nTwo\n").pane.spelling.set_speller(toy)
     desk.qtbot.waitUntil(lambda: len(toy.asked) == 1)
     desk.go(1).type(" taxi")
     assert len(toy.asked) == 1
@@ -64,13 +64,13 @@ def test_only_changed_rows_are_asked_about_and_not_on_the_key(desk: Desk) -> Non
 
 
 def test_another_review_is_checked_too(desk: Desk) -> None:
-    desk.open("One\n").pane.set_speller(ToySpeller())
+    desk.open("One\n").pane.spelling.set_speller(ToySpeller())
     desk.open("Fox\n")
     desk.qtbot.waitUntil(lambda: waves(desk, 0) == ["Fox"])
 
 
 def test_the_menu_puts_spellings_first_and_replaces_in_one_step(desk: Desk) -> None:
-    desk.open("A **baxic** word\n").pane.set_speller(ToySpeller())
+    desk.open("A **baxic** word\n").pane.spelling.set_speller(ToySpeller())
     desk.qtbot.waitUntil(lambda: waves(desk, 0) == ["baxic"])
     desk.find("bax")
     assert menu(desk)[:2] == ["basic", "bazic"]
