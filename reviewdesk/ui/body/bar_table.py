@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from typing import Final
 
-from reviewdesk.markup.nodes import AdSlot, AlsoRead, Blocks, Paragraph, PullQuote, Separator, Spoiler
+from reviewdesk.markup.nodes import AdSlot, AlsoRead, Blocks, Embed, Paragraph, PullQuote, Separator, Spoiler
+from reviewdesk.ui.body.card_editing.grid import EMPTY
+from reviewdesk.ui.body.card_editing.notes import NEW_NOTE
 from reviewdesk.ui.body.rows import Kind
 
 
@@ -63,6 +65,9 @@ INSERTS: Final = (
     Insert("also_read", "Also Read", "Ctrl+Alt+R", (AlsoRead("review-slug", "Headline of the other review"),)),
     Insert("ad", "Ad Slot", "Ctrl+Alt+A", (AdSlot(),)),
     Insert("separator", "Separator", "Ctrl+Alt+H", (Separator(),)),
+    Insert("table", "Table", "Ctrl+Alt+T", (EMPTY,)),
+    Insert("embed", "Embed", "Ctrl+Alt+E", (Embed("https://"),)),
+    Insert("footnote", "Footnote", "Ctrl+Alt+F", NEW_NOTE),
     IMAGE,
 )
 SOURCE_KEYS: Final = "Ctrl+Alt+M"

@@ -1,8 +1,9 @@
 """Draws what stands in the text as one piece: figures, tables, ad slots, embeds; image and footnote marks in a line."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QObject, QRect, QRectF, QSizeF, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -26,13 +27,23 @@ from reviewdesk.markup.nodes import (
     Separator,
     Table,
 )
-from reviewdesk.ui.body.looks import READING_SIZE, Looks, indent
+from reviewdesk.ui.body.looks import READING_SIZE, Looks
 from reviewdesk.ui.body.rows import Card, Thing
 from reviewdesk.ui.body.table_card import TableCard
 from reviewdesk.ui.theme.fonts import interface_font
-from reviewdesk.ui.theme.tokens import LIGHT, RADIUS_FIELD, Tokens
+from reviewdesk.ui.theme.tokens import LIGHT, RADIUS_CHIP, RADIUS_FIELD, Tokens
 
 Images = Callable[[str], QImage | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What the editor of a card takes: its height, and the gap to the card above; without a gap it hides the card."""
+
+    height: int
+    gap: int
+
+
 _TALLEST = 340
 _PAD = 12
 _HEIGHTS: dict[type, int] = {AdSlot: 32, Separator: 28, Embed: 58, AlsoRead: 58, Figure: 58}
@@ -48,6 +59,8 @@ class Cards(QPyTextObject):
         self._images = images
         self.tokens: Tokens = LIGHT
         self.found: dict[int, str] = {}  # the colour of a frame by position: Qt paints an object last without its mark
+        self.room: Callable[[int], Room | None] = _no_room
+        self.is_decorative: Callable[[str], bool] = _is_never
 
     def intrinsicSize(self, document: QTextDocument, position: int, look: QTextFormat) -> QSizeF:
         """Give the room of a piece: a card has the width of its row."""
@@ -57,19 +70,31 @@ class Cards(QPyTextObject):
             metrics = QFontMetricsF(interface_font(round(12 * scale)))
             return QSizeF(metrics.horizontalAdvance(chip_words(thing)) + _chip_pad(thing), metrics.height())
         block = document.findBlock(position)
-        width = max(document.textWidth() - indent(self._looks.shape(block.blockFormat()).path) - 1, 40)
-        return QSizeF(width, self._height(thing, width, scale))
+        look_of_row = block.blockFormat()
+        margins = look_of_row.indent() + look_of_row.leftMargin() + look_of_row.rightMargin()
+        width = max(document.textWidth() - margins - 1, 40)
+        room = self.room(position)
+        if room is None:
+            return QSizeF(width, self._height(thing, width, scale))
+        shown = self._height(thing, width, scale) + room.gap if room.gap else 0
+        return QSizeF(width, shown + room.height)
 
     def drawObject(
         self, painter: QPainter, rect: QRectF | QRect, document: QTextDocument, position: int, look: QTextFormat
     ) -> None:
         """Paint a piece."""
         thing = self._looks.thing(look)
+        place = QRectF(rect)
+        room = self.room(position) if isinstance(thing, Card) else None
+        if room is not None:
+            if not room.gap:
+                return
+            place.setHeight(place.height() - room.height - room.gap)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint(painter, QRectF(rect), thing, _scale(document))
+        self._paint(painter, place, thing, _scale(document))
         if position in self.found:
-            _paint_found(painter, QRectF(rect), self.found[position])
+            _paint_found(painter, place, self.found[position])
         painter.restore()
 
     def _height(self, card: Card, width: float, scale: float) -> float:
@@ -123,11 +148,27 @@ class Cards(QPyTextObject):
         place = QRectF(rect.x() + (rect.width() - size.width()) / 2, rect.y(), size.width(), size.height())
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(place, image)
+        if not figure.alt.strip() and not self.is_decorative(figure.src):
+            self._paint_wanting(painter, place, scale)
         if figure.caption:
             painter.setFont(interface_font(round(12 * scale)))
             painter.setPen(QColor(self.tokens.mute))
             below = QRectF(place.x(), place.bottom() + 6, rect.right() - place.x(), rect.bottom() - place.bottom())
             painter.drawText(below, _WRAP, figure.caption)
+
+    def _paint_wanting(self, painter: QPainter, image: QRectF, scale: float) -> None:
+        """Say quietly on an image that nobody has described it."""
+        font = interface_font(round(12 * scale))
+        words = _tr("Alt text missing")
+        metrics = QFontMetricsF(font)
+        label = QRectF(0, 0, metrics.horizontalAdvance(words) + 16, metrics.height() + 8)
+        label.moveBottomLeft(image.bottomLeft() + QPointF(8, -8))
+        painter.setPen(QPen(QColor(self.tokens.line), 1))
+        painter.setBrush(QColor(self.tokens.panel))
+        painter.drawRoundedRect(_crisp(label), RADIUS_CHIP, RADIUS_CHIP)
+        painter.setPen(QColor(self.tokens.warn))
+        painter.setFont(font)
+        painter.drawText(label, Qt.AlignmentFlag.AlignCenter, words)
 
     def _paint_box(self, painter: QPainter, rect: QRectF, label: str, words: str, scale: float) -> None:
         painter.setPen(QPen(QColor(self.tokens.line), 1))
@@ -200,6 +241,14 @@ def _line(painter: QPainter, rect: QRectF, edge: Qt.AlignmentFlag, words: str, f
     painter.setPen(QColor(colour))
     shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideMiddle, rect.width())
     painter.drawText(rect, edge | Qt.AlignmentFlag.AlignLeft, shown)
+
+
+def _no_room(_: int) -> None:
+    return None
+
+
+def _is_never(_: str) -> bool:
+    return False
 
 
 def _tr(words: str) -> str:

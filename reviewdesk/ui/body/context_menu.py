@@ -82,6 +82,7 @@ class ContextMenu(QObject):
             self.menu.addSeparator()
         if self._view.commands.state().shape.kind is Kind.CARD:
             self._add(self.tr("Edit Card…"), "F2", self._edit_card)
+            self._add(self.tr("Edit as Markdown"), "Ctrl+F2", self._edit_as_markdown)
             self.menu.addSeparator()
 
     def _go_to(self, place: QPoint) -> None:
@@ -110,6 +111,7 @@ class ContextMenu(QObject):
         self._view.commands.set_link("")
 
     def _edit_card(self) -> None:
-        cursor = self._view.textCursor()
-        if not self._view.edit_card(cursor):
-            self._view.edit_as_markdown(cursor)
+        self._view.entrance.open_at(self._view.textCursor())
+
+    def _edit_as_markdown(self) -> None:
+        self._view.entrance.open_markdown(self._view.textCursor())

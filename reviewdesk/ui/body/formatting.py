@@ -49,16 +49,8 @@ class Formatting(QObject):
         self._back_to_text()
 
     def _insert(self, blocks: Blocks) -> None:
-        self._page.view.commands.insert(blocks)
-        if isinstance(blocks[0], AlsoRead):
-            self._open_inserted()
-        self._back_to_text()
-
-    def _open_inserted(self) -> None:
-        """Let the target be typed at once."""
-        cursor = self._page.view.textCursor()
-        cursor.movePosition(cursor.MoveOperation.PreviousBlock)
-        self._page.view.edit_card(cursor)
+        if not self._page.view.entrance.insert(blocks):
+            self._back_to_text()
 
     def _ask_for_link(self) -> None:
         view = self._page.view

@@ -115,6 +115,7 @@ class Page(QScrollArea):
         self.head.entered.connect(self.ensureWidgetVisible)
         self.view.left_upwards.connect(self.head.enter_from_below)
         self.view.caret_moved.connect(self.show_caret)
+        self.view.card_editing.field_entered.connect(self.ensureWidgetVisible)
         self.view.height_changed.connect(self._grow)
         self.view.installEventFilter(self)
         self.sheet.installEventFilter(self)

@@ -17,8 +17,8 @@ from reviewdesk.ui.body.paste_notice import PasteNotice
 from reviewdesk.ui.body.source_view import SourceView
 from reviewdesk.ui.body.spell_check import SpellCheck
 from reviewdesk.ui.body.splice import difference
-from reviewdesk.ui.body.switching import Switching
 from reviewdesk.ui.body.structure import Structure
+from reviewdesk.ui.body.switching import Switching
 from reviewdesk.ui.body.toolbar import FormatBar
 from reviewdesk.ui.theme.tokens import LIGHT, Tokens
 
@@ -35,6 +35,7 @@ class BodyPane(QWidget):
     caret_block_changed = Signal(int)
     zoomed = Signal(int)
     image_wanted = Signal()
+    image_edited = Signal(str, str, str)
     pictures_brought = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -163,6 +164,7 @@ class BodyPane(QWidget):
         self.source.source_edited.connect(self._take_source)
         self.bar.source_toggled.connect(self.show_source)
         self.bar.image_wanted.connect(self.image_wanted)
+        self.page.view.card_editing.image_edited.connect(self.image_edited)
         pasting = self.page.view.pasting
         pasting.pictures_brought.connect(self.pictures_brought)
         pasting.told.connect(self._notice.show_words)

@@ -18,6 +18,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
 
+from reviewdesk.ui.body.card_editing.entrance import Entrance
+from reviewdesk.ui.body.card_editing.opening import CardEditing
 from reviewdesk.ui.body.cards import Cards
 from reviewdesk.ui.body.clip import Way, can_take
 from reviewdesk.ui.body.clipboard import copied, selected_rows
@@ -65,6 +67,7 @@ class BodyView(QTextEdit):
         self.pasting = Pasting(self)
         self.pasting.settled.connect(self.caret_moved)
         self._dropping = Dropping(self, self.pasting)
+        self.card_editing = CardEditing(self)
         self.set_body(BodyDocument("", self), self.font())
         self.cursorPositionChanged.connect(self.state_changed)
         self.currentCharFormatChanged.connect(self.state_changed)
@@ -82,6 +85,8 @@ class BodyView(QTextEdit):
         self._dropping.open(tools)
         self._refreshing = Refreshing(self, body, self._unfolding)
         self.cards = Cards(body.text_blocks.looks, self._image, body)
+        self.card_editing.show_body(body, self.cards)
+        self.entrance = Entrance(self, self.card_editing, tools, self._unfolding)
         self._decorations = Decorations(body.text_blocks)
         for kind in (CARD_OBJECT, CHIP_OBJECT):
             document.documentLayout().registerHandler(kind, self.cards)
@@ -102,6 +107,7 @@ class BodyView(QTextEdit):
         """Take the colours of a theme."""
         self._tokens = tokens
         self.cards.tokens = tokens
+        self.card_editing.set_tokens(tokens)
         self._decorations.tokens = tokens
         self.tint.set_tokens(tokens)
         self.viewport().update()
@@ -130,6 +136,7 @@ class BodyView(QTextEdit):
             super().keyPressEvent(event)
             if is_typed:
                 self._keys.after_typing(text)
+                self.entrance.typed(text)
         if not (event.matches(StandardKey.Undo) or event.matches(StandardKey.Redo)):
             self._refreshing.follow()
         self.caret_moved.emit()
@@ -137,17 +144,12 @@ class BodyView(QTextEdit):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         self._refreshing.follow()
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.card_editing.release(event.position())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if not self.edit_card(self.cursorForPosition(event.position().toPoint())):
+        if not self.entrance.open_at(self.cursorForPosition(event.position().toPoint())):
             super().mouseDoubleClickEvent(event)
-
-    def edit_card(self, cursor: QTextCursor) -> bool:
-        """Open the card at a cursor as Markdown; False where there is none."""
-        if not self._unfolding.unfold(cursor):
-            return False
-        self.setTextCursor(cursor)
-        return True
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         text = event.commitString()
@@ -196,9 +198,7 @@ class BodyView(QTextEdit):
             return True
         if event.key() == Key.Key_Escape:
             return self.pasting.escape()
-        if event.key() == Key.Key_F2:
-            return self.edit_card(self.textCursor())
-        return self._keys.press(event)
+        return self.entrance.press(event) or self._keys.press(event)
 
     def _leave(self, event: QKeyEvent) -> bool:
         """Leave the text where a key leads out of it; False where it does not."""

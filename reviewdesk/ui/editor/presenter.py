@@ -89,8 +89,9 @@ class EditorPresenter(QObject):
         self._show_everywhere()
 
     def insert_images(self, names: Sequence[str]) -> None:
-        """Put images of the review into the text, below the caret's row."""
-        self._pane.page.view.commands.insert(tuple(Figure(name, "") for name in names))
+        """Put images of the review into the text, below the caret's row, and ask what a single one shows."""
+        known = {image.name: image.alt for image in self._drafting.review.images}
+        self._pane.page.view.entrance.insert(tuple(Figure(name, known.get(name, "")) for name in names))
 
     def _show_everywhere(self) -> None:
         review = self._drafting.review

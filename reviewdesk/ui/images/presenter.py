@@ -1,5 +1,6 @@
 """Wires the images panel and the poster to the store's images."""
 
+from dataclasses import replace
 from enum import Enum, auto
 from functools import partial
 from pathlib import Path
@@ -50,6 +51,7 @@ class ImagesPresenter(QObject):
         form.add_requested.connect(partial(self.choose, Place.PANEL))
         film.poster_requested.connect(partial(self.choose, Place.POSTER))
         pane.image_wanted.connect(partial(self.choose, Place.TEXT))
+        pane.image_edited.connect(self._describe)
         self._taking = Taking(desk, lane, editor)
         self._taking.taken.connect(self._take_brought)
         pane.pictures_brought.connect(self._taking.take)
@@ -63,7 +65,8 @@ class ImagesPresenter(QObject):
         self.follow(review)
 
     def follow(self, review: Review) -> None:
-        """Show another poster where another image is featured."""
+        """Show another poster where another image is featured, and with the figures what is kept with their images."""
+        self._pane.page.view.card_editing.set_image_facts(review.images)
         poster = (review.id, review.featured_image)
         if poster != self._poster:
             self._poster = poster
@@ -86,6 +89,16 @@ class ImagesPresenter(QObject):
         if review is not None:
             work = partial(self._desk.media.add, review.id, Path(file))
             self._lane.run(work, partial(self._added, review.id, place), self.failed.emit)
+
+    def _describe(self, name: str, field: str, value: str) -> None:
+        """Keep with an image what was typed below its figure."""
+        review = self._editor.review
+        if review is not None:
+            images = tuple(
+                replace(image, **{field: value}) if image.name == name else image  # type: ignore[arg-type]
+                for image in review.images
+            )
+            self._editor.edit("images", images)
 
     def _take_brought(self, taken: Taken) -> None:
         review = self._editor.review

@@ -99,7 +99,7 @@ def test_the_insert_menu_puts_in_our_blocks(desk: Desk, at: int, typed: str, mar
 
 def test_a_card_opens_as_markdown_and_is_a_card_again_when_the_caret_leaves(desk: Desk) -> None:
     text = "One\n\n/// ad | top\n///\n\nTwo\n"
-    desk.open(text).go(1).press(Key.Key_F2)
+    desk.open(text).go(1).press(Key.Key_F2, CTRL)
     assert desk.words[1] == "/// ad | top\u2028///"
     assert desk.text == text
     desk.go(1, len("/// ad | top")).type("most").press(Key.Key_Down, times=2)

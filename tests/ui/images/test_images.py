@@ -1,5 +1,6 @@
 """Images are taken in from files, shown in the panel, and the first becomes the poster."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,8 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QWidget
 
+from reviewdesk.ui.images.presenter import Place
+from reviewdesk.ui.widgets.growing import GrowingText
 from tests.factories import AN_ID
 from tests.ui.pictures import png
 from tests.ui.window import Window
@@ -80,3 +83,45 @@ def test_the_insert_menu_puts_a_chosen_image_below_the_row_of_the_caret(window: 
     dialog.fileSelected.emit(str(picture))
     dialog.reject()
     window.wait(lambda: "![](the-tide.png)" in window.kept(AN_ID).body)
+
+
+def test_what_an_image_shows_is_asked_as_soon_as_it_stands_in_the_text(window: Window, picture: Path) -> None:
+    window.presenter.images.add(Place.TEXT, str(picture))
+    window.wait(lambda: "![](the-tide.png)" in window.kept(AN_ID).body)
+    alt = window.find(GrowingText, "card_alt")
+    window.wait(alt.hasFocus)
+    QTest.keyClicks(alt, "A wave")
+    window.wait(lambda: "![A wave](the-tide.png)" in window.kept(AN_ID).body)
+    assert window.kept(AN_ID).images[0].alt == ""
+
+
+def test_credit_and_licence_typed_below_a_figure_are_kept_with_the_image(window: Window, picture: Path) -> None:
+    window.presenter.images.add(Place.TEXT, str(picture))
+    window.wait(lambda: "![](the-tide.png)" in window.kept(AN_ID).body)
+    body = window.kept(AN_ID).body
+    window.press(Qt.Key.Key_Tab)
+    window.press(Qt.Key.Key_Tab)
+    credit = window.find(GrowingText, "card_credit")
+    assert credit.hasFocus()
+    QTest.keyClicks(credit, "Prime Video")
+    window.press(Qt.Key.Key_Tab)
+    QTest.keyClicks(window.find(GrowingText, "card_licence"), "Press")
+    window.wait(lambda: window.kept(AN_ID).images[0].licence == "Press")
+    assert window.kept(AN_ID).images[0].credit == "Prime Video"
+    assert window.kept(AN_ID).body == body
+
+
+def test_a_credit_of_the_panel_is_shown_below_the_figure(window: Window, picture: Path) -> None:
+    window.presenter.images.add(Place.TEXT, str(picture))
+    window.wait(lambda: bool(window.kept(AN_ID).images))
+    images = window.kept(AN_ID).images
+    window.presenter.editor.edit("images", (replace(images[0], credit="Prime Video"),))
+    window.wait(lambda: window.find(GrowingText, "card_credit").value() == "Prime Video")
+
+
+def test_an_image_that_is_described_already_brings_its_alt_text(window: Window, picture: Path) -> None:
+    window.presenter.images.add(Place.PANEL, str(picture))
+    window.wait(lambda: bool(window.kept(AN_ID).images))
+    window.presenter.editor.edit("images", (replace(window.kept(AN_ID).images[0], alt="A wave"),))
+    window.presenter.editor.insert_images(("the-tide.png",))
+    window.wait(lambda: "![A wave](the-tide.png)" in window.kept(AN_ID).body)

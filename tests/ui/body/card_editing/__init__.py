@@ -1,0 +1,1 @@
+"""Cards edited where they stand."""
