@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 
-from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from reviewdesk.markup.paste.losses import Loss
@@ -72,6 +72,14 @@ class Pasting(QObject):
         """Read what is large in this lane; without one everything is read at once."""
         self._lane = lane
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let nobody type into a text while it is written; Esc stops that."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() == Qt.Key.Key_Escape:
+                self.escape()
+            return True
+        return event.type() == QEvent.Type.InputMethod
+
     def take(self, data: QMimeData, way: Way = Way.FORMATTED) -> None:
         """Bring in what is on the clipboard or was dropped, at the caret."""
         self.leave()
@@ -113,6 +121,7 @@ class Pasting(QObject):
         if self._parts is not None:
             self._parts = None
             self._view.setReadOnly(False)
+            self._view.removeEventFilter(self)
         self._tell("")
 
     def _begin(self, paste: Paste) -> None:
@@ -149,6 +158,7 @@ class Pasting(QObject):
         self._step()
         if self._parts is not None:
             self._view.setReadOnly(True)
+            self._view.installEventFilter(self)
             self._tell(paste_words.tr(paste_words.PASTING))
             self._beat.start()
 

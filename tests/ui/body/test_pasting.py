@@ -13,7 +13,7 @@ from reviewdesk.ui.body import paste_words
 from reviewdesk.ui.body.clip import LONGEST_TEXT, Clip, Way, meaning
 from reviewdesk.ui.tasks import Lane
 from tests.ui.body.bringing import offer, paste, said
-from tests.ui.body.desk import ALT, CTRL, Desk, Key
+from tests.ui.body.desk import ALT, CTRL, SHIFT, Desk, Key
 
 MARKDOWN = "A **calm** one\n\n- a\n- b"
 TYPED = "A \\*\\*calm\\*\\* one\n\n\\- a\n\n\\- b"
@@ -214,7 +214,9 @@ def test_escape_stops_a_paste_that_is_read(desk: Desk, lane: Lane) -> None:
 def test_escape_stops_a_paste_that_is_written_and_takes_it_back(desk: Desk, lane: Lane) -> None:
     paste(desk.open("One\n").go(0), html=PARAGRAPH * 1_000)
     desk.qtbot.waitUntil(lambda: said(desk) == "Pasting…", timeout=20_000)
-    desk.type("x").press(Key.Key_Escape)
+    desk.type("x\n").press(Key.Key_Backspace).press(Key.Key_V, CTRL | SHIFT).commit("é")
+    assert said(desk) == "Pasting…"
+    desk.press(Key.Key_Escape)
     assert desk.text == "One\n"
     assert desk.type("y").text == "Oney\n"
 
