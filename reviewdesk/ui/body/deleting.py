@@ -124,6 +124,9 @@ class Deleting:
         if Kind.CARD in (shape.kind, above.kind):
             self._join_card(cursor, block, before)
             return
+        if block.text() and before.text() and (shape.kind is Kind.SOURCE) != (above.kind is Kind.SOURCE):
+            cursor.setPosition(before.position() + before.length() - 1)  # Markdown and words do not mix
+            return
         result = above if before.text() or above.kind is not Kind.PARAGRAPH else replace(shape, path=above.path)
         if not block.text():
             result = above
