@@ -13,9 +13,9 @@ from reviewdesk.ui.body.rows import LINE_BREAK, THING, Kind, Path, PullQuoteBox,
 from reviewdesk.ui.body.spreading import rows_of
 from reviewdesk.ui.body.text_blocks import TextBlocks
 
-_PART = 20_000
+_PART = 10_000
 _ROW, _SPAN, _SIGN = 100, 50, 30
-"""What a part may weigh, and what rows, pieces and signs weigh beside their letters; a part takes some 50 ms."""
+"""What a part may weigh, and what rows, pieces and signs weigh beside their letters; a part takes some 30 ms."""
 _SIGNS = "[*_`"
 
 _LINES = (Kind.SPEAKER, Kind.SUMMARY)
