@@ -51,6 +51,7 @@ def check(_arguments: Sequence[str]) -> int:
 
 def test(arguments: Sequence[str]) -> int:
     """Run everything that CI runs: the gates, then all tests with their coverage."""
+    system.complete_for_tests()
     return run_all((*GATES, (*ALL_TESTS, *arguments)))
 
 

@@ -33,6 +33,7 @@ LIBRARIES = {
 }
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
 FONT = ("fonts-dejavu-core",)
+DATABASES = Path("/usr/lib/postgresql")  # where Debian keeps the programs of the server, which are not on the path
 INSTALL = ("apt-get", "install", "-y", "--no-install-recommends")
 
 
@@ -63,6 +64,20 @@ def complete() -> None:
     packages = [_package(names) for names in wanted]
     print(f"Adding {len(packages)} packages of the system that Qt needs …", flush=True)
     _apt(*INSTALL, *packages)
+
+
+def complete_for_tests() -> None:
+    """Install the PostgreSQL that the tests of the shared desk run for themselves, or say which command does."""
+    if sys.platform != "linux" or shutil.which("initdb") or any(DATABASES.glob("*/bin/initdb")):
+        return
+    if not shutil.which("apt-get"):
+        raise SetupError("The tests need PostgreSQL. Install its server, then try again.")
+    if not is_root():
+        command = " ".join(("sudo apt-get update && sudo", *INSTALL, "postgresql"))
+        raise SetupError(f"The tests need PostgreSQL. Add it, then try again:\n\n    {command}\n")
+    _apt("apt-get", "update")
+    print("Adding PostgreSQL for the tests …", flush=True)
+    _apt(*INSTALL, "postgresql")
 
 
 def _loads(name: str) -> bool:

@@ -20,6 +20,8 @@ COMMANDS = {
     "export": "Send reviews out.",
     "targets": "List what reviews can be exported to.",
     "check": "Tell what is still wrong with reviews.",
+    "history": "List the versions of a review, or print one.",
+    "restore": "Put a version of a review back in its place.",
     "trash": "Throw reviews away.",
     "untrash": "Take reviews back from the trash.",
     "doctor": "Tell versions, and how the store is.",
@@ -68,7 +70,9 @@ class Commands(click.Group):
 
 @click.group(cls=Commands, invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
 @click.option(
-    "--store", metavar="URL", help="The store: sqlite:///PATH, or a path. Default: REVIEWDESK_STORE, or yours."
+    "--store",
+    metavar="URL",
+    help="The store: a path, sqlite:///PATH, or postgresql://USER@HOST/DATABASE. Default: REVIEWDESK_STORE, or yours.",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON document and nothing else.")
 @click.option("--quiet", is_flag=True, help="Say nothing but results and failures.")

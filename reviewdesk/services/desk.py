@@ -8,11 +8,12 @@ from reviewdesk.errors import ReviewNotFoundError
 from reviewdesk.resources import resource
 from reviewdesk.services.drafting import Drafting
 from reviewdesk.services.events import Events
+from reviewdesk.services.history import History
 from reviewdesk.services.importing import Importing
 from reviewdesk.services.library import Library
 from reviewdesk.services.media import Media
 from reviewdesk.services.recovering import Recovered, recover
-from reviewdesk.settings.file import store_url
+from reviewdesk.settings.file import home, store_url
 from reviewdesk.store.journal.writer import JournalWriter
 from reviewdesk.store.opening import Store, open_store
 
@@ -31,6 +32,7 @@ class Desk:
     drafting: Drafting
     importing: Importing
     media: Media
+    history: History
     journal: JournalWriter
     recovered: tuple[Recovered, ...] = ()
     """The drafts of an earlier end that came back when the desk was opened."""
@@ -73,7 +75,7 @@ def open_desk(url: str | None = None) -> Desk:
 
     StoreUnavailableError says why it cannot be opened.
     """
-    store = open_store(url or store_url())
+    store = open_store(url or store_url(), aside=home())
     events = Events()
     folder = store.place.with_name(f"{store.place.name}.drafts")
     journal = JournalWriter(folder, _remark)
@@ -84,6 +86,7 @@ def open_desk(url: str | None = None) -> Desk:
         Drafting(store, events, None if store.is_read_only else journal),
         Importing(store, events),
         Media(store),
+        History(store, events),
         journal,
         recover(store, folder),
     )

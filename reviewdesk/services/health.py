@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from reviewdesk.domain.review import Status
-from reviewdesk.store.engine import DATABASE
 from reviewdesk.store.opening import Store
 from reviewdesk.store.values import Summary
 
@@ -26,7 +25,7 @@ def health(store: Store) -> Health:
     """Look at an open store."""
     counts = Counter(summary.status for summary in all_summaries(store))
     counts[Status.TRASHED] = sum(1 for _ in all_summaries(store, Status.TRASHED))
-    return Health(DATABASE, str(store.place), store.is_read_only, {status: counts[status] for status in Status})
+    return Health(store.database, store.name, store.is_read_only, {status: counts[status] for status in Status})
 
 
 def all_summaries(store: Store, status: Status | None = None) -> Iterator[Summary]:

@@ -1,7 +1,6 @@
 """The images of reviews, by what is in them: the same picture is kept once, however many reviews use it."""
 
 from hashlib import sha256
-from pathlib import Path
 
 from sqlalchemy import ColumnElement, Connection, delete, exists, insert, select, update
 from sqlalchemy.exc import IntegrityError
@@ -14,7 +13,7 @@ from reviewdesk.store.rows import ASSET, REVIEW_ASSET
 class Assets:
     """The images as one unit of work sees them."""
 
-    def __init__(self, connection: Connection, place: Path) -> None:
+    def __init__(self, connection: Connection, place: str) -> None:
         self._connection = connection
         self._place = place
 
@@ -37,7 +36,7 @@ class Assets:
             return None
         if sha256(row.data).hexdigest() != row.digest:
             reason = f"the image {name} is not as it was saved"
-            raise StoreUnavailableError("store-corrupt", place=str(self._place), reason=reason)
+            raise StoreUnavailableError("store-corrupt", place=self._place, reason=reason)
         return bytes(row.data)
 
     def names(self, review_id: ReviewId) -> tuple[str, ...]:
@@ -52,7 +51,8 @@ class Assets:
 
     def _link(self, review_id: ReviewId, name: str, digest: str) -> None:
         try:
-            self._connection.execute(insert(REVIEW_ASSET).values(review_id=review_id, name=name, digest=digest))
+            with self._connection.begin_nested():
+                self._connection.execute(insert(REVIEW_ASSET).values(review_id=review_id, name=name, digest=digest))
         except IntegrityError as error:
             raise ReviewNotFoundError(review=review_id) from error
 

@@ -3,7 +3,6 @@
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Row, delete, func, insert, select, update
@@ -37,7 +36,7 @@ _FOR_EVER = {
 class History:
     """The versions of reviews as one unit of work sees them."""
 
-    def __init__(self, connection: Connection, clock: Callable[[], datetime], place: Path) -> None:
+    def __init__(self, connection: Connection, clock: Callable[[], datetime], place: str) -> None:
         self._connection = connection
         self._clock = clock
         self._place = place
@@ -88,6 +87,24 @@ class History:
         for entry, text in zip(entries, texts(entries), strict=True):
             if entry.number == number:
                 return _review_of(self._checked(entry, text, review_id))
+        raise ReviewNotFoundError("version-not-found", review=review_id, number=number)
+
+    def name(self, review_id: ReviewId, number: int, name: str) -> None:
+        """Give a version a name, by which it stays for ever; ReviewNotFoundError where there is none of this number.
+
+        What it was kept for remains where that is a reason of its own to stay. The empty name takes the name away.
+        """
+        self._lock(review_id)
+        for row in self._packs(review_id):
+            entries = self._read(row)
+            known = next((entry for entry in entries if entry.number == number), None)
+            if known is None:
+                continue
+            is_reason = known.kind in _FOR_EVER and known.kind is not VersionKind.NAMED
+            kind = known.kind if is_reason else VersionKind.NAMED if name else VersionKind.PAUSE
+            named = replace(known, kind=kind, name=name)
+            self._put(review_id, [named if entry is known else entry for entry in entries])
+            return
         raise ReviewNotFoundError("version-not-found", review=review_id, number=number)
 
     def thin(self, review_id: ReviewId, now: datetime) -> int:
@@ -155,7 +172,7 @@ class History:
 
     def _damaged(self, review_id: str, number: int) -> StoreUnavailableError:
         reason = f"version {number} of the review {review_id} is not as it was kept"
-        return StoreUnavailableError("store-corrupt", place=str(self._place), reason=reason)
+        return StoreUnavailableError("store-corrupt", place=self._place, reason=reason)
 
     def _put(self, review_id: ReviewId, entries: Sequence[Entry]) -> None:
         """Keep a pack in place of the one that began with the same version, or as a new one."""

@@ -24,14 +24,19 @@ def revisions(folder: Path = FOLDER) -> tuple[str, ...]:
     return tuple(script.revision for script in ScriptDirectory.from_config(_config(folder)).walk_revisions())
 
 
+def upgrade_in(connection: Connection, revision: str = "head") -> None:
+    """Upgrade in the transaction of a connection."""
+    command.upgrade(_config(connection=connection), revision)
+
+
 def upgrade(engine: Engine, place: Path, revision: str = "head") -> None:
-    """Upgrade in one transaction; the engine's connections must have foreign keys off.
+    """Upgrade an SQLite file in one transaction; the engine's connections must have foreign keys off.
 
     With them on, the copying of a table empties the tables that refer to it. They are checked before the commit.
     """
     with engine.begin() as connection:
         connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
-        command.upgrade(_config(connection=connection), revision)
+        upgrade_in(connection, revision)
         orphans = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
         if orphans:
             reason = f"{len(orphans)} of its rows refer to nothing"

@@ -1,24 +1,31 @@
 """The door of the store: a file is looked at, refused or brought up to date, and then given out in units of work."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
 from sqlalchemy import Connection, Engine
 
 from reviewdesk.errors import StoreError, StoreUnavailableError
 from reviewdesk.store import migrate
 from reviewdesk.store.assets import Assets
-from reviewdesk.store.engine import READING, engine_for
+from reviewdesk.store.engine import DATABASE, READING, engine_for
 from reviewdesk.store.history import History
 from reviewdesk.store.inspection import Inspection, inspect
-from reviewdesk.store.reviews import Clock, Reviews
+from reviewdesk.store.postgresql.address import SCHEMES, folder_name, shown
+from reviewdesk.store.postgresql.connecting import READING as SHARED_READING
+from reviewdesk.store.postgresql.connecting import connect
+from reviewdesk.store.postgresql.words import PostgresqlWords
+from reviewdesk.store.reviews import Clock, Reviews, Words
+from reviewdesk.store.sqlite.words import SqliteWords
 from reviewdesk.store.unit_of_work import UnitOfWork
 from reviewdesk.store.upgrading import upgrade_by_copy
 
 _SCHEME = "sqlite:///"
+_WORDS: dict[str, Callable[[Connection], Words]] = {"sqlite": SqliteWords, "postgresql": PostgresqlWords}
+_READING: dict[str, dict[str, Any]] = {"sqlite": READING, "postgresql": SHARED_READING}
 
 
 def now() -> datetime:
@@ -27,13 +34,29 @@ def now() -> datetime:
 
 
 class Store:
-    """An open store; any thread may ask it for a unit of work."""
+    """An open store; any thread may ask it for a unit of work.
 
-    def __init__(self, engine: Engine, clock: Clock, place: Path, *, is_read_only: bool) -> None:
+    `place` is its file, or, of a shared desk, a path on this machine beside which what belongs to it may lie.
+    """
+
+    def __init__(
+        self,
+        engine: Engine,
+        clock: Clock,
+        place: Path,
+        *,
+        is_read_only: bool,
+        name: str = "",
+        database: str = DATABASE,
+    ) -> None:
         self._engine = engine
         self._clock = clock
         self.place = place
+        self.name = name or str(place)
+        self.database = database
         self.is_read_only = is_read_only
+        self.is_shared = engine.dialect.name != "sqlite"
+        self._reading = _READING[engine.dialect.name]
 
     @contextmanager
     def unit_of_work(self) -> Iterator[UnitOfWork]:
@@ -44,14 +67,15 @@ class Store:
     @contextmanager
     def reading(self) -> Iterator[UnitOfWork]:
         """Read in one transaction that waits for nobody; what it sees does not change while it lasts."""
-        with self._engine.connect().execution_options(**READING) as connection, connection.begin():
+        with self._engine.connect().execution_options(**self._reading) as connection, connection.begin():
             yield self._unit(connection)
 
     def _unit(self, connection: Connection) -> UnitOfWork:
+        words = _WORDS[connection.dialect.name](connection)
         return UnitOfWork(
-            Reviews(connection, self._clock, self.place),
-            Assets(connection, self.place),
-            History(connection, self._clock, self.place),
+            Reviews(connection, self._clock, self.name, words),
+            Assets(connection, self.name),
+            History(connection, self._clock, self.name),
         )
 
     def close(self) -> None:
@@ -65,12 +89,28 @@ class Store:
         self.close()
 
 
-def open_store(url: str, clock: Clock = now, patience: float = 5.0) -> Store:
-    """Open the store at `sqlite:///path`, making it where there is none and upgrading an older one.
+def open_store(url: str, clock: Clock = now, patience: float = 5.0, aside: Path | None = None) -> Store:
+    """Open the store at `sqlite:///path` or the shared desk at `postgresql+psycopg://user@host/database`.
 
-    A file or folder that may not be written opens for reading (`is_read_only`). A file that is refused with
-    StoreUnavailableError is left as it was, to the byte. `patience` is how many seconds a write waits for another.
+    It is made where there is none, and an older one upgraded. What may not be written opens for reading
+    (`is_read_only`). A file that is refused with StoreUnavailableError is left as it was, to the byte. `patience` is
+    how many seconds a write waits for another. `aside` is the folder for what belongs to a shared desk on this machine.
     """
+    if url.startswith(SCHEMES):
+        with _refusing():
+            desk = connect(url, patience)
+        return Store(
+            desk.engine,
+            clock,
+            (aside or Path.cwd()) / folder_name(desk.address),
+            is_read_only=desk.is_read_only,
+            name=shown(desk.address),
+            database=desk.database,
+        )
+    return _open_file(url, clock, patience)
+
+
+def _open_file(url: str, clock: Clock, patience: float) -> Store:
     place = _place(url)
     found = inspect(place, patience)
     known = migrate.revisions()

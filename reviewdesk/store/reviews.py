@@ -2,8 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from pathlib import Path
-from typing import Any, TypeAlias
+from typing import Any, Protocol, TypeAlias
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, delete, insert, select, tuple_, update
 from sqlalchemy.exc import IntegrityError
@@ -15,10 +14,9 @@ from reviewdesk.store.assets import forget_unused
 from reviewdesk.store.conditions import conditions_of, facets_of
 from reviewdesk.store.copies import columns_of
 from reviewdesk.store.mapping import digest_of, review_from
-from reviewdesk.store.query import EVERYTHING, Query
+from reviewdesk.store.query import EVERYTHING, Query, Term
 from reviewdesk.store.rows import REVIEW, SOUGHT
 from reviewdesk.store.snippets import snippet_of
-from reviewdesk.store.sqlite.words import SqliteWords
 from reviewdesk.store.values import Hit, Saved, Summary
 
 Clock: TypeAlias = Callable[[], datetime]
@@ -30,20 +28,37 @@ _LISTED = select(*(REVIEW.c[name] for name in Summary.__slots__))
 _NEWEST = (REVIEW.c.edited.desc(), REVIEW.c.id.desc())
 
 
+class Words(Protocol):
+    """The full-text index of a store."""
+
+    def add(self, review_id: str, body: str) -> None:
+        """Take in the words of a review, as they now stand in its row."""
+
+    def remove(self, review_id: str) -> None:
+        """Forget the words of a review: call it before the row changes."""
+
+    def holding(self, terms: Sequence[Term]) -> list[ColumnElement[bool]]:
+        """Give the conditions under which a row has these terms, and has not the excluded ones."""
+
+    def best(self, terms: Sequence[Term], among: Select[tuple[int]] | None, limit: int) -> list[int]:
+        """Give the numbers of the reviews that fit best, of those `among` the given ones and not in the trash."""
+
+
 class Reviews:
     """The reviews as one unit of work sees them."""
 
-    def __init__(self, connection: Connection, clock: Clock, place: Path) -> None:
+    def __init__(self, connection: Connection, clock: Clock, place: str, words: Words) -> None:
         self._connection = connection
         self._clock = clock
         self._place = place
-        self._words = SqliteWords(connection)
+        self._words = words
 
     def add(self, review: Review) -> Saved:
         """Keep a new review; ConflictError where its id is taken."""
         edited = self._clock()
         try:
-            self._connection.execute(insert(REVIEW).values(version=1, edited=edited, **columns_of(review)))
+            with self._connection.begin_nested():
+                self._connection.execute(insert(REVIEW).values(version=1, edited=edited, **columns_of(review)))
         except IntegrityError as error:
             raise ConflictError(review_id=review.id, version=0) from error
         self._words.add(review.id, review.body)
@@ -140,7 +155,7 @@ class Reviews:
             raise ReviewNotFoundError(review=wanted)
         if digest_of(row.document, row.body) != row.digest:
             reason = f"the review {wanted} is not as it was saved"
-            raise StoreUnavailableError("store-corrupt", place=str(self._place), reason=reason)
+            raise StoreUnavailableError("store-corrupt", place=self._place, reason=reason)
         return Saved(review_from(row.document, row.body), row.version, row.edited)
 
 

@@ -8,8 +8,10 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import create_engine, inspect, text
 
 from reviewdesk.store.opening import Store, open_store
+from tests.unit.store.cluster import cluster
 
 START = datetime(2026, 5, 1, 12, tzinfo=UTC)
 NOBODY = 65534
@@ -31,9 +33,32 @@ def place(tmp_path: Path) -> Path:
     return tmp_path / "reviews.db"
 
 
+@pytest.fixture(scope="session")
+def server() -> Iterator[str]:
+    """The address of an empty database on a server of the tests' own."""
+    with cluster() as url:
+        yield url
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run the tests of a module for each of its `KINDS` of store: what is promised of both is proved of both."""
+    if "url" in metafunc.fixturenames:
+        metafunc.parametrize("url", getattr(metafunc.module, "KINDS", ("sqlite",)), indirect=True)
+
+
 @pytest.fixture
-def store(place: Path) -> Iterator[Store]:
-    with open_store(url_of(place), Clock()) as store:
+def url(request: pytest.FixtureRequest, place: Path) -> str:
+    """The address of an empty store."""
+    if request.param == "sqlite":
+        return url_of(place)
+    shared: str = request.getfixturevalue("server")
+    empty(shared)
+    return shared
+
+
+@pytest.fixture
+def store(url: str) -> Iterator[Store]:
+    with open_store(url, Clock()) as store:
         yield store
 
 
@@ -65,3 +90,19 @@ def url_of(place: Path) -> str:
 def bytes_of(folder: Path) -> dict[str, bytes]:
     """Give every file of a folder with what is in it."""
     return {path.name: path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()}
+
+
+def empty(url: str) -> None:
+    """Remove every review and image from a shared desk, if it has its tables already."""
+    engine = create_engine(url)
+    with engine.begin() as connection:
+        if inspect(connection).has_table("review"):
+            connection.execute(text("TRUNCATE review, asset CASCADE"))
+    engine.dispose()
+
+
+def told(store: Store, statement: str) -> list[tuple[object, ...]]:
+    """Tell the database something behind the store's back, and give what it answers."""
+    with store._engine.begin() as connection:
+        result = connection.execute(text(statement))
+        return [tuple(row) for row in result] if result.returns_rows else []

@@ -141,9 +141,7 @@ def without_scratch(files: dict[str, bytes]) -> dict[str, bytes]:
     return {name: data for name, data in files.items() if not name.endswith("-shm")}
 
 
-@pytest.mark.parametrize(
-    "url", ["", "reviews.db", "sqlite://", "sqlite:///", "postgresql://desk/reviews", "http://desk"]
-)
+@pytest.mark.parametrize("url", ["", "reviews.db", "sqlite://", "sqlite:///", "http://desk"])
 def test_an_address_of_another_form_is_refused(url: str) -> None:
     with pytest.raises(StoreUnavailableError) as caught:
         open_store(url)

@@ -16,6 +16,8 @@ from tests import strategies
 from tests.factories import a_review, full_review
 from tests.unit.store.conftest import url_of
 
+KINDS = ("sqlite", "postgresql")
+
 ODD_TEXTS = (
     "\0",
     "a\0b",
@@ -30,9 +32,11 @@ ODD_TEXTS = (
 )
 
 
-@pytest.fixture(scope="module")
-def lasting_store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    with open_store(url_of(tmp_path_factory.mktemp("store") / "reviews.db")) as store:
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+def lasting_store(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    is_file = request.param == "sqlite"
+    url = url_of(tmp_path_factory.mktemp("store") / "reviews.db") if is_file else request.getfixturevalue("server")
+    with open_store(url) as store:
         yield store
 
 

@@ -22,7 +22,9 @@ from reviewdesk.store.snippets import LENGTH, snippet_of
 from reviewdesk.store.unit_of_work import UnitOfWork
 from reviewdesk.store.values import Hit
 from tests.factories import AN_ID, a_rating, a_review
-from tests.unit.store.conftest import url_of
+from tests.unit.store.conftest import empty, url_of
+
+KINDS = ("sqlite", "postgresql")
 
 NOW = datetime(2026, 5, 1, 18, tzinfo=UTC)
 ODD = [
@@ -166,9 +168,13 @@ def test_any_query_is_safe(stocked_once: Store, text: str) -> None:
     hits(stocked_once, text)
 
 
-@pytest.fixture(scope="module")
-def stocked_once(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    with open_store(url_of(tmp_path_factory.mktemp("search") / "reviews.db")) as store:
+@pytest.fixture(scope="module", params=["sqlite", "postgresql"])
+def stocked_once(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    is_file = request.param == "sqlite"
+    url = url_of(tmp_path_factory.mktemp("search") / "reviews.db") if is_file else request.getfixturevalue("server")
+    if not is_file:
+        empty(url)
+    with open_store(url) as store:
         keep(store, one=a_review(), two=a_review(body=" ".join(text for text in ODD if len(text) < 20)))
         yield store
 

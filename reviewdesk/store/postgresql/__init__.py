@@ -1,0 +1,1 @@
+"""What PostgreSQL alone needs: a desk that several critics share."""
