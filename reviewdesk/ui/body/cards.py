@@ -115,7 +115,7 @@ class Cards(QPyTextObject):
                 painter.setPen(QPen(QColor(self.tokens.edge), 1))
                 painter.drawLine(int(middle.x()) - 48, int(middle.y()), int(middle.x()) + 48, int(middle.y()))
             case Table():
-                TableCard(thing, rect.width(), scale).paint(painter, rect, self.tokens)
+                TableCard(thing, rect.width(), scale, self.tokens).paint(painter, rect, self.tokens)
             case Figure():
                 self._paint_figure(painter, rect, thing, scale)
             case Embed(url, caption):

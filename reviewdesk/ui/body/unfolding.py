@@ -25,7 +25,7 @@ class Unfolding:
         card = next((span.thing for span in spans if isinstance(span.thing, Card)), None)
         if card is None or self._text_blocks.shape(cursor.block()).path:
             return False
-        source = Row(Shape(Kind.SOURCE), literal_spans(spell(card, self._body.definitions)))
+        source = Row(Shape(Kind.SOURCE), literal_spans(self._markdown(cursor.block(), card)))
         self._replace(cursor, cursor.block(), [source])
         self._open = QTextCursor(cursor)
         return True
@@ -41,6 +41,14 @@ class Unfolding:
         nodes = parse(block.text().replace(LINE_BREAK, "\n"), self._body.definitions)
         if nodes and not any(isinstance(node, Source) for node in nodes):
             self._replace(cursor, block, rows_of(nodes, self._body.numbers))
+
+    def _markdown(self, block: QTextBlock, card: Card) -> str:
+        """Give the Markdown of a card as it was written, so that a look at it changes nothing."""
+        self._body.flush()
+        source = self._body.sources()[self._body.block_index(block)]
+        if parse(source, self._body.definitions) == (card,):
+            return source.rstrip()
+        return spell(card, self._body.definitions)
 
     def _replace(self, cursor: QTextCursor, block: QTextBlock, rows: list[Row]) -> None:
         whole = select(cursor.document(), block.position(), block.position() + block.length() - 1)

@@ -19,13 +19,13 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 from reviewdesk.markup.nodes import Alignment, Inlines
 from reviewdesk.markup.tidy import tidy_inlines
 from reviewdesk.ui.body.cards import Cards
+from reviewdesk.ui.body.cell_text import ALIGNED
 from reviewdesk.ui.body.gathering import inlines_of
 from reviewdesk.ui.body.link_popup import LinkPopup
 from reviewdesk.ui.body.looks import CHIP_OBJECT, NODE, Looks
 from reviewdesk.ui.body.marking import Marking
 from reviewdesk.ui.body.rows import LINE_BREAK, THING, Marks, Row, Shape
 from reviewdesk.ui.body.spreading import spans_of
-from reviewdesk.ui.body.table_card import ALIGNED
 from reviewdesk.ui.body.text_blocks import TextBlocks
 from reviewdesk.ui.body.tint import Tint
 from reviewdesk.ui.theme.tokens import Tokens

@@ -67,8 +67,11 @@ class CardEditor(QFrame):
         self.tokens = tokens
         self.update()
 
-    def takes_back(self, event: QKeyEvent) -> bool:
-        """Ask for undo or redo, which belong to the text and not to its fields; False where a key is neither."""
+    def answers(self, event: QKeyEvent) -> bool:
+        """Ask for undo, redo or Markdown, which belong to the text and not to its fields; False for other keys."""
+        if event.key() == Qt.Key.Key_F2:
+            self.markdown_wanted.emit()
+            return True
         for key, wanted in (
             (QKeySequence.StandardKey.Undo, self.undo_wanted),
             (QKeySequence.StandardKey.Redo, self.redo_wanted),

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from PySide6.QtCore import QKeyCombination, QObject, Qt
+from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
@@ -22,15 +22,14 @@ _CTRL = Qt.KeyboardModifier.ControlModifier
 _TABLE = re.compile(r"\|(?P<cells>[^|]*(?:\|[^|]*)+)\|")
 
 
-class Entrance(QObject):
+class Entrance:
     """Answers the keys of a view before the text does; made anew for each text."""
 
     def __init__(self, view: QTextEdit, editing: CardEditing, tools: Tools, unfolding: Unfolding) -> None:
-        super().__init__(editing.body)
         self._view = view
         self._tools = tools
         self._unfolding = unfolding
-        editing.markdown_wanted.connect(self.open_markdown)
+        editing.unfold = self.open_markdown
         self._editing = editing
         self._acts: dict[QKeyCombination, Callable[[], bool]] = {
             QKeyCombination(_NONE, Key.Key_F2): self._open,

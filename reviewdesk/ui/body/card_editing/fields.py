@@ -120,7 +120,7 @@ class FieldsEditor(CardEditor):
         return super().eventFilter(watched, event)
 
     def _press(self, field: GrowingText, event: QKeyEvent) -> bool:
-        if self.takes_back(event):
+        if self.answers(event):
             return True
         key = Key(event.key())
         step = _STEPS.get(key, 0)

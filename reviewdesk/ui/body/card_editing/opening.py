@@ -1,6 +1,6 @@
 """Opens the editor of a card in the text, keeps it in its place, and closes it when one goes elsewhere."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject, QPoint, QPointF, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QTextCursor
@@ -33,7 +33,6 @@ class CardEditing(QObject):
     closed = Signal()
     field_entered = Signal(QWidget)
     image_edited = Signal(str, str, str)
-    markdown_wanted = Signal(QTextCursor)
 
     def __init__(self, view: QTextEdit) -> None:
         super().__init__(view)
@@ -44,6 +43,7 @@ class CardEditing(QObject):
         self._place: Place | None = None
         self._height = 0
         self._is_leaving = False
+        self.unfold: Callable[[QTextCursor], bool] = _never
         self._settling = QTimer(self, singleShot=True, interval=0)
         self._settling.timeout.connect(self._settle)
         QApplication.instance().focusChanged.connect(self._follow_focus)  # type: ignore[union-attr]
@@ -152,7 +152,7 @@ class CardEditing(QObject):
         if self.body.text_blocks.shape(cursor.block()).path:
             self.open(position, as_markdown=True)
         else:
-            self.markdown_wanted.emit(cursor)
+            self.unfold(cursor)
 
     def release(self, point: QPointF) -> bool:
         """Answer a click that has ended: what it fell on opens, what it left closes."""
@@ -264,3 +264,7 @@ class CardEditing(QObject):
         editor.deleteLater()
         if place.position < self.body.qt_document.characterCount():
             self.body.qt_document.markContentsDirty(place.position, 1)
+
+
+def _never(_: QTextCursor) -> bool:
+    return False

@@ -128,7 +128,7 @@ class TableEditor(CardEditor):
             return act()
         change = self._strip.change_for(_combination(event))
         if change is None:
-            return self.takes_back(event)
+            return self.answers(event)
         self._change(change)
         return True
 

@@ -381,3 +381,57 @@ def test_every_field_has_a_name(desk: Desk) -> None:
         open_card(desk, f"One\n\n{card}\nTwo\n")
         named = [one for one in editor(desk).findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus]
         assert all(one.accessibleName() for one in named if one.isVisible() and one.parent() is editor(desk))
+
+
+@cards
+def test_f2_twice_shows_the_markdown(desk: Desk, card: str) -> None:
+    text = f"One\n\n{card}\nTwo\n"
+    open_card(desk, text)
+    press(Key.Key_F2)
+    assert editor(desk) is None
+    assert desk.words[1].replace("\u2028", "\n").split("\n")[0].strip() in (card.split("\n")[0], "| Film | Year |")
+    assert desk.text == text
+
+
+def test_a_click_marks_a_footnote_and_enter_opens_it(desk: Desk) -> None:
+    desk.open(NOTED).go(0, 4)
+    place = desk.view.cursorRect().center() - QPoint(3, 0)
+    QTest.mouseClick(desk.view.viewport(), Qt.MouseButton.LeftButton, NONE, place)
+    assert desk.view.textCursor().selectedText() == THING
+    desk.press(Key.Key_Return)
+    assert focused() == "card_note"
+
+
+@pytest.mark.parametrize("steps", [-3, 0, 4])
+def test_an_editor_stands_over_its_card_at_any_size(desk: Desk, steps: int) -> None:
+    open_card(desk, f"One\n\n{TABLE}\nTwo\n")
+    desk.pane.resize(600, 700)
+    desk.pane.page.zoom(steps)
+    document = desk.view.document()
+    layout = document.documentLayout()
+
+    def stands() -> bool:
+        row = layout.blockBoundingRect(document.findBlockByNumber(1))
+        place = editor(desk).geometry()
+        return abs(place.top() - row.top()) < 14 and place.bottom() <= row.bottom() and place.width() <= row.width()
+
+    desk.qtbot.waitUntil(stands)
+
+
+def test_the_undo_of_the_pane_takes_back_what_was_typed_in_a_card(desk: Desk) -> None:
+    text = f"One\n\n{CARDS['ad slot']}\nTwo\n"
+    open_card(desk, text)
+    write("bottom")
+    desk.pane.undo()
+    assert desk.text == text
+    wanted = field(desk, "card_name")
+    desk.qtbot.waitUntil(lambda: wanted.toPlainText() == "top")
+
+
+def test_letters_that_come_to_nothing_leave_no_step(desk: Desk) -> None:
+    open_card(desk, f"One\n\n{CARDS['ad slot']}\nTwo\n")
+    press(Key.Key_End)
+    write("x")
+    press(Key.Key_Backspace)
+    assert desk.text == f"One\n\n{CARDS['ad slot']}\nTwo\n"
+    assert not desk.view.document().isUndoAvailable()
