@@ -24,8 +24,8 @@ def command(ctx: click.Context, names: tuple[str, ...], every: bool, are_files: 
     now = datetime.now(UTC)
     records: list[Json] = []
     grave = 0
-    with pieces(call, names, every=every, are_files=are_files) as wanted:
-        for piece in wanted:
+    with pieces(call, names, every=every, are_files=are_files) as chosen:
+        for piece in chosen.pieces:
             if piece.review is None:
                 if piece.error is not None:
                     call.fail(piece.name, piece.error)

@@ -25,9 +25,11 @@ def command(
 ) -> None:
     """Send reviews out: each by id or slug, --all of them, or those of --file PATH..."""
     records: list[Json] = []
-    with pieces(call, names, every=every, are_files=are_files) as wanted:
-        for done in export(wanted, target, out, as_zip=as_zip, jobs=jobs):
+    with pieces(call, names, every=every, are_files=are_files) as chosen:
+        for done in export(chosen.pieces, target, out, as_zip=as_zip, jobs=jobs):
             _tell(call, done, records)
+            if chosen.history is not None and done.review is not None and done.error is None:
+                chosen.history.keep_filed(done.review, target)
     call.talk(f"{len(records)} exported")
     call.document({"exported": records})
     call.end()

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 import click
@@ -11,6 +12,7 @@ from reviewdesk.errors import ReviewDeskError
 from reviewdesk.services.desk import Desk, open_desk
 from reviewdesk.services.exporting import Piece, pieces_of_files, pieces_of_store
 from reviewdesk.services.health import all_summaries
+from reviewdesk.services.history import History
 from reviewdesk.services.library import Saved
 
 
@@ -33,16 +35,24 @@ def found(call: Call, opened: Desk, names: tuple[str, ...]) -> Iterator[Saved]:
             call.fail(name, error)
 
 
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """The reviews that a command was pointed at, and the history they have, which files have not."""
+
+    pieces: Iterator[Piece]
+    history: History | None = None
+
+
 @contextmanager
-def pieces(call: Call, names: tuple[str, ...], *, every: bool, are_files: bool) -> Iterator[Iterator[Piece]]:
+def pieces(call: Call, names: tuple[str, ...], *, every: bool, are_files: bool) -> Iterator[Chosen]:
     """Give the reviews that a command was pointed at: named ones, all but the trash, or those of files."""
     if every == bool(names) or (every and are_files):
         raise click.UsageError("Name reviews, or say --all, or name files after --file.")
     if are_files:
-        yield pieces_of_files(Path(name) for name in names)
+        yield Chosen(pieces_of_files(Path(name) for name in names))
         return
     with desk(call) as opened:
-        yield pieces_of_store(opened.store, _ids(opened) if every else names)
+        yield Chosen(pieces_of_store(opened.store, _ids(opened) if every else names), opened.history)
 
 
 def _ids(opened: Desk) -> list[str]:

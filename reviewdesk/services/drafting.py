@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Any, Protocol
 
-from reviewdesk.domain.fields import Field, Kind, field_named
+from reviewdesk.domain.fields import FIELDS, Field, Kind, field_named
 from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import Review, Status
 from reviewdesk.errors import ConflictError, ReviewDeskError
@@ -150,6 +150,15 @@ class Drafting:
             self._review = replace(self.review, body=text)
             self._journal.note(change)
         return self.review
+
+    def restore(self, review: Review) -> Review:
+        """Give every field and the body another state's value, but the status; each field can be undone."""
+        for field in FIELDS:
+            if field.kind not in (Kind.ID, Kind.STATUS):
+                self.steps.rest()
+                self.edit(field.name, field.read(review))
+        self.steps.rest()
+        return self.replace_body(review.body)
 
     def mark(self, kind: VersionKind, name: str = "") -> None:
         """Let the history remember the draft as it is kept next."""

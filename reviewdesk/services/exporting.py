@@ -3,7 +3,7 @@
 import multiprocessing
 from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -54,12 +54,13 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """What became of a piece: the folder or zip it lies in, or the error."""
+    """What became of a piece: the folder or zip it lies in, or the error; `review` is what it holds."""
 
     name: str
     place: Path | None = None
     main: str = ""
     error: ReviewDeskError | None = None
+    review: Review | None = field(default=None, repr=False, compare=False)
 
 
 def pieces_of_files(paths: Iterable[Path]) -> Iterator[Piece]:
@@ -119,11 +120,12 @@ def export(
     exporter_named(target)  # a target that is not there stops all of it, before anything is read
     tasks = _tasks(pieces, target, out, ".zip" if as_zip else "")
     if jobs == 1:
-        yield from map(_send, tasks)
+        yield from (replace(_send(task), review=task.piece.review) for task in tasks)
         return
     with ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn")) as pool:
         while batch := list(islice(tasks, jobs * _BATCH)):
-            yield from pool.map(_send, batch, chunksize=_BATCH // 4)
+            for task, sent in zip(batch, pool.map(_send, batch, chunksize=_BATCH // 4), strict=True):
+                yield replace(sent, review=task.piece.review)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from reviewdesk.exchange.importers.registry import IMPORTERS, importer_for, impo
 from reviewdesk.services.body_images import images_in
 from reviewdesk.services.events import Change, Changed, Events
 from reviewdesk.services.importing_sources import Source, sources
+from reviewdesk.store.values import VersionKind
 
 if TYPE_CHECKING:  # the database is slow to import and not needed to make a plan for nobody
     from reviewdesk.store.opening import Store
@@ -101,7 +102,9 @@ class Importing:
             if item.step is Step.ADD:
                 work.reviews.add(item.review)
             else:
-                work.reviews.save(item.review, work.reviews.get(item.review.id).version)
+                saved = work.reviews.get(item.review.id)
+                work.history.add(saved.review, VersionKind.BEFORE_IMPORT, item.name)
+                work.reviews.save(item.review, saved.version)
             for name, data in images.items():
                 work.assets.put(item.review.id, name, data)
         self._events.publish(Changed(Change.ADDED if item.step is Step.ADD else Change.SAVED, (item.review.id,)))
