@@ -24,9 +24,11 @@ COMMANDS = {
     "restore": "Put a version of a review back in its place.",
     "trash": "Throw reviews away.",
     "untrash": "Take reviews back from the trash.",
+    "backup": "Make a backup of the store.",
+    "restore-backup": "List the backups, and put one in the place of the store.",
     "doctor": "Tell versions, and how the store is.",
 }
-"""The commands in the order in which help lists them; `reviewdesk.cli.<name>_command` holds each."""
+"""The commands in the order in which help lists them; `reviewdesk.cli.<name>_command` holds each, a dash as `_`."""
 
 _SWITCHES = ("--json", "--quiet")
 
@@ -42,7 +44,8 @@ class Commands(click.Group):
         """Import a command; None where there is none of this name."""
         if cmd_name not in COMMANDS:
             return None
-        command: click.Command = importlib.import_module(f"reviewdesk.cli.{cmd_name}_command").command
+        module = importlib.import_module(f"reviewdesk.cli.{cmd_name.replace('-', '_')}_command")
+        command: click.Command = module.command
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002

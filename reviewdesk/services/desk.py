@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.errors import ReviewNotFoundError
 from reviewdesk.resources import resource
+from reviewdesk.services.backing_up import BackingUp, refuse_lost
 from reviewdesk.services.drafting import Drafting
 from reviewdesk.services.events import Events
 from reviewdesk.services.history import History
@@ -33,6 +34,7 @@ class Desk:
     importing: Importing
     media: Media
     history: History
+    backing_up: BackingUp
     journal: JournalWriter
     recovered: tuple[Recovered, ...] = ()
     """The drafts of an earlier end that came back when the desk was opened."""
@@ -70,13 +72,16 @@ class Desk:
         return None if self.store.is_read_only else self.sample()
 
 
-def open_desk(url: str | None = None) -> Desk:
+def open_desk(url: str | None = None, *, is_new: bool = False) -> Desk:
     """Open the store at `url`, or the user's own, and bring back what was typed and not kept before an earlier end.
 
-    StoreUnavailableError says why it cannot be opened.
+    StoreUnavailableError says why it cannot be opened. One that was there and has gone is begun anew if `is_new`.
     """
+    if not is_new:
+        refuse_lost(url or store_url())
     store = open_store(url or store_url(), aside=home())
     events = Events()
+    backing_up = BackingUp(store)
     folder = store.place.with_name(f"{store.place.name}.drafts")
     journal = JournalWriter(folder, _remark)
     return Desk(
@@ -84,9 +89,10 @@ def open_desk(url: str | None = None) -> Desk:
         events,
         Library(store, events),
         Drafting(store, events, None if store.is_read_only else journal),
-        Importing(store, events),
+        Importing(store, events, backing_up.run_before_many),
         Media(store),
         History(store, events),
+        backing_up,
         journal,
         recover(store, folder),
     )

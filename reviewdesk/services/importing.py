@@ -1,7 +1,7 @@
 """Brings reviews in: first a plan that changes nothing, then each review in a transaction of its own."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
@@ -24,6 +24,9 @@ if TYPE_CHECKING:  # the database is slow to import and not needed to make a pla
 KINDS = tuple(importer.name for importer in IMPORTERS)
 """The names of the formats that can be asked for."""
 
+MANY = 5
+"""An import that changes so many reviews is worth a backup before it."""
+
 _ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
 
 
@@ -35,6 +38,9 @@ class Step(Enum):
     DIFFERS = "differs"  # it is there with other words, and stays as it is
     REPLACE = "replace"
     FAIL = "fail"
+
+
+_CHANGING = (Step.ADD, Step.REPLACE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +58,12 @@ class Item:
 class Importing:
     """Imports into one store. `plan` and `run` give item by item, so that thousands need no more room than one."""
 
-    def __init__(self, store: "Store", events: Events | None = None) -> None:
+    def __init__(
+        self, store: "Store", events: Events | None = None, before_many: Callable[[], object] | None = None
+    ) -> None:
         self._store = store
         self._events = events or Events()
+        self._before_many = before_many
 
     def plan(self, paths: Iterable[Path], kind: str | None = None, *, replace: bool = False) -> Iterator[Item]:
         """Say what an import of these files, folders and archives would do; nothing is changed.
@@ -69,12 +78,24 @@ class Importing:
 
     def run(self, items: Iterable[Item]) -> Iterator[Item]:
         """Do what was planned, each review in its own transaction; gives what became of each."""
-        for item in items:
+        for item in self._announced(iter(items)):
             try:
                 done = self._keep(item)
             except ReviewDeskError as error:
                 done = Item(item.name, Step.FAIL, item.review, item.remarks, error)
             yield done
+
+    def _announced(self, items: Iterator[Item]) -> Iterator[Item]:
+        """Look ahead as far as it takes to know that many reviews change, and tell so before the first one does."""
+        first: list[Item] = []
+        for item in items:
+            first.append(item)
+            if sum(each.step in _CHANGING for each in first) == MANY:
+                if self._before_many is not None:
+                    self._before_many()
+                break
+        yield from first
+        yield from items
 
     def _placed(self, item: Item, seen: dict[ReviewId, Review], *, replace: bool) -> Item:
         review = item.review
@@ -95,7 +116,7 @@ class Importing:
             return _get(work, review_id)
 
     def _keep(self, item: Item) -> Item:
-        if item.review is None or item.step not in (Step.ADD, Step.REPLACE):
+        if item.review is None or item.step not in _CHANGING:
             return item
         images = dict(images_of(item))
         with self._store.unit_of_work() as work:

@@ -4,12 +4,13 @@ They lie in a folder beside the store. A copy is thinned out by the days and wee
 by the present time, so that a clock that jumps throws nothing away.
 """
 
+import glob
 import os
 import shutil
 import sqlite3
 from contextlib import closing, suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
 
@@ -18,11 +19,15 @@ from reviewdesk.store.engine import uri
 from reviewdesk.store.failures import explained
 from reviewdesk.store.inspection import inspect
 from reviewdesk.store.soundness import Progress, examine, go_on
+from reviewdesk.store.upgrading import sync_folder
 
 DAYS: Final = 7
 WEEKS: Final = 4
+AT_ONCE: Final = 6
+"""So many of the copies of one day stay: those before an import and the like."""
 _FORM: Final = "%Y-%m-%dT%H-%M-%S"
 _PAGES: Final = 2_000
+_ENDINGS: Final = ("", *(f"-{count}" for count in range(2, 1000)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +63,22 @@ def back_up(place: Path, now: datetime, progress: Progress = go_on) -> Backup | 
     """
     made = now.astimezone(UTC)
     target = folder_of(place) / f"{made.strftime(_FORM)}.db"
+    if not copy_to(place, target, progress):
+        return None
+    for backup in superfluous(backups_of(place)):
+        with suppress(OSError):  # another time
+            backup.place.unlink()
+    return _backup(target)
+
+
+def name_for(place: Path, folder: Path, now: datetime) -> Path:
+    """Give a free name for a copy in a folder of somebody's own, where nothing is thinned out."""
+    stem = f"{place.stem}-{now.astimezone(UTC).strftime(_FORM)}"
+    return next(path for path in (folder / f"{stem}{ending}.db" for ending in _ENDINGS) if not path.exists())
+
+
+def copy_to(place: Path, target: Path, progress: Progress = go_on) -> bool:
+    """Copy the store to a file and see that the copy is good; False where `progress` ended it. Errors as `back_up`."""
     fresh = target.with_suffix(".new")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
@@ -70,33 +91,32 @@ def back_up(place: Path, now: datetime, progress: Progress = go_on) -> Backup | 
     finally:
         with suppress(OSError):
             fresh.unlink()
-    if not is_whole:
-        return None
-    for backup in superfluous(backups_of(place)):
-        backup.place.unlink(missing_ok=True)
-    return _backup(target)
+    return is_whole
 
 
 def superfluous(backups: tuple[Backup, ...]) -> tuple[Backup, ...]:
-    """Give the copies that no day and no week needs: the newest of each of seven days and of four weeks stay."""
+    """Give the copies that no day and no week needs.
+
+    The newest of each of seven days and of four weeks stay, and the last few within a day before the newest.
+    """
     newest_first = sorted(backups, key=lambda backup: backup.made, reverse=True)
     days: dict[object, Backup] = {}
     weeks: dict[object, Backup] = {}
     for backup in newest_first:
         days.setdefault(backup.made.date(), backup)
         weeks.setdefault(backup.made.isocalendar()[:2], backup)
-    kept = {*list(days.values())[:DAYS], *list(weeks.values())[:WEEKS]}
+    recent = [backup for backup in newest_first if newest_first[0].made - backup.made < timedelta(days=1)]
+    kept = {*list(days.values())[:DAYS], *list(weeks.values())[:WEEKS], *recent[:AT_ONCE]}
     return tuple(backup for backup in newest_first if backup not in kept)
 
 
 def restore(place: Path, backup: Path, now: datetime, patience: float = 5.0) -> Path | None:
     """Put a copy in the place of the store; give where the store's file went, None where there was none.
 
-    The file that was there is set aside with its time in its name, never overwritten. StoreUnavailableError where the
-    copy is not sound or the store is in use; then nothing was changed.
+    The file that was there is set aside with its time in its name, never overwritten; that file can be put back in the
+    same way. StoreUnavailableError where the copy is not sound or the store is in use; then nothing was changed.
     """
-    inspect(backup, patience)
-    if not examine(backup):
+    if backup_flaw(backup, patience) is not None:
         raise StoreUnavailableError("store-corrupt", place=str(backup), reason="it is not as it was made")
     fresh = place.with_name(f"{place.name}.restoring")
     try:
@@ -104,26 +124,55 @@ def restore(place: Path, backup: Path, now: datetime, patience: float = 5.0) -> 
         _sync(fresh)
         aside = set_aside(place, now, patience)
         fresh.replace(place)
+        sync_folder(place.parent)
     except OSError as error:
-        raise StoreUnavailableError("store-forbidden", place=str(place), reason=error.strerror) from error
+        reason = error.strerror or str(error)
+        raise StoreUnavailableError("restore-failed", place=str(place), backup=str(backup), reason=reason) from error
     finally:
-        fresh.unlink(missing_ok=True)
+        with suppress(OSError):
+            fresh.unlink()
     return aside
 
 
+def backup_flaw(backup: Path, patience: float = 5.0) -> str | None:
+    """Say what is wrong with a copy, in the words of the database; None where it is good."""
+    inspect(backup, patience)
+    flaws = examine(backup).flaws
+    return (flaws[0].reason or flaws[0].fault.value) if flaws else None
+
+
 def set_aside(place: Path, now: datetime, patience: float = 5.0) -> Path | None:
-    """Give the store's file and what belongs to it another name; None where there is none."""
+    """Give the store's file and what belongs to it another name; None where there is none.
+
+    The file itself keeps its own name besides, where the file system can, so that there is one in its place at every
+    moment; the log beside it goes, since it must not be read into another file.
+    """
     if not place.exists():
         return None
     _write_back(place, patience)
     stem = f"{place.name}.aside-{now.astimezone(UTC).strftime(_FORM)}"
-    names = (f"{stem}{ending}" for ending in ("", *(f"-{count}" for count in range(2, 1000))))
-    aside = next(path for path in map(place.with_name, names) if not path.exists())
-    for ending in ("-wal", "-shm", ""):
+    names = (place.with_name(f"{stem}{ending}") for ending in _ENDINGS)
+    aside = next(path for path in names if not path.exists())
+    try:
+        aside.hardlink_to(place)
+    except OSError:  # a file system without second names
+        place.rename(aside)
+    for ending in ("-wal", "-shm"):
         part = Path(f"{place}{ending}")
         if part.exists():
             part.rename(f"{aside}{ending}")
     return aside
+
+
+def asides_of(place: Path) -> tuple[Path, ...]:
+    """List the files that were set aside for another, the newest first."""
+    found = place.parent.glob(f"{glob.escape(place.name)}.aside-*")
+    return tuple(sorted((path for path in found if not path.name.endswith(("-wal", "-shm"))), reverse=True))
+
+
+def is_lost(place: Path) -> bool:
+    """Tell whether there is no store though there was one: copies of it lie there, or what was set aside."""
+    return not place.exists() and bool(backups_of(place) or asides_of(place))
 
 
 def _write_back(place: Path, patience: float) -> None:

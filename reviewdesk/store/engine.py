@@ -9,6 +9,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 
 from reviewdesk.store.failures import explain_errors_of
+from reviewdesk.store.places import journal_of
 
 APPLICATION_ID = int.from_bytes(b"RvDk", "big")
 """In the file's header it says whose file this is (https://sqlite.org/fileformat2.html, offset 68)."""
@@ -27,12 +28,13 @@ def uri(place: Path, mode: str) -> str:
 
 def engine_for(place: Path, mode: str, patience: float, *, foreign_keys: bool = True) -> Engine:
     """Make the engine; `patience` is how many seconds a write waits for the one before it."""
+    journal = journal_of(place)
 
     def connect() -> sqlite3.Connection:
         connection = sqlite3.connect(
             uri(place, mode), uri=True, timeout=patience, isolation_level=None, check_same_thread=False
         )
-        for pragma in _pragmas(mode, foreign_keys):
+        for pragma in _pragmas(mode, foreign_keys, journal):
             connection.execute(f"PRAGMA {pragma}")
         return connection
 
@@ -42,9 +44,9 @@ def engine_for(place: Path, mode: str, patience: float, *, foreign_keys: bool = 
     return engine
 
 
-def _pragmas(mode: str, foreign_keys: bool) -> tuple[str, ...]:
+def _pragmas(mode: str, foreign_keys: bool, journal: str) -> tuple[str, ...]:
     checks = ("trusted_schema=OFF", "cell_size_check=ON", f"foreign_keys={'ON' if foreign_keys else 'OFF'}")
-    durable = ("journal_mode=WAL", "synchronous=FULL")  # FULL: a save that was told survives a power cut
+    durable = (f"journal_mode={journal}", "synchronous=FULL")  # FULL: a save that was told survives a power cut
     return checks if "ro" in mode else (*checks, *durable)
 
 

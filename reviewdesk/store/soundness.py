@@ -12,7 +12,9 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
+from reviewdesk.store.contents import reading_mode
 from reviewdesk.store.engine import uri
+from reviewdesk.store.packs import BrokenPackError, checksum, texts, unpacked
 
 _MOST_TOLD: Final = 20
 _EVERY: Final = 50
@@ -24,12 +26,13 @@ class Fault(StrEnum):
     FILE = "file"  # SQLite's check of the whole file
     REVIEW = "review"
     IMAGE = "image"
+    HISTORY = "history"
     ORPHANS = "orphans"
 
 
 @dataclass(frozen=True, slots=True)
 class Flaw:
-    """One thing found; `name` is the review's id, the image's digest, or the table."""
+    """One thing found; `name` is the id of the review (of a history, too), the image's digest, or the table."""
 
     fault: Fault
     name: str
@@ -56,12 +59,15 @@ def go_on(_done: int, _all: int) -> bool:
     return True
 
 
-def examine(place: Path, progress: Progress = go_on) -> Soundness:
-    """Read a file whole, changing nothing; a file that cannot be read at all has one flaw that says why."""
+def examine(place: Path, progress: Progress = go_on, *, is_history_read: bool = False) -> Soundness:
+    """Read a file whole, changing nothing; a file that cannot be read at all has one flaw that says why.
+
+    The histories are taken apart to the last version where `is_history_read`, which takes far longer.
+    """
     flaws: list[Flaw] = []
     reviews = 0
     try:
-        with closing(sqlite3.connect(uri(place, "mode=ro"), uri=True)) as connection:
+        with closing(sqlite3.connect(uri(place, reading_mode(place)), uri=True)) as connection:
             connection.text_factory = bytes
             connection.execute("PRAGMA trusted_schema=OFF")
             flaws += _flaws_of_file(connection)
@@ -70,7 +76,9 @@ def examine(place: Path, progress: Progress = go_on) -> Soundness:
                 if flaw is not None:
                     flaws.append(flaw)
                 if number % _EVERY == 0 and not progress(number, reviews):
-                    break
+                    return Soundness(reviews, tuple(flaws))
+            if is_history_read and _count(connection, "sqlite_master WHERE name = 'history'"):
+                flaws += _flaws_of_histories(connection)
     except (sqlite3.Error, OSError) as error:
         flaws.append(Flaw(Fault.FILE, place.name, str(error)))
     return Soundness(reviews, tuple(flaws))
@@ -90,6 +98,19 @@ def _flaws_of_parts(connection: sqlite3.Connection) -> Iterator[Flaw | None]:
         yield _compared(Fault.REVIEW, key, digest, document, b"\0", body)
     for digest, data in connection.execute("SELECT digest, data FROM asset"):
         yield _compared(Fault.IMAGE, digest, digest, data)
+
+
+def _flaws_of_histories(connection: sqlite3.Connection) -> Iterator[Flaw]:
+    broken = [key for key, pack in connection.execute("SELECT review_id, pack FROM history") if not _is_readable(pack)]
+    yield from (Flaw(Fault.HISTORY, key.decode("utf-8", "replace")) for key in dict.fromkeys(broken))
+
+
+def _is_readable(pack: bytes) -> bool:
+    try:
+        entries = unpacked(pack)
+        return all(checksum(text) == entry.check for entry, text in zip(entries, texts(entries), strict=True))
+    except (BrokenPackError, ValueError, IndexError):
+        return False
 
 
 def _compared(fault: Fault, name: bytes, digest: bytes, *parts: bytes) -> Flaw | None:

@@ -65,7 +65,7 @@ def _replace(source: sqlite3.Connection, place: Path, patience: float) -> None:
         if os.name == "nt":
             source.close()  # there, a file that is open cannot be replaced
         copy_of(place).replace(place)
-        _sync_folder(place.parent)
+        sync_folder(place.parent)
     finally:
         _discard_copy(place)
 
@@ -150,7 +150,8 @@ def _keep_old(source: sqlite3.Connection, place: Path) -> None:
             source.backup(copy)
 
 
-def _sync_folder(folder: Path) -> None:
+def sync_folder(folder: Path) -> None:
+    """Hand the names in a folder to the disk."""
     if os.name == "nt":
         return
     descriptor = os.open(folder, os.O_RDONLY)

@@ -7,9 +7,23 @@ from pathlib import Path
 import pytest
 
 from reviewdesk.errors import StoreUnavailableError, StoreWriteError
-from reviewdesk.store.backups import Backup, back_up, backups_of, folder_of, is_due, restore, superfluous
+from reviewdesk.store.backups import (
+    AT_ONCE,
+    Backup,
+    asides_of,
+    back_up,
+    backups_of,
+    folder_of,
+    is_due,
+    is_lost,
+    restore,
+    set_aside,
+    superfluous,
+)
+from reviewdesk.store.contents import contents_of
 from reviewdesk.store.opening import Store, open_store
 from reviewdesk.store.soundness import Fault, examine
+from reviewdesk.store.values import VersionKind
 from tests.factories import ANOTHER_ID, a_review, full_review
 from tests.unit.store.conftest import url_of
 
@@ -140,3 +154,61 @@ def test_a_flipped_letter_is_found_where_the_database_sees_nothing(filled: Store
 def test_what_is_no_database_has_a_flaw_that_says_so(tmp_path: Path) -> None:
     (tmp_path / "x.db").write_bytes(b"nonsense" * 100)
     assert [flaw.fault for flaw in examine(tmp_path / "x.db").flaws] == [Fault.FILE]
+
+
+def test_the_copies_of_one_day_stay_up_to_a_few() -> None:
+    of_today = tuple(Backup(Path(f"{hour}.db"), NOW - timedelta(hours=hour), 1) for hour in range(10))
+    assert {backup.place.stem for backup in superfluous(of_today)} == {str(hour) for hour in range(AT_ONCE, 10)}
+
+
+def test_what_was_set_aside_goes_back_in_the_same_way(filled: Store, place: Path) -> None:
+    made = back_up(place, NOW)
+    with filled.unit_of_work() as work:
+        work.reviews.add(full_review())
+    filled.close()
+    assert made is not None
+    aside = restore(place, made.place, NOW)
+    assert aside is not None
+    assert asides_of(place) == (aside,)
+    again = restore(place, aside, NOW)
+    assert again is not None
+    assert asides_of(place) == (again, aside)
+    assert (contents_of(place), contents_of(again)) == (contents_of(aside), contents_of(made.place))
+
+
+def test_there_is_a_store_in_its_place_also_when_the_restoring_is_killed(filled: Store, place: Path) -> None:
+    filled.close()
+    before = contents_of(place)
+    set_aside(place, NOW)  # and here it ends
+    assert contents_of(place) == before
+    assert not is_lost(place)
+
+
+def test_a_store_that_went_missing_is_known_by_what_lies_beside(filled: Store, place: Path) -> None:
+    filled.close()
+    assert not is_lost(place)
+    back_up(place, NOW)
+    place.unlink()
+    assert is_lost(place)
+
+
+def test_a_look_at_a_file_leaves_no_file_beside_it(filled: Store, place: Path) -> None:
+    filled.close()
+    names = set(place.parent.iterdir())
+    found = contents_of(place)
+    assert found is not None
+    assert (found.reviews, found.trashed) == (1, 0)
+    assert examine(place, is_history_read=True)
+    assert set(place.parent.iterdir()) == names
+
+
+def test_a_history_that_cannot_be_read_is_found_by_who_looks_for_it(filled: Store, place: Path) -> None:
+    with filled.unit_of_work() as work:
+        work.history.add(a_review(), VersionKind.PAUSE)
+    filled.close()
+    with sqlite3.connect(place) as connection:
+        connection.execute("UPDATE history SET pack = x'00'")
+    connection.close()
+    assert examine(place)
+    found = examine(place, is_history_read=True)
+    assert [(flaw.fault, flaw.name) for flaw in found.flaws] == [(Fault.HISTORY, a_review().id)]

@@ -37,7 +37,7 @@ STEPS = [
     "migrate.upgrade",
     "upgrading._content",
     "upgrading._keep_old",
-    "upgrading._sync_folder",
+    "upgrading.sync_folder",
 ]
 
 

@@ -1,0 +1,147 @@
+"""Copies of the store that nobody has to think of: one a day and one before a large import, each seen to be good."""
+
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from threading import Event
+
+from reviewdesk.errors import ReviewDeskError, StoreError, StoreUnavailableError, StoreWriteError
+from reviewdesk.store.backups import (
+    Backup,
+    asides_of,
+    back_up,
+    backups_of,
+    copy_to,
+    folder_of,
+    is_due,
+    is_lost,
+    name_for,
+    restore,
+)
+from reviewdesk.store.contents import Contents, contents_of
+from reviewdesk.store.opening import Store
+from reviewdesk.store.soundness import Progress, go_on
+
+__all__ = ["BackingUp", "Backup", "Contents", "Listed", "contents_of", "file_of", "listed", "put_back", "refuse_lost"]
+
+_SCHEME = "sqlite:///"
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A copy with what it holds; `contents` is None for one that cannot be read."""
+
+    backup: Backup
+    contents: Contents | None
+
+    @property
+    def name(self) -> str:
+        return self.backup.place.stem
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+class BackingUp:
+    """The copies of one store. Every method waits for the disk, but `stop`, `last` and `trouble`."""
+
+    def __init__(self, store: Store, clock: Callable[[], datetime] = _now) -> None:
+        self._store = store
+        self._clock = clock
+        self._stopped = Event()
+        self.last: Backup | None = None
+        self.trouble: ReviewDeskError | None = None
+        """Why there is no copy of today, where one was tried in vain."""
+
+    @property
+    def is_possible(self) -> bool:
+        """Tell whether copies are made here: a server makes its own, and beside a file for reading is no room."""
+        return not self._store.is_shared and not self._store.is_read_only
+
+    @property
+    def folder(self) -> Path:
+        """Give the folder of the copies."""
+        return folder_of(self._store.place)
+
+    def is_due(self) -> bool:
+        """Tell whether there is no copy of this day yet."""
+        return self.is_possible and is_due(self._store.place, self._clock())
+
+    def run(self, progress: Progress = go_on) -> Backup | None:
+        """Make a copy; None where somebody stopped it. StoreWriteError as in the store, kept as `trouble` besides."""
+        self._refuse_shared()
+        self._stopped.clear()
+        try:
+            made = back_up(self._store.place, self._clock(), self._heeding(progress))
+        except StoreError as error:
+            self.trouble = error
+            raise
+        if made is not None:
+            self.last, self.trouble = made, None
+        return made
+
+    def run_if_due(self, progress: Progress = go_on) -> Backup | None:
+        """Make the copy of the day where there is none yet."""
+        return self.run(progress) if self.is_due() else None
+
+    def run_before_many(self) -> None:
+        """Make a copy before many reviews change. One that cannot be made is `trouble` and stops nothing."""
+        if self.is_possible:
+            with suppress(StoreError):
+                self.run()
+
+    def export(self, folder: Path, progress: Progress = go_on) -> Path | None:
+        """Make a copy in another folder, beside the others there; None where somebody stopped it."""
+        self._refuse_shared()
+        self._stopped.clear()
+        target = name_for(self._store.place, folder, self._clock())
+        return target if copy_to(self._store.place, target, self._heeding(progress)) else None
+
+    def list(self) -> tuple[Listed, ...]:
+        """List the copies, the newest first."""
+        return listed(self._store.place)
+
+    def stop(self) -> None:
+        """End the copying that is going on, from any thread; what is half made goes."""
+        self._stopped.set()
+
+    def _heeding(self, progress: Progress) -> Progress:
+        def heed(done: int, every: int) -> bool:
+            return progress(done, every) and not self._stopped.is_set()
+
+        return heed
+
+    def _refuse_shared(self) -> None:
+        if self._store.is_shared:
+            raise StoreWriteError("backup-by-server", place=self._store.name)
+
+
+def listed(place: Path) -> tuple[Listed, ...]:
+    """List the copies of a store that need not be open, the newest first."""
+    return tuple(Listed(backup, contents_of(backup.place)) for backup in backups_of(place))
+
+
+def put_back(place: Path, backup: Path, now: Callable[[], datetime] = _now) -> Path | None:
+    """Put a copy, or a file that was set aside, in the place of a store that nobody has open.
+
+    Gives where the file that was there went. StoreUnavailableError where the copy is not good or the store is in use.
+    """
+    if not backup.is_file():
+        raise StoreUnavailableError("backup-missing", place=str(backup))
+    return restore(place, backup, now())
+
+
+def file_of(url: str) -> Path | None:
+    """Give the file of a store by its address; None for a shared desk."""
+    return Path(url.removeprefix(_SCHEME)).absolute() if url.startswith(_SCHEME) else None
+
+
+def refuse_lost(url: str) -> None:
+    """Refuse to begin an empty store where there was one: StoreUnavailableError `store-lost` names what lies there."""
+    place = file_of(url)
+    if place is not None and is_lost(place):
+        beside = [path.name for path in asides_of(place)] or [backup.place.name for backup in backups_of(place)]
+        raise StoreUnavailableError("store-lost", place=str(place), found=beside[0])
