@@ -2,9 +2,21 @@
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import cache
 from typing import Any, Protocol, TypeAlias
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, delete, insert, select, tuple_, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Integer,
+    Select,
+    bindparam,
+    delete,
+    insert,
+    select,
+    tuple_,
+    update,
+)
 from sqlalchemy.exc import IntegrityError
 
 from reviewdesk.domain.identifiers import ReviewId
@@ -16,14 +28,21 @@ from reviewdesk.store.copies import columns_of
 from reviewdesk.store.mapping import digest_of, review_from
 from reviewdesk.store.query import EVERYTHING, Query, Term
 from reviewdesk.store.rows import REVIEW, SOUGHT
-from reviewdesk.store.snippets import snippet_of
+from reviewdesk.store.snippets import Snippets
 from reviewdesk.store.values import Hit, Saved, Summary
 
 Clock: TypeAlias = Callable[[], datetime]
 """Gives the present as an aware datetime."""
 
 _WHOLE = select(REVIEW.c.document, REVIEW.c.body, REVIEW.c.digest, REVIEW.c.version, REVIEW.c.edited)
-_BEFORE = select(*(REVIEW.c[name] for name in ("version", "status", "trashed_from", *SOUGHT, "body")))
+_KEY = REVIEW.c.id == bindparam("key")
+_BY_ID = _WHOLE.where(_KEY)
+_COMPARED = (*SOUGHT, "body")
+_BEFORE = select(*(REVIEW.c[name] for name in ("version", "status", "trashed_from", *_COMPARED)))
+_BEFORE = _BEFORE.where(_KEY).with_for_update()
+_CHANGING = [column for column in REVIEW.c if column is not REVIEW.c.number]
+_UPDATE = update(REVIEW).where(_KEY).values({column: bindparam(column.name) for column in _CHANGING})
+_STATUSES = {status.value: status for status in Status}
 _LISTED = select(*(REVIEW.c[name] for name in Summary.__slots__))
 _NEWEST = (REVIEW.c.edited.desc(), REVIEW.c.id.desc())
 
@@ -66,7 +85,7 @@ class Reviews:
 
     def get(self, review_id: ReviewId) -> Saved:
         """Read a review; ReviewNotFoundError where there is none."""
-        return self._one(_WHOLE.where(REVIEW.c.id == review_id), review_id)
+        return self._one(_BY_ID, review_id)
 
     def find(self, id_or_slug: str) -> Saved:
         """Read a review by its id or its slug; of several with one slug, the one edited last."""
@@ -78,26 +97,23 @@ class Reviews:
 
         The next version holds once the unit of work has ended well, not before.
         """
-        row = self._connection.execute(_BEFORE.where(REVIEW.c.id == review.id).with_for_update()).one_or_none()
+        row = self._connection.execute(_BEFORE, {"key": review.id}).one_or_none()
         if row is None:
             raise ReviewNotFoundError(review=review.id)
         if row.version != version:
             raise ConflictError(review_id=review.id, version=row.version)
         columns = columns_of(review)
         before = row._asdict()
-        is_reworded = any(columns[name] != before[name] for name in (*SOUGHT, "body"))
+        is_reworded = any(columns[name] != before[name] for name in _COMPARED)
         if is_reworded:
             self._words.remove(review.id)
-        self._connection.execute(
-            update(REVIEW)
-            .where(REVIEW.c.id == review.id)
-            .values(
-                version=version + 1,
-                edited=self._clock(),
-                trashed_from=_trashed_from(review.status, row.status, row.trashed_from),
-                **columns,
-            )
-        )
+        columns |= {
+            "key": review.id,
+            "version": version + 1,
+            "edited": self._clock(),
+            "trashed_from": _trashed_from(review.status, row.status, row.trashed_from),
+        }
+        self._connection.execute(_UPDATE, columns)
         if is_reworded:
             self._words.add(review.id, review.body)
         return version + 1
@@ -121,12 +137,14 @@ class Reviews:
 
         Without a status, here or in the query: everything but the trash.
         """
-        # First the page by an index that holds what is asked about, then what is shown: rows are long.
-        page = self._found(query, status).order_by(*_NEWEST).limit(limit)
+        values: dict[str, object] = {"limit": limit, "status": status}
         if after:
-            page = page.where(tuple_(REVIEW.c.edited, REVIEW.c.id) < (after.edited, after.id))
-        rows = self._connection.execute(_LISTED.where(REVIEW.c.number.in_(page)).order_by(*_NEWEST))
-        return [_summary(row) for row in rows]
+            values |= {"edited": after.edited, "id": after.id}
+        if query is EVERYTHING:
+            page = _page(has_status=status is not None, is_first=after is None)
+        else:
+            page = self._page_of(query, has_status=status is not None, is_first=after is None)
+        return [_summary(row) for row in self._connection.execute(page, values).all()]
 
     def search(self, query: Query, limit: int = 50) -> list[Hit]:
         """Give the reviews that fit a query best, with the passages in which its words stand.
@@ -138,19 +156,21 @@ class Reviews:
         among = select(REVIEW.c.number).where(*conditions_of(query)) if query.facets else None
         return self._hits(self._words.best(query.terms, among, limit), REVIEW.c.number, query)
 
-    def _found(self, query: Query, status: Status | None) -> Select[tuple[int]]:
-        facets = [REVIEW.c.status == status, *facets_of(query)] if status else conditions_of(query)
-        return select(REVIEW.c.number).where(*facets, *self._words.holding(query.terms))
+    def _page_of(self, query: Query, *, has_status: bool, is_first: bool) -> Select[Any]:
+        holds = facets_of(query) if has_status or query.asks_for_status else conditions_of(query)
+        return _listed([*holds, *self._words.holding(query.terms)], has_status=has_status, is_first=is_first)
 
     def _hits(self, keys: Sequence[str | int], key: ColumnElement[Any], query: Query) -> list[Hit]:
         rows = self._connection.execute(_LISTED.add_columns(key.label("key"), REVIEW.c.body).where(key.in_(keys)))
-        hits = {}
+        hits: dict[str | int, Hit] = {}
+        snippets = Snippets(query.terms)
         for row in rows:
-            hits[row.key] = Hit(_summary(row), *snippet_of(row.body, query.terms))
+            *listed, own, body = row
+            hits[own] = Hit(_summary(listed), *snippets.of(body))
         return [hits[each] for each in keys]
 
     def _one(self, query: Select[Any], wanted: str) -> Saved:
-        row = self._connection.execute(query).one_or_none()
+        row = self._connection.execute(query, {"key": wanted}).one_or_none()
         if row is None:
             raise ReviewNotFoundError(review=wanted)
         if digest_of(row.document, row.body) != row.digest:
@@ -165,6 +185,24 @@ def _trashed_from(status: Status, before: str, remembered: str | None) -> str | 
     return remembered if before == Status.TRASHED else before
 
 
-def _summary(row: Row[Any]) -> Summary:
-    values = {name: getattr(row, name) for name in Summary.__slots__}
-    return Summary(**values | {"id": ReviewId(row.id), "status": Status(row.status)})
+def _summary(row: Sequence[Any]) -> Summary:
+    id_, headline, title, year, status, *rest = row
+    return Summary(id_, headline, title, year, _STATUSES[status], *rest)
+
+
+@cache
+def _page(*, has_status: bool, is_first: bool) -> Select[Any]:
+    """Give the query of a page without more conditions, made once: it is the one that is asked all day."""
+    return _listed([] if has_status else [REVIEW.c.status != Status.TRASHED], has_status=has_status, is_first=is_first)
+
+
+def _listed(conditions: Sequence[ColumnElement[bool]], *, has_status: bool, is_first: bool) -> Select[Any]:
+    """Query a page: its numbers by an index that holds what is asked about, then what is shown, since rows are long."""
+    page = select(REVIEW.c.number).where(*conditions)
+    if has_status:
+        page = page.where(REVIEW.c.status == bindparam("status"))
+    if not is_first:
+        last = (bindparam(column.name, type_=column.type) for column in (REVIEW.c.edited, REVIEW.c.id))
+        page = page.where(tuple_(REVIEW.c.edited, REVIEW.c.id) < tuple_(*last))
+    page = page.order_by(*_NEWEST).limit(bindparam("limit", type_=Integer))
+    return _LISTED.where(REVIEW.c.number.in_(page)).order_by(*_NEWEST)

@@ -17,6 +17,8 @@ def rough_word_count(body: str) -> int:
 
 def folded(text: str) -> str:
     """Give the text in one case and without accents, its white space single."""
+    if text.isascii():
+        return " ".join(text.lower().split())
     decomposed = unicodedata.normalize("NFKD", text.casefold())
     bare = "".join(character for character in decomposed if unicodedata.category(character) != "Mn")
     return " ".join(bare.casefold().split())

@@ -9,35 +9,41 @@ from reviewdesk.store.search import folded
 
 LENGTH = 200
 _BEFORE = 60
-_WHERE_ENOUGH = 40
+_WHERE_ENOUGH = 12
 """So many places are weighed; of a common word, any will do."""
 
 _SIGNS = re.compile(r"\]\([^()\s]*(?:\s[^()]*)?\)|<[^<>]*>|^[#>\s]+|[*`\[\]]+|(?<!\w)_+|_+(?!\w)|!(?=\[)", re.MULTILINE)
+_MAY_BE_SIGNS = re.compile(r"[\]\[<>#*`_]")
 _SPACE = re.compile(r"\s+")
 _WORD = re.compile(r"[^\W_]+")
 
 
 class _Folds(dict[int, str]):
-    """What each letter is without case and marks, found once a letter."""
+    """What each letter is without case and marks, found once a letter; what has no one letter stays as it is."""
 
     def __missing__(self, letter: int) -> str:
-        self[letter] = folded(chr(letter)) if not chr(letter).isspace() else " "
+        fold = folded(chr(letter))
+        self[letter] = fold if len(fold) == 1 else chr(letter)
         return self[letter]
 
 
 _FOLDS = _Folds()
 
 
-def snippet_of(body: str, terms: Sequence[Term]) -> tuple[str, tuple[tuple[int, int], ...]]:
-    """Give a passage without the signs of Markdown, and where in it the words stand: start and end of each.
+class Snippets:
+    """Cuts passages for one query."""
 
-    Without a word in the body, the passage is its beginning and nothing is marked.
-    """
-    wanted = _pattern(terms)
-    start = _best_place(_aligned(body), wanted) if wanted else 0
-    passage = _passage(body, start)
-    marks = _marks(passage, wanted) if wanted else ()
-    return passage, marks
+    def __init__(self, terms: Sequence[Term]) -> None:
+        self._wanted = _pattern(terms)
+
+    def of(self, body: str) -> tuple[str, tuple[tuple[int, int], ...]]:
+        """Give a passage without the signs of Markdown, and where in it the words stand: start and end of each.
+
+        Without a word in the body, the passage is its beginning and nothing is marked.
+        """
+        start = _best_place(_aligned(body), self._wanted) if self._wanted else 0
+        passage = _passage(body, start)
+        return passage, _marks(passage, self._wanted) if self._wanted else ()
 
 
 def _pattern(terms: Sequence[Term]) -> re.Pattern[str] | None:
@@ -50,13 +56,8 @@ def _pattern(terms: Sequence[Term]) -> re.Pattern[str] | None:
 
 
 def _aligned(text: str) -> str:
-    """Fold a text letter by letter, so that places in it are places in the text; what has no one letter is left."""
-    if text.isascii():
-        return text.lower()
-    folds = text.translate(_FOLDS)
-    if len(folds) == len(text):
-        return folds
-    return "".join(fold if len(fold) == 1 else letter for letter, fold in ((each, _FOLDS[ord(each)]) for each in text))
+    """Fold a text letter by letter, so that places in it are places in the text."""
+    return text.lower() if text.isascii() else text.translate(_FOLDS)
 
 
 def _best_place(text: str, wanted: re.Pattern[str]) -> int:
@@ -75,7 +76,8 @@ def _passage(body: str, place: int) -> str:
     start = max(0, place - _BEFORE)
     gap = _SPACE.search(body, start, place) if start else None
     start = gap.end() if gap else start
-    text = _SPACE.sub(" ", _SIGNS.sub("", body[start : start + 2 * LENGTH])).strip()
+    text = body[start : start + 2 * LENGTH]
+    text = " ".join((_SIGNS.sub("", text) if _MAY_BE_SIGNS.search(text) else text).split())
     if len(text) > LENGTH:
         text = f"{text[:LENGTH].rsplit(' ', 1)[0]} …"
     return unicodedata.normalize("NFC", f"… {text}" if start else text)

@@ -18,7 +18,7 @@ from reviewdesk.errors import ReviewNotFoundError
 from reviewdesk.services.queries import read_query
 from reviewdesk.store.opening import Store, open_store
 from reviewdesk.store.query import Query, Term
-from reviewdesk.store.snippets import LENGTH, snippet_of
+from reviewdesk.store.snippets import LENGTH, Snippets
 from reviewdesk.store.unit_of_work import UnitOfWork
 from reviewdesk.store.values import Hit
 from tests.factories import AN_ID, a_rating, a_review
@@ -180,7 +180,7 @@ def stocked_once(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPa
 
 
 def marked(body: str, *words: str) -> tuple[str, list[str]]:
-    passage, marks = snippet_of(body, [Term(word) for word in words])
+    passage, marks = Snippets([Term(word) for word in words]).of(body)
     return passage, [passage[start:end] for start, end in marks]
 
 
@@ -206,19 +206,19 @@ def test_accents_make_no_difference_to_the_marks() -> None:
 
 
 def test_a_phrase_is_marked_whole_and_a_beginning_to_its_end() -> None:
-    passage, marks = snippet_of("A slow, slow tide of harbours.", [Term("slow tide"), Term("harb", is_prefix=True)])
+    passage, marks = Snippets([Term("slow tide"), Term("harb", is_prefix=True)]).of("A slow, slow tide of harbours.")
     assert [passage[start:end] for start, end in marks] == ["slow tide", "harbours"]
 
 
 def test_without_its_words_a_passage_is_the_beginning() -> None:
-    assert snippet_of("One two.", []) == ("One two.", ())
-    assert snippet_of("", [Term("a")]) == ("", ())
-    assert snippet_of("One two.", [Term("nowhere")]) == ("One two.", ())
+    assert Snippets([]).of("One two.") == ("One two.", ())
+    assert Snippets([Term("a")]).of("") == ("", ())
+    assert Snippets([Term("nowhere")]).of("One two.") == ("One two.", ())
 
 
 @given(st.text(), st.text(max_size=5))
 def test_marks_lie_in_the_passage(body: str, word: str) -> None:
-    passage, marks = snippet_of(body, [Term(word)])
+    passage, marks = Snippets([Term(word)]).of(body)
     assert all(0 <= start < end <= len(passage) for start, end in marks)
     assert not marks or re.search(r"\w", passage)
 
