@@ -141,10 +141,10 @@ def without_scratch(files: dict[str, bytes]) -> dict[str, bytes]:
     return {name: data for name, data in files.items() if not name.endswith("-shm")}
 
 
-@pytest.mark.parametrize("url", ["", "reviews.db", "sqlite://", "sqlite:///", "http://desk"])
-def test_an_address_of_another_form_is_refused(url: str) -> None:
+@pytest.mark.parametrize("address", ["", "reviews.db", "sqlite://", "sqlite:///", "http://desk"])
+def test_an_address_of_another_form_is_refused(address: str) -> None:
     with pytest.raises(StoreUnavailableError) as caught:
-        open_store(url)
+        open_store(address)
     assert caught.value.code == "store-unavailable"
 
 
