@@ -1,6 +1,7 @@
 """Holds the review on the desk: what was typed, what of it is kept, and the way back to what it was."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -9,6 +10,8 @@ from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import Review, Status
 from reviewdesk.errors import ConflictError, ReviewDeskError
 from reviewdesk.services.events import Change, Changed, Events
+from reviewdesk.services.keeping import Pending, Written, keep
+from reviewdesk.services.merging import merge
 from reviewdesk.services.steps import Step, Steps
 from reviewdesk.store.journal import changes
 from reviewdesk.store.values import VersionKind
@@ -38,6 +41,9 @@ class Journal(Protocol):
     def saved(self, review: Review, version: int) -> None:
         """Take note that the store holds the draft as this version."""
 
+    def rebase(self, review: Review, version: int, since: Sequence[changes.Change]) -> None:
+        """Take note that the store holds, as this version, what the draft never was, and how the draft differs now."""
+
     def leave(self) -> None:
         """Let go of the draft; what the store does not hold stays to be recovered."""
 
@@ -54,19 +60,11 @@ class NoJournal:
     def saved(self, review: Review, version: int) -> None:
         """Do nothing."""
 
-    def leave(self) -> None:
+    def rebase(self, review: Review, version: int, since: Sequence[changes.Change]) -> None:
         """Do nothing."""
 
-
-@dataclass(frozen=True, slots=True)
-class Pending:
-    """A draft to be kept: it was read as `version`; `marks` are what its history is to know it by."""
-
-    review: Review
-    version: int
-    is_changed: bool
-    is_first: bool
-    marks: tuple[tuple[VersionKind, str], ...] = ()
+    def leave(self) -> None:
+        """Do nothing."""
 
 
 class Drafting:
@@ -74,7 +72,7 @@ class Drafting:
 
     Everything but `write` belongs to one thread. To keep the draft without waiting, take `pending()`, let a worker call
     `write` with it, and report the outcome by `saved` or `failed`; `save` does all of it at once. Whatever changes is
-    in the journal at once, kept or not.
+    in the journal at once, kept or not. What somebody else saved meanwhile is merged into the draft where that can be.
     """
 
     def __init__(self, store: "Store", events: Events | None = None, journal: Journal | None = None) -> None:
@@ -167,50 +165,50 @@ class Drafting:
     def undo(self) -> str | None:
         """Put the old value of the field edited last back, and give the field's name; None where there is none."""
         step = self.steps.undo()
-        return self._return(step.field, step.before) if step else None
+        if step:
+            self._put(step.field, step.before)
+        return step.field.name if step else None
 
     def redo(self) -> str | None:
         """Put the value that was undone last back, and give the field's name; None where there is none."""
         step = self.steps.redo()
-        return self._return(step.field, step.after) if step else None
+        if step:
+            self._put(step.field, step.after)
+        return step.field.name if step else None
 
     def pending(self) -> Pending | None:
         """Give what is to be kept, for `write`; None where all is kept, a write is under way, or the store moved on."""
         is_kept = self.state is State.SAVED and not (self.is_open and self._marks)
         if self._leaving is not None or is_kept or isinstance(self.error, ConflictError):
             return None
-        is_changed = self._review != self._kept
-        self._leaving = Pending(self.review, self._version, is_changed, self._is_first, tuple(self._marks))
+        base = self._kept or self.review
+        self._leaving = Pending(self.review, base, self._version, self._is_first, tuple(self._marks))
         self._marks.clear()
         self.error = None
         self.steps.rest()
         return self._leaving
 
-    def write(self, pending: Pending) -> int:
-        """Keep a draft and give its new version. Runs in any thread: it touches nothing of the draft on the desk.
+    def write(self, pending: Pending) -> Written:
+        """Keep a draft, as `keep` does. Runs in any thread: it touches nothing of the draft on the desk."""
+        return keep(self._store, pending)
 
-        Before the first change of a review since it was opened its history is given what it was.
+    def saved(self, written: Written) -> None:
+        """Report that what was pending is kept; what was typed meanwhile is still to be.
+
+        What somebody else had changed is in the draft from now on, unless that was typed in meanwhile: then the next
+        write settles it.
         """
-        with self._store.unit_of_work() as work:
-            review, version = pending.review, pending.version
-            if pending.is_changed and pending.is_first:
-                work.history.add(work.reviews.get(review.id).review, VersionKind.PAUSE)
-            if pending.is_changed:
-                version = work.reviews.save(review, version)
-            for kind, name in pending.marks:
-                work.history.add(review, kind, name)
-        return version
-
-    def saved(self, version: int) -> None:
-        """Report that what was pending is kept; what was typed meanwhile is still to be."""
-        kept, self._leaving = self._leaving, None
-        if kept is None:
+        left, self._leaving = self._leaving, None
+        if left is None:
             return
-        if self._is_on_the_desk(kept.review):
-            self._kept, self._version = kept.review, version
-            self._is_first = self._is_first and not kept.is_changed
-            self._journal.saved(kept.review, version)
-        self._events.publish(Changed(Change.SAVED, (kept.review.id,)))
+        if self._is_on_the_desk(left.review):
+            self._is_first = self._is_first and not left.is_changed
+            if written.is_merged:
+                self._follow(left.review, written)
+            else:
+                self._kept, self._version = written.review, written.version
+                self._journal.saved(written.review, written.version)
+        self._events.publish(Changed(Change.SAVED, (left.review.id,)))
 
     def failed(self, error: ReviewDeskError) -> None:
         """Report that what was pending is not kept; it is pending again, unless somebody else saved the review."""
@@ -225,11 +223,11 @@ class Drafting:
         if pending is None:
             return
         try:
-            version = self.write(pending)
+            written = self.write(pending)
         except ReviewDeskError as error:
             self.failed(error)
             raise
-        self.saved(version)
+        self.saved(written)
 
     def _is_on_the_desk(self, review: Review) -> bool:
         return self._review is not None and self._review.id == review.id
@@ -239,6 +237,21 @@ class Drafting:
         self._journal.note(changes.FieldChange(field.name, value))
         return self._review
 
-    def _return(self, field: Field, value: object) -> str:
-        self._put(field, value)
-        return field.name
+    def _follow(self, left: Review, written: Written) -> None:
+        made = merge(left, self.review, written.review)
+        if not made.is_clean:
+            self._kept = left
+            return
+        self._kept, self._version = written.review, written.version
+        self._review = made.merged
+        self._journal.rebase(written.review, written.version, tuple(_changes(written.review, made.merged)))
+
+
+def _changes(old: Review, new: Review) -> Iterator[changes.Change]:
+    """Give what leads from one state of a review to another."""
+    for field in FIELDS:
+        if field.read(old) != field.read(new):
+            yield changes.FieldChange(field.name, field.read(new))
+    body = changes.change_of_body(old.body, new.body)
+    if body is not None:
+        yield body

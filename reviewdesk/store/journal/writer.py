@@ -1,6 +1,6 @@
 """Writes a draft's changes through to disk as they are made, in a thread of its own."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import accumulate
@@ -29,11 +29,17 @@ class _Saved:
 
 
 @dataclass(frozen=True, slots=True)
+class _Rebased:
+    base: Base
+    since: tuple[Change, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class _Left:
     pass
 
 
-_Order: TypeAlias = Base | Change | _Saved | _Left
+_Order: TypeAlias = Base | Change | _Saved | _Rebased | _Left
 
 
 class JournalWriter:
@@ -61,6 +67,10 @@ class JournalWriter:
     def saved(self, review: Review, version: int) -> None:
         """Take note that the store holds the draft as this version."""
         self._ask(_Saved(review, version))
+
+    def rebase(self, review: Review, version: int, since: Sequence[Change]) -> None:
+        """Take note that the store holds, as this version, what the draft never was, and how the draft differs now."""
+        self._ask(_Rebased(Base(review, version), tuple(since)))
 
     def leave(self) -> None:
         """Let go of the draft; its journal goes if the store holds all of it, and stays to be recovered if not."""
@@ -109,6 +119,8 @@ class JournalWriter:
                 self._work.begin(order, self._folder / f"{order.review.id}-{uuid4().hex[:8]}{ENDING}")
             case _Saved(review, version):
                 self._work.saved(review, version)
+            case _Rebased(base, since):
+                self._work.rebase(base, since)
             case _Left():
                 self._work.leave()
             case _:
@@ -157,6 +169,15 @@ class _Work:
             self._rewrite()
         elif self._size:
             self._append(Kept(self._written - len(self._since), version))
+
+    def rebase(self, base: Base, since: Sequence[Change]) -> None:
+        """Remember what the store holds now and how the draft differs from it; whatever led here is of the past."""
+        self._kept = self._latest = base
+        self._since = list(since)
+        for change in since:
+            self._latest = replace(self._latest, review=change.applied(self._latest.review))
+        if self._size:
+            self._rewrite()
 
     def leave(self) -> None:
         """Close the file, and remove it where it holds nothing that the store does not."""

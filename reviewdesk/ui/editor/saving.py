@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reviewdesk.errors import ReviewDeskError
 from reviewdesk.services.drafting import Drafting, State
+from reviewdesk.services.keeping import Written
 from reviewdesk.ui.tasks import Lane
 from reviewdesk.ui.words import error_words
 
@@ -25,6 +26,9 @@ class Saving(QObject):
 
     settled = Signal()
     stuck = Signal(object)
+    merging = Signal()
+    """Something from elsewhere is about to come into the draft, which must hold all that was typed."""
+    merged = Signal()
     state_changed = Signal(str, str)
 
     def __init__(self, drafting: Drafting, lane: Lane, parent: QObject) -> None:
@@ -78,8 +82,12 @@ class Saving(QObject):
         state = self._drafting.state
         self.state_changed.emit(LOOKS[state], words.get(state, self.tr("Saving…")))
 
-    def _saved(self, version: int) -> None:
-        self._drafting.saved(version)
+    def _saved(self, written: Written) -> None:
+        if written.is_merged:
+            self.merging.emit()
+        self._drafting.saved(written)
+        if written.is_merged:
+            self.merged.emit()
         if self._drafting.state is State.SAVED:
             self.settled.emit()
         else:
