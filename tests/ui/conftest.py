@@ -21,6 +21,13 @@ QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)  #
 Open = Callable[..., Window]
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _no_clip_outlives_python(qapp: QApplication) -> Iterator[None]:
+    """Empty the clipboard at the end: without a screen Qt keeps it in the process, and would free it after Python."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture
 def store_url(tmp_path: Path) -> str:
     return f"sqlite:///{tmp_path / 'reviews.db'}"
