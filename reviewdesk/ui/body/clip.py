@@ -28,6 +28,7 @@ MOST_BLOCKS = 10_000
 _HTML, _PLAIN = "text/html", "text/plain"
 _PICTURES = ("image/png", "image/jpeg", "image/webp", "image/gif", "image/svg+xml")
 _SHORT = 30_000
+_BLANKS = (" ", "\u00a0")
 _UNSEEN = re.compile(r"<!--.*?-->|<(head|style|script|title)\b.*?</\1\s*>|<[^<>]*>", re.DOTALL | re.IGNORECASE)
 _FRAGMENT = re.compile(r"<!-- *StartFragment *-->(.*)<!-- *EndFragment *-->", re.DOTALL)
 
@@ -104,10 +105,19 @@ def can_take(data: QMimeData) -> bool:
 
 def meaning(clip: Clip, way: Way) -> Meaning:
     """Read a clip; never raises, takes bounded time, and needs no widget."""
-    found = _formatted(clip) if way is Way.FORMATTED else _plain(clip)
+    found = _spaced(_formatted(clip), clip.text) if way is Way.FORMATTED else _plain(clip)
     if len(found.blocks) <= MOST_BLOCKS:
         return found
     return replace(found, blocks=found.blocks[:MOST_BLOCKS], dropped=_with(found.dropped, Loss.TOO_LARGE))
+
+
+def _spaced(found: Meaning, text: str) -> Meaning:
+    """Give a few words the blank that was taken with them and that no markup keeps."""
+    if len(found.blocks) != 1 or not isinstance(found.blocks[0], Paragraph) or not text.strip():
+        return found
+    before, after = (Text(blank) if blank in _BLANKS else None for blank in (text[0], text[-1]))
+    words = found.blocks[0].children
+    return replace(found, blocks=(Paragraph(tuple(one for one in (before, *words, after) if one is not None)),))
 
 
 def _formatted(clip: Clip) -> Meaning:

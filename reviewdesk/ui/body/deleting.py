@@ -23,7 +23,7 @@ class Deleting:
             return self._delete_selection(cursor)
         shape = self._text_blocks.shape(cursor.block())
         if shape.kind is Kind.CARD and not cursor.atBlockStart():
-            self._delete_card(cursor)
+            _mark(cursor, cursor.block())
             return True
         if not cursor.atBlockStart():
             return False
@@ -37,12 +37,15 @@ class Deleting:
         """Delete forwards where that is more than one letter; False leaves it to Qt."""
         if cursor.hasSelection():
             return self._delete_selection(cursor)
+        after = cursor.block().next()
         if self._text_blocks.shape(cursor.block()).kind is Kind.CARD and cursor.atBlockStart():
-            self._delete_card(cursor)
+            _mark(cursor, cursor.block())
             return True
         if not cursor.atBlockEnd():
             return False
-        if cursor.block().next().isValid():
+        if self._is_card(after) and cursor.block().text():
+            _mark(cursor, after)
+        elif after.isValid():
             place = cursor.position()
             cursor.beginEditBlock()
             cursor.movePosition(Move.NextBlock)
@@ -141,16 +144,11 @@ class Deleting:
             self._text_blocks.reshape(cursor.block(), kept)
             return
         cursor.setPosition(before.position() + before.length() - 1)
-        if self._text_blocks.shape(before).kind is Kind.CARD:
-            cursor.setPosition(before.position(), KEEP)
+        if self._is_card(before):
+            _mark(cursor, before)
 
-    def _delete_card(self, cursor: QTextCursor) -> None:
-        block = cursor.block()
-        shape = self._text_blocks.shape(block)
-        cursor.beginEditBlock()
-        select(cursor.document(), block.position(), block.position() + block.length() - 1).removeSelectedText()
-        self._text_blocks.reshape(cursor.block(), Shape(path=shape.path))
-        cursor.endEditBlock()
+    def _is_card(self, block: QTextBlock) -> bool:
+        return block.isValid() and self._text_blocks.shape(block).kind is Kind.CARD
 
     def _unwrap(self, block: QTextBlock, path: Path) -> None:
         """Dissolve the box that a row heads; an empty row of a speaker goes with it."""
@@ -167,3 +165,9 @@ class Deleting:
                 continue
             outer = (*path[:-1], *shape.path[len(path) :])
             self._text_blocks.reshape(row, replace(shape, path=outer, kind=Kind.PARAGRAPH if is_bound else shape.kind))
+
+
+def _mark(cursor: QTextCursor, card: QTextBlock) -> None:
+    """Select a card, so that one sees what the next press deletes."""
+    cursor.setPosition(card.position())
+    cursor.setPosition(card.position() + card.length() - 1, KEEP)

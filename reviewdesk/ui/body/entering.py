@@ -8,7 +8,7 @@ from PySide6.QtGui import QTextCursor
 from reviewdesk.ui.body.deleting import Deleting
 from reviewdesk.ui.body.nesting import Nesting
 from reviewdesk.ui.body.places import Move, begins
-from reviewdesk.ui.body.rows import LINE_BREAK, ItemBox, Kind, Shape
+from reviewdesk.ui.body.rows import LINE_BREAK, THING, ItemBox, Kind, Shape
 from reviewdesk.ui.body.styles import Styles
 from reviewdesk.ui.body.text_blocks import TextBlocks
 
@@ -34,6 +34,8 @@ class Entering:
     def enter(self, cursor: QTextCursor) -> None:
         """Begin a row, or leave the box where the row is empty."""
         cursor.beginEditBlock()
+        if cursor.selectedText() == THING and self._text_blocks.shape(cursor.block()).kind is Kind.CARD:
+            cursor.setPosition(cursor.selectionEnd())  # a marked card stays, and writing goes on below it
         self._deleting.remove_selection(cursor)
         shape = self._text_blocks.shape(cursor.block())
         self._enters.get(shape.kind, self._enter_paragraph)(cursor, shape)
@@ -50,9 +52,10 @@ class Entering:
             self._text_blocks.begin(cursor, shape)
 
     def _enter_paragraph(self, cursor: QTextCursor, shape: Shape) -> None:
-        if not cursor.block().text() and shape.path:
-            self._nesting.move_out(cursor.block(), shape.path)
-            return
+        if not cursor.block().text():
+            if shape.path:
+                self._nesting.move_out(cursor.block(), shape.path)
+            return  # rows stand apart by themselves, and an empty one is in no Markdown
         box = shape.path[-1] if shape.path else None
         if not isinstance(box, ItemBox):
             self._text_blocks.begin(cursor, shape)
@@ -63,7 +66,9 @@ class Entering:
 
     def _enter_heading(self, cursor: QTextCursor, shape: Shape) -> None:
         plain = Shape(path=shape.path)
-        if cursor.atBlockStart() and cursor.block().text():
+        if not cursor.block().text():
+            self._text_blocks.reshape(cursor.block(), plain)
+        elif cursor.atBlockStart():
             self._text_blocks.begin(cursor, shape)
             self._text_blocks.reshape(cursor.block().previous(), plain)
         else:

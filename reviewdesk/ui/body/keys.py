@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTextEdit
 
 from reviewdesk.ui.body.bar_table import INSERTS, MARKS, STYLES
 from reviewdesk.ui.body.commands import Commands
+from reviewdesk.ui.body.indenting import indent
 from reviewdesk.ui.body.looks import NODE
 from reviewdesk.ui.body.rows import Kind, Marks, Shape
 from reviewdesk.ui.body.tools import Tools
@@ -54,6 +55,7 @@ class Keys:
             QKeyCombination(_CTRL, Key.Key_Delete): self._delete,
             QKeyCombination(none, Key.Key_Tab): partial(self._tab, True),
             QKeyCombination(_SHIFT, Key.Key_Backtab): partial(self._tab, False),
+            QKeyCombination(_SHIFT, Key.Key_Tab): partial(self._tab, False),
         }
 
     def knows(self, event: QKeyEvent) -> bool:
@@ -135,10 +137,11 @@ class Keys:
 
     def _tab(self, deeper: bool) -> bool:
         cursor = self._view.textCursor()
-        if deeper and self._tools.text_blocks.shape(cursor.block()).kind in (Kind.CODE, Kind.SOURCE):
-            cursor.insertText("    ")
-            return True
-        return self._tools.nesting.nest(cursor, deeper)
+        if self._tools.text_blocks.shape(cursor.block()).kind in (Kind.CODE, Kind.SOURCE):
+            indent(cursor, deeper)
+        else:
+            self._tools.nesting.nest(cursor, deeper)
+        return True
 
     def _try(self, act: Callable[[QTextCursor], bool]) -> bool:
         cursor = self._view.textCursor()

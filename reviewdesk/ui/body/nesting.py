@@ -2,7 +2,7 @@
 
 from PySide6.QtGui import QTextBlock, QTextCursor
 
-from reviewdesk.ui.body.places import begins, preceding
+from reviewdesk.ui.body.places import begins, preceding, selected_blocks
 from reviewdesk.ui.body.rows import ItemBox, ListBox, Path, PullQuoteBox, QuoteBox, SpoilerBox
 from reviewdesk.ui.body.styles import Styles, innermost, without
 from reviewdesk.ui.body.text_blocks import TextBlocks
@@ -16,15 +16,22 @@ class Nesting:
         self._styles = styles
 
     def nest(self, cursor: QTextCursor, deeper: bool) -> bool:
-        """Move an entry of a list one list deeper or further out; False where the row is in no list."""
-        path = self._text_blocks.shape(cursor.block()).path
-        if innermost(path, ListBox) is None:
+        """Move the selected entries one list deeper or further out; False where no row is in a list."""
+        paths = [(block, self._text_blocks.shape(block).path) for block in selected_blocks(cursor)]
+        heads = [(block, path[: _depth(path)]) for block, path in paths if innermost(path, ListBox) is not None]
+        if not heads:
             return False
         cursor.beginEditBlock()
-        if deeper:
-            self._deepen(cursor.block(), path)
-        else:
-            self.move_out(cursor.block(), path)
+        moved: Path = ()
+        for block, head in heads:
+            if moved and begins(head, moved):
+                continue  # it went along with the entry it hangs on
+            moved = head
+            path = self._text_blocks.shape(block).path
+            if deeper:
+                self._deepen(block, path)
+            else:
+                self.move_out(block, path)
         cursor.endEditBlock()
         return True
 
@@ -65,3 +72,8 @@ class Nesting:
             if above[at + 1 : at + 2] != path[at + 1 : at + 2]:
                 return above
         return None
+
+
+def _depth(path: Path) -> int:
+    """Give how many boxes there are up to a row's innermost entry."""
+    return max((index + 1 for index, box in enumerate(path) if isinstance(box, ItemBox)), default=0)

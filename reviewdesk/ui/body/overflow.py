@@ -1,6 +1,7 @@
 """What does not fit into a bar moves into its » menu, the least wanted first."""
 
 from collections.abc import Sequence
+from itertools import chain
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
@@ -21,18 +22,18 @@ class Overflow(QToolButton):
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self)
         self.setMenu(menu)
-        self._leaving: Sequence[QToolButton] = ()
+        self._leaving: Sequence[Sequence[QToolButton]] = ()
         menu.aboutToShow.connect(self.fill)
         menu.triggered.connect(self._press)
         self.hide()
 
-    def watch(self, leaving: Sequence[QToolButton]) -> None:
-        """Take the buttons that may leave the row, in the order in which they leave."""
+    def watch(self, leaving: Sequence[Sequence[QToolButton]]) -> None:
+        """Take the buttons that may leave the row, in the order in which they leave; a group leaves together."""
         self._leaving = leaving
 
     def fit(self, row: QHBoxLayout, width: int) -> None:
         """Hide as many buttons as it takes to be no wider than `width`."""
-        for button in self._leaving:
+        for button in chain(*self._leaving):
             button.setVisible(True)
         self.hide()
         over = _width(row) - width
@@ -40,17 +41,18 @@ class Overflow(QToolButton):
             return
         self.show()
         over += self.sizeHint().width() + row.spacing()
-        for button in self._leaving:
+        for group in self._leaving:
             if over <= 0:
                 return
-            over -= button.sizeHint().width() + row.spacing()
-            button.hide()
+            for button in group:
+                over -= button.sizeHint().width() + row.spacing()
+                button.hide()
 
     def fill(self) -> None:
         """List what is hidden, in the order of the row, with its state."""
         menu = self.menu()
         menu.clear()
-        for button in reversed(self._leaving):
+        for button in chain(*reversed(self._leaving)):
             if button.isHidden():
                 action = menu.addAction(button.icon(), button.toolTip())
                 action.setCheckable(button.isCheckable())

@@ -75,6 +75,7 @@ class Structure(QWidget):
         self._places: list[Place] = []
         self._rows: list[int] | None = None
         self._said = ""
+        self._describe("")
         view.cursorPositionChanged.connect(self._announce)
         view.textChanged.connect(self._forget)
         _install()
@@ -96,6 +97,11 @@ class Structure(QWidget):
             self._places.append(Place(self, len(self._places)))
         return self._places[index]
 
+    def _describe(self, words: str) -> None:
+        """Say what the caret is in, and how one leaves a text that keeps Tab for itself."""
+        way_out = _tr("Tab nests entries of lists; F6 or Ctrl+Tab leaves the text.")
+        self.view.setAccessibleDescription(f"{words}. {way_out}" if words else way_out)
+
     def _forget(self) -> None:
         self._rows = None
 
@@ -107,7 +113,7 @@ class Structure(QWidget):
         if words == self._said:
             return
         self._said = words
-        self.view.setAccessibleDescription(words)
+        self._describe(words)
         if words:
             self.announced.emit(words)
             if QAccessible.isActive():

@@ -56,6 +56,17 @@ class Styles:
             self._list(blocks, start)
         cursor.endEditBlock()
 
+    def begin_list(self, cursor: QTextCursor, start: int | None) -> None:
+        """Begin a list with the row of the caret; the entries before it stay as they are."""
+        block = cursor.block()
+        old = innermost(self._text_blocks.shape(block).path, ListBox)
+        cursor.beginEditBlock()
+        if old is None:
+            self._list([block], start)
+        else:
+            self._relist(block, old, self.new_list(start))
+        cursor.endEditBlock()
+
     def is_quoted(self, block: QTextBlock) -> bool:
         """Tell whether a row is in a quote."""
         return any(isinstance(box, QuoteBox) for box in self._text_blocks.shape(block).path)
@@ -99,7 +110,7 @@ class Styles:
             inner = innermost(shape.path, ListBox)
             if inner is not None:
                 other = self.new_list(start)
-                self._relist(block, inner, other)
+                self._relist(self._first_row(block, inner), inner, other)
                 continue
             if box is None:
                 near = self._neighbour(blocks, ListBox)
@@ -109,14 +120,17 @@ class Styles:
             self._text_blocks.reshape(block, Shape(kind, (*shape.path, box, self.new_item())))
 
     def _relist(self, block: QTextBlock, old: ListBox, new: ListBox) -> None:
-        """Make the whole list of a row one of the other kind."""
-        while block.previous().isValid() and old in self._text_blocks.shape(block.previous()).path:
-            block = block.previous()
+        """Make the list of a row, from that row on, one of the other kind."""
         for row in [block, *following(block)]:
             path = self._text_blocks.shape(row).path
             if old not in path:
                 break
             self.move(row, tuple(new if box == old else box for box in path))
+
+    def _first_row(self, block: QTextBlock, box: ListBox) -> QTextBlock:
+        while block.previous().isValid() and box in self._text_blocks.shape(block.previous()).path:
+            block = block.previous()
+        return block
 
     def _unlist(self, blocks: list[QTextBlock]) -> None:
         for block in blocks:

@@ -48,7 +48,7 @@ class FormatBar(QFrame):
         QShortcut(QKeySequence(SOURCE_KEYS), self).activated.connect(self._source.toggle)
         self._source.setToolTip(_hint(self.tr("Show as Markdown"), SOURCE_KEYS))
         self._source.toggled.connect(self._toggle_source)
-        self._more.watch([*reversed(self._own_inserts), *reversed(self._buttons.values())])
+        self._more.watch([*((button,) for button in reversed(self._own_inserts)), *_groups(self._buttons)])
 
     def show_state(self, state: State) -> None:
         """Show what the caret stands in."""
@@ -187,6 +187,17 @@ class FormatBar(QFrame):
     def _toggle_source(self, is_shown: bool) -> None:
         self.set_source_shown(is_shown)
         self.source_toggled.emit(is_shown)
+
+
+def _groups(buttons: dict[str, QToolButton]) -> list[list[QToolButton]]:
+    """Give the buttons in the order in which they may go, both kinds of list together."""
+    groups: list[list[QToolButton]] = []
+    for name, button in reversed(buttons.items()):
+        if name == "bullets":
+            groups[-1].insert(0, button)
+        else:
+            groups.append([button])
+    return groups
 
 
 def _style_words(state: State) -> str:

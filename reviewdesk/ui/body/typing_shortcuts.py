@@ -100,7 +100,7 @@ class TypingShortcuts:
             if not self._styles.is_quoted(cursor.block()):
                 self._styles.toggle_quote(cursor)
         elif not self._styles.is_listed(cursor.block(), number is not None):
-            self._styles.toggle_list(cursor, int(number[1]) if number else None)
+            self._styles.begin_list(cursor, int(number[1]) if number else None)
         cursor.endEditBlock()
 
     def _mark(self, cursor: QTextCursor, last: str, before: str) -> Marks | None:

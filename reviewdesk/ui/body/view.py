@@ -201,10 +201,11 @@ class BodyView(QTextEdit):
         return self.entrance.press(event) or self._keys.press(event)
 
     def _leave(self, event: QKeyEvent) -> bool:
-        """Leave the text where a key leads out of it; False where it does not."""
+        """Leave the text where a key leads out of it; False where the key is for Qt to answer."""
         if event.key() in (Key.Key_Tab, Key.Key_Backtab):
-            QWidget.focusNextPrevChild(self, event.key() == Key.Key_Tab)
-            return True
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                QWidget.focusNextPrevChild(self, event.key() == Key.Key_Tab)
+            return True  # a Tab that led out would take with it the letters typed after it
         is_up = event.key() == Key.Key_Up and event.modifiers() == Qt.KeyboardModifier.NoModifier
         if is_up and not self.textCursor().movePosition(Move.Up):
             self.left_upwards.emit()

@@ -78,7 +78,7 @@ def test_lines_of_plain_text_come_in_as_paragraphs(desk: Desk) -> None:
 
 
 def test_pasted_html_leaves_its_looks_behind_and_keeps_its_meaning(desk: Desk) -> None:
-    paste(desk.open("One two\n").go(0, 3), text=" bold", html='a <b style="color:red;font-family:Comic">bold</b> ')
+    paste(desk.open("One two\n").go(0, 3), text="a bold", html='a <b style="color:red;font-family:Comic">bold</b>')
     assert desk.text == "Onea **bold** two\n"
     paste(desk.open("").go(0), html="<h2>Head</h2><ul><li>only</li><li><i>html</i></li></ul><p>end</p>")
     assert desk.text == "## Head\n\n- only\n- *html*\n\nend\n"
@@ -140,3 +140,9 @@ def test_plain_paste_takes_the_signs_as_words(desk: Desk) -> None:
     QApplication.clipboard().setMimeData(data)
     desk.open("").press(Key.Key_V, CTRL | SHIFT)
     assert desk.words == ["a **b**"]
+
+
+def test_words_that_are_cut_keep_the_blank_they_were_cut_with(desk: Desk) -> None:
+    desk.open("One *two* three\n").select((0, 4), (0, 8)).press(Key.Key_X, CTRL)
+    desk.go(0, 0).press(Key.Key_V, CTRL)
+    assert desk.text == "*two* One three\n"

@@ -17,6 +17,7 @@ def own(desk: Desk):
 def test_words_are_moved_in_one_step(desk: Desk) -> None:
     desk.open(TEXT).select((0, 4), (0, 8))
     drop(desk, own(desk), 1, 9, own=True)
+    assert desk.words[1] == "Four fivetwo "
     assert desk.text == TEXT.replace("two ", "", 1).replace("*five*", "*five*two ").replace("two \n", "two\n")
     desk.undo()
     assert desk.text == TEXT

@@ -252,9 +252,19 @@ def test_every_control_has_a_name(desk: Desk) -> None:
     assert all(control.accessibleName() and control.objectName() for control in controls)
 
 
-def test_tab_leaves_the_text_so_that_no_key_is_trapped(desk: Desk) -> None:
-    desk.open("One\n").go(0).press(Key.Key_Backtab, SHIFT)
+def test_tab_stays_in_the_text_and_takes_no_letter_out_of_it(desk: Desk) -> None:
+    desk.open("One\n").go(0).press(Key.Key_Tab).type(" two").press(Key.Key_Backtab, SHIFT).type(" three")
+    assert desk.view.hasFocus()
+    assert desk.text == "One two three\n"
+
+
+def test_ctrl_tab_leaves_the_text_so_that_no_key_is_trapped(desk: Desk) -> None:
+    desk.open("One\n").go(0).press(Key.Key_Tab, CTRL)
     assert not desk.view.hasFocus()
+    desk.view.setFocus()
+    desk.press(Key.Key_Backtab, CTRL | SHIFT)
+    assert not desk.view.hasFocus()
+    assert "Ctrl+Tab" in desk.view.accessibleDescription()
 
 
 def test_a_closed_pane_leaves_nothing_running(qtbot) -> None:

@@ -60,11 +60,31 @@ CASES = {
     "backspace at an empty paragraph keeps the next one's look": ("One\n\n# Two\n", 0, -1, "\n\b", "One\n\n# Two\n"),
     "backspace dissolves a spoiler": ("/// spoiler | S\nx\n///\n", 0, 0, "\b", "S\n\nx\n"),
     "backspace dissolves a pull quote": ("/// pull-quote\nx\n///\n", 0, 0, "\b", "x\n"),
-    "backspace behind a card deletes it": ("One\n\n---\n\nTwo\n", 1, 1, "\b", "One\n\nTwo\n"),
+    "backspace behind a card marks it first": ("One\n\n---\n\nTwo\n", 1, 1, "\b", "One\n\n---\n\nTwo\n"),
+    "backspace behind a card then deletes it": ("One\n\n---\n\nTwo\n", 1, 1, "\b\b", "One\n\nTwo\n"),
     "backspace after a card marks it and then deletes it": ("---\n\nTwo\n", 1, 0, "\b\b", "Two\n"),
     "backspace on the first row does nothing": ("One\n", 0, 0, "\b", "One\n"),
     "delete joins the next paragraph": ("One\n\nTwo\n", 0, -1, "\x7f", "OneTwo\n"),
-    "delete before a card deletes it": ("---\n\nTwo\n", 0, 0, "\x7f", "Two\n"),
+    "delete before a card marks it first": ("---\n\nTwo\n", 0, 0, "\x7f", "---\n\nTwo\n"),
+    "delete before a card then deletes it": ("---\n\nTwo\n", 0, 0, "\x7f\x7f", "Two\n"),
+    "delete at the row before a card marks it and then deletes it": (
+        "One\n\n---\n\nTwo\n",
+        0,
+        -1,
+        "\x7f\x7f",
+        "One\n\nTwo\n",
+    ),
+    "enter on a marked card begins a row below it": ("---\n\nTwo\n", 1, 0, "\b\nOne", "---\n\nOne\n\nTwo\n"),
+    "enter in an empty row does nothing": ("One\n", 0, -1, "\n\n\nTwo", "One\n\nTwo\n"),
+    "enter in an empty heading makes it plain": ("One\n", 0, -1, "\n## \nTwo", "One\n\nTwo\n"),
+    "a number in the middle of a list begins another": (
+        "- a\n- b\n- c\n",
+        1,
+        0,
+        "1. ",
+        "- a\n\n1. b\n2. c\n",
+    ),
+    "a number in the first entry makes the list numbered": ("- a\n- b\n", 0, 0, "1. ", "1. a\n2. b\n"),
     "delete at the end does nothing": ("One\n", 0, -1, "\x7f", "One\n"),
     "tab nests an entry": ("- one\n- two\n", 1, -1, "\t", "- one\n    - two\n"),
     "tab joins the nested list before": ("- a\n    - b\n- c\n", 2, -1, "\t", "- a\n    - b\n    - c\n"),
@@ -137,3 +157,25 @@ def test_a_new_entry_beside_a_list_joins_it(desk: Desk) -> None:
     desk.open("- one\n\nTwo\n").go(1)
     desk.click(desk.button("bullets"))
     assert desk.text == "- one\n- Two\n"
+
+
+def test_tab_and_back_move_all_selected_entries(desk: Desk) -> None:
+    desk.open("- a\n- b\n    - c\n- d\n").select((1, 0), (3, 1)).press(Key.Key_Tab)
+    assert desk.text == "- a\n    - b\n        - c\n    - d\n"
+    desk.press(Key.Key_Backtab, SHIFT)
+    assert desk.text == "- a\n- b\n    - c\n- d\n"
+
+
+def test_tab_and_back_move_all_selected_lines_of_code(desk: Desk) -> None:
+    desk.open("```\na\nb\nc\n```\n").select((0, 0), (0, 3)).press(Key.Key_Tab)
+    assert desk.text == "```\n    a\n    b\nc\n```\n"
+    desk.press(Key.Key_Backtab, SHIFT)
+    assert desk.text == "```\na\nb\nc\n```\n"
+
+
+@pytest.mark.parametrize("key", [Key.Key_Down, Key.Key_Right])
+@pytest.mark.parametrize("press", [Key.Key_Delete, Key.Key_Backspace])
+def test_a_separator_is_marked_by_the_arrows_and_deleted(desk: Desk, key: Key, press: Key) -> None:
+    desk.open("One\n\n---\n\nTwo\n").go(0).press(key)
+    assert desk.view.textCursor().selectedText() == "\ufffc"
+    assert desk.press(press).text == "One\n\nTwo\n"

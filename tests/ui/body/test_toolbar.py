@@ -144,8 +144,8 @@ def test_tab_goes_through_the_page_and_out_at_both_ends(desk: Desk) -> None:
     for field in (page.standfirst, page.view):
         QTest.keyClick(desk.pane.focusWidget(), Key.Key_Tab)
         assert field.hasFocus()
-    for field in (page.standfirst, page.headline):
-        QTest.keyClick(desk.pane.focusWidget(), Key.Key_Backtab, SHIFT)
+    for field, held in ((page.standfirst, CTRL | SHIFT), (page.headline, SHIFT)):
+        QTest.keyClick(desk.pane.focusWidget(), Key.Key_Backtab, held)
         assert field.hasFocus()
     QTest.keyClick(page.headline, Key.Key_Backtab, SHIFT)
     assert not page.headline.hasFocus()
@@ -153,5 +153,11 @@ def test_tab_goes_through_the_page_and_out_at_both_ends(desk: Desk) -> None:
     desk.go(2).press(Key.Key_Tab)
     assert desk.view.hasFocus()
     assert desk.text == "One\n\n- two\n    - three\n"
-    desk.go(0).press(Key.Key_Tab)
+    desk.go(0).press(Key.Key_Tab, CTRL)
     assert not page.isAncestorOf(QApplication.focusWidget() or QLineEdit())
+
+
+@pytest.mark.parametrize("width", range(420, 760, 20))
+def test_both_kinds_of_list_stand_together_or_go_together(desk: Desk, width: int) -> None:
+    desk.pane.resize(width, 600)
+    assert desk.button("bullets").isHidden() == desk.button("numbers").isHidden()

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
@@ -36,8 +37,10 @@ class Entrance:
             QKeyCombination(_CTRL, Key.Key_F2): self._open_markdown,
             QKeyCombination(_NONE, Key.Key_Return): self._enter,
             QKeyCombination(_NONE, Key.Key_Enter): self._enter,
-            QKeyCombination(_NONE, Key.Key_Down): self._down,
-            QKeyCombination(_NONE, Key.Key_Up): self._up,
+            QKeyCombination(_NONE, Key.Key_Down): partial(self._step, Move.Down),
+            QKeyCombination(_NONE, Key.Key_Up): partial(self._step, Move.Up),
+            QKeyCombination(_NONE, Key.Key_Right): partial(self._step, Move.NextCharacter),
+            QKeyCombination(_NONE, Key.Key_Left): partial(self._step, Move.PreviousCharacter),
         }
 
     def press(self, event: QKeyEvent) -> bool:
@@ -114,22 +117,16 @@ class Entrance:
             return False
         return self._editing.open(marked, text=event.text())
 
-    def _down(self) -> bool:
-        return self._step(Move.Down)
-
-    def _up(self) -> bool:
-        return self._step(Move.Up)
-
     def _step(self, move: QTextCursor.MoveOperation) -> bool:
         """Mark the card of the row that the caret comes into."""
         cursor = self._view.textCursor()
         here = cursor.block()
         if not cursor.movePosition(move) or cursor.block() == here:
             return False
-        card = self._editing.spots.card_in(cursor.block())
+        card = self._editing.spots.piece_in(cursor.block())
         if card is None:
             return False
-        self._view.setTextCursor(self._editing.spots.place(card).selected())
+        self._view.setTextCursor(card.selected())
         return True
 
 

@@ -7,7 +7,7 @@ from reviewdesk.ui.body.card_editing.kinds import EDITORS
 from reviewdesk.ui.body.card_editing.place import Place
 from reviewdesk.ui.body.document import BodyDocument
 from reviewdesk.ui.body.places import length
-from reviewdesk.ui.body.rows import THING, Card
+from reviewdesk.ui.body.rows import THING, Card, Kind
 
 
 class Spots:
@@ -32,6 +32,12 @@ class Spots:
                 return at
             at += length(span.text)
         return None
+
+    def piece_in(self, block: QTextBlock) -> Place | None:
+        """Give the card that a row is, whether it can be edited or not."""
+        if self._body.text_blocks.shape(block).kind is not Kind.CARD or not block.text().startswith(THING):
+            return None
+        return self.place(block.position())
 
     def at(self, cursor: QTextCursor) -> int | None:
         """Give what a cursor holds or touches, or else the card of its row."""
