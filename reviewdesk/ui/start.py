@@ -15,6 +15,7 @@ from reviewdesk.errors import ReviewDeskError
 from reviewdesk.settings.file import home, load
 from reviewdesk.settings.model import Settings
 from reviewdesk.ui.crash import CrashReports
+from reviewdesk.ui.ending import Ending
 from reviewdesk.ui.main_window.notice import Notice
 from reviewdesk.ui.main_window.places import settings_file
 from reviewdesk.ui.main_window.view import MainWindow
@@ -53,6 +54,8 @@ class Start(QObject):
         self.lane = Lane("store", self)
         self.crash = CrashReports(home(), self.window)
         self.lane.crashed.connect(self.crash.show_error)
+        self.ending = Ending(self.application, self)
+        self.ending.asked.connect(self._close)
         self.presenter: Presenter | None = None
         self.theme.changed.connect(self._tint)
         self.window.painted.connect(self._load)
@@ -77,6 +80,9 @@ class Start(QObject):
         self.window.close_requested.disconnect(self._close)
         self.presenter = presenter.Presenter(self.window, desk, self.theme, self.lane, self.settings)
         self.presenter.begin(self._wishes.review, self._wishes.sample)
+        self.ending.asked.disconnect(self._close)
+        self.ending.asked.connect(self.presenter.leaving.hurry)
+        self.ending.announced.connect(self.presenter.keep_now)
         self.desk_opened.emit(self.presenter)
         if self._trouble is not None:
             self.window.status_line.show_message(error_words(self._trouble))
@@ -94,6 +100,7 @@ def run(wishes: Wishes) -> int:
     """Open the window and stay until it is closed; gives the exit code."""
     start = Start(wishes)
     start.crash.install()
+    start.ending.install()
     return start.run()
 
 

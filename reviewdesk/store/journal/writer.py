@@ -6,7 +6,7 @@ from functools import partial
 from itertools import accumulate
 from pathlib import Path
 from queue import Empty, SimpleQueue
-from threading import Thread
+from threading import Event, Thread
 from time import monotonic
 from typing import Final, TypeAlias
 from uuid import uuid4
@@ -35,11 +35,16 @@ class _Rebased:
 
 
 @dataclass(frozen=True, slots=True)
+class _Flushed:
+    reached: Event
+
+
+@dataclass(frozen=True, slots=True)
 class _Left:
     pass
 
 
-_Order: TypeAlias = Base | Change | _Saved | _Rebased | _Left
+_Order: TypeAlias = Base | Change | _Saved | _Rebased | _Flushed | _Left
 
 
 class JournalWriter:
@@ -75,6 +80,14 @@ class JournalWriter:
     def leave(self) -> None:
         """Let go of the draft; its journal goes if the store holds all of it, and stays to be recovered if not."""
         self._ask(_Left())
+
+    def flush(self, patience: float) -> bool:
+        """Wait, so many seconds at most, until everything asked so far is on the disk; tells whether it is."""
+        if not self._asked:
+            return True
+        reached = Event()
+        self._ask(_Flushed(reached))
+        return reached.wait(patience) and self._work.is_synced
 
     def close(self) -> None:
         """Do what was asked, leave the draft, and end."""
@@ -121,6 +134,9 @@ class JournalWriter:
                 self._work.saved(review, version)
             case _Rebased(base, since):
                 self._work.rebase(base, since)
+            case _Flushed(reached):
+                self._work.sync()
+                reached.set()
             case _Left():
                 self._work.leave()
             case _:

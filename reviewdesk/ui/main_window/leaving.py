@@ -1,6 +1,6 @@
 """Closing the window: not before everything is kept, or the writer has said what is to become of it."""
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QMessageBox
 
@@ -11,21 +11,35 @@ from reviewdesk.ui.main_window.view import MainWindow
 from reviewdesk.ui.words import error_words
 
 STAY, COPY, CLOSE = "stay", "copy", "close"
+HURRY_MS = 1_200
+"""So long the store has when the program is told to end; what is not kept by then stays in the journal."""
 
 
 class Leaving(QObject):
-    """Saves when the window is to close; `left` follows when it may."""
+    """Saves when the window is to close; `left` follows when it may.
+
+    In a hurry nobody is asked; `overdue` follows where the store takes too long.
+    """
 
     left = Signal()
+    overdue = Signal()
 
     def __init__(self, window: MainWindow, editor: EditorPresenter) -> None:
         super().__init__(window)
         self._window = window
         self._editor = editor
         self._is_leaving = False
+        self._hurry = QTimer(self, singleShot=True, interval=HURRY_MS)
+        self._hurry.timeout.connect(self.overdue)
         window.close_requested.connect(self._begin)
         editor.saving.settled.connect(self._settled)
         editor.saving.stuck.connect(self._stuck)
+
+    def hurry(self) -> None:
+        """Leave soon, whatever becomes of it."""
+        if not self._hurry.isActive():
+            self._hurry.start()
+            self._begin()
 
     def _begin(self) -> None:
         self._is_leaving = True
@@ -39,7 +53,10 @@ class Leaving(QObject):
     def _stuck(self, error: ReviewDeskError) -> None:
         if self._is_leaving:
             self._is_leaving = False
-            self._ask(error)
+            if self._hurry.isActive():
+                self.left.emit()
+            else:
+                self._ask(error)
 
     def _ask(self, error: ReviewDeskError) -> None:
         box = QMessageBox(self._window)

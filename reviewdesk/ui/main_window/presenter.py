@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QLocale, QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import MOVES, Review, Status
@@ -63,6 +63,11 @@ class Presenter(QObject):
     def open(self, review_id: str) -> None:
         """Open a review once its text is read and the one on the desk is kept."""
         self._opening.open(review_id)
+
+    def keep_now(self) -> None:
+        """Have everything on the disk before this returns, in the store or in the journal."""
+        self.editor.save()
+        self._desk.journal.flush(1.0)
 
     def say_error(self, error: ReviewDeskError) -> None:
         """Say what went wrong in the status line."""
@@ -125,6 +130,7 @@ class Presenter(QObject):
         self.findings.place_requested.connect(self._signpost.lead_to)
         status.checks_requested.connect(partial(self._window.show_panel, "checks"))
         self.leaving.left.connect(self._leave)
+        self.leaving.overdue.connect(self._break_off)
         self._theme.changed.connect(self._retint)
         actions.connect_all(
             {
@@ -211,6 +217,12 @@ class Presenter(QObject):
         self._desk.close()
         self._window.may_close = True
         self._window.close()
+
+    def _break_off(self) -> None:
+        """End without the store, which is held up: what it does not hold is in the journal."""
+        self._desk.journal.close()
+        self.preview.close()
+        QApplication.exit()
 
 
 def _first_review(desk: Desk, wanted: str | None, last: str, is_sample_wanted: bool) -> ReviewId | None:

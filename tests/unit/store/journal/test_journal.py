@@ -13,7 +13,7 @@ import pytest
 from reviewdesk.domain.review import Review
 from reviewdesk.store.journal.changes import BodyChange, Change, FieldChange, change_of_body
 from reviewdesk.store.journal.file import JournalFile
-from reviewdesk.store.journal.leftovers import Leftover, leftovers
+from reviewdesk.store.journal.leftovers import Leftover, leftovers, read
 from reviewdesk.store.journal.records import Base, Kept, line_of, records_of
 from reviewdesk.store.journal.writer import JournalWriter
 from tests.factories import a_review, full_review
@@ -193,3 +193,13 @@ def test_the_change_between_two_bodies_makes_the_one_of_the_other(old: str, new:
 def test_every_field_survives_a_line() -> None:
     records = [Base(full_review(), 7), Kept(2, 8), *CHANGES]
     assert list(records_of([line_of(record) for record in records])) == records
+
+
+def test_a_flush_waits_until_all_is_on_the_disk(folder: Path, writer: JournalWriter) -> None:
+    assert writer.flush(5.0)
+    latest = noted(writer, a_review())
+    assert writer.flush(5.0)
+    (place,) = folder.iterdir()
+    found = read(place, place.read_bytes().splitlines(keepends=True))
+    assert found is not None
+    assert found.latest() == latest
