@@ -15,6 +15,7 @@ class Change(Enum):
     SAVED = auto()
     MOVED = auto()  # the status is another
     DELETED = auto()
+    KEPT = auto()  # a version is in the history, or has another name
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,7 +74,9 @@ class History:
     def keep(self, review: Review, kind: VersionKind, name: str = "") -> int:
         """Keep this state of a review, saved or not, and give its number."""
         with self._store.unit_of_work() as work:
-            return work.history.add(review, kind, name)
+            number = work.history.add(review, kind, name)
+        self._tell(review.id)
+        return number
 
     def keep_filed(self, review: Review, target: str) -> None:
         """Keep what was exported; the export is done, so that a store that cannot take it is only noted."""
@@ -89,12 +91,14 @@ class History:
         """Give a version a name, by which it stays for ever; the empty name takes it away."""
         with self._store.unit_of_work() as work:
             work.history.name(review_id, number, name)
+        self._tell(review_id)
 
     def before_restore(self, draft: Review, number: int) -> Review:
         """Keep a draft that is to give way, then give what it becomes by the restore of a version."""
         with self._store.unit_of_work() as work:
             version = work.history.get(draft.id, number)
             work.history.add(draft, VersionKind.BEFORE_RESTORE)
+        self._tell(draft.id)
         return as_draft(version, draft)
 
     def restore(self, review_id: ReviewId, number: int) -> Review:
@@ -119,3 +123,6 @@ class History:
             return 0
         with self._store.unit_of_work() as work:
             return work.history.thin_all(self._clock())
+
+    def _tell(self, review_id: ReviewId) -> None:
+        self._events.publish(Changed(Change.KEPT, (review_id,)))

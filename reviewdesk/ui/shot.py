@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 SETTLE_MS = 1500
 THEMES = ("light", "dark")
-PANELS = ("film", "review", "library", "images", "search", "checks")
+PANELS = ("film", "review", "library", "images", "search", "checks", "history")
 
 
 class Shots(QObject):

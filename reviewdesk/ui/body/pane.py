@@ -79,6 +79,20 @@ class BodyPane(QWidget):
             self._source_of = self._body
             self.source.open(self._body.to_markdown())
 
+    def retype(self, text: str) -> None:
+        """Show what the body has become by no key, in one step of undo, and tell of it."""
+        self.page.view.pasting.leave()
+        if self.is_source_shown:
+            self.source.follow(text)
+            self._take_source()
+            return
+        self._body.flush()
+        new = [block.source for block in split(text)]
+        splice = difference(self._sources, new)
+        if splice is not None:
+            self._body.retype(new)
+            self._take_change(splice.first, splice.removed, splice.sources)
+
     def begin(self) -> None:
         """Put the caret where writing goes on: into the headline while there is none, else into the body."""
         (self.page.view if self.page.headline.value() else self.page.headline).setFocus()
@@ -150,7 +164,11 @@ class BodyPane(QWidget):
             self._switching.enter_source(self._body)
             self.source.setFocus()
         else:
-            self._leave_source()
+            self._take_source()
+            self._stack.setCurrentWidget(self.page)
+            self._body.retype(self._sources)
+            self._switching.enter_page(self._body)
+            self.page.view.setFocus()
         self.setFocusProxy(self.source if is_shown else self.page.view)
         self.bar.set_source_shown(is_shown)
 
@@ -200,13 +218,6 @@ class BodyPane(QWidget):
         splice = difference(self._sources, new)
         if splice is not None:
             self._take_change(splice.first, splice.removed, splice.sources)
-
-    def _leave_source(self) -> None:
-        self._take_source()
-        self._stack.setCurrentWidget(self.page)
-        self._body.retype(self._sources)
-        self._switching.enter_page(self._body)
-        self.page.view.setFocus()
 
     def _tell_caret(self) -> None:
         index = self._body.block_index(self.page.view.textCursor().block())

@@ -29,6 +29,7 @@ class EditorPresenter(QObject):
     changed = Signal(object)
     body_spliced = Signal(object)
     opened = Signal(object)
+    said = Signal(str)
 
     def __init__(self, drafting: Drafting, pane: BodyPane, forms: Sequence[Form], lane: Lane) -> None:
         super().__init__(pane)
@@ -39,6 +40,8 @@ class EditorPresenter(QObject):
         self._splices: list[Splice] = []
         self._gathering = QTimer(self, singleShot=True, interval=0)
         self._gathering.timeout.connect(self._take_text)
+        self.saving.merging.connect(self._take_text)
+        self.saving.merged.connect(self._show_merged)
         pane.body_changed.connect(self._take_body)
         pane.headline_edited.connect(self._take_headline)
         pane.standfirst_edited.connect(self._take_standfirst)
@@ -58,7 +61,7 @@ class EditorPresenter(QObject):
         self._pane.page.set_language(review.language)
         self._pane.open(body if body is not None and is_ready else review.body, review.headline, review.standfirst)
         self._show_in_forms(review)
-        self.saving.tell()
+        self.saving.begin()
         self.opened.emit(review)
 
     def clear(self) -> None:
@@ -88,6 +91,15 @@ class EditorPresenter(QObject):
         self._drafting.edit(name, value)
         self._show_everywhere()
 
+    def restore(self, review: Review) -> None:
+        """Let the draft become another state of the review, its body in one step of the page's undo."""
+        self._pane.retype(review.body)
+        self._drafting.restore(review)
+        if self._splices:
+            self._gathering.stop()
+            self._take_text()
+        self._show_everywhere()
+
     def insert_images(self, names: Sequence[str]) -> None:
         """Put images of the review into the text, below the caret's row, and ask what a single one shows."""
         known = {image.name: image.alt for image in self._drafting.review.images}
@@ -113,11 +125,20 @@ class EditorPresenter(QObject):
 
     def _take_text(self) -> None:
         """Join the text once for all changes that were told together."""
+        self._gathering.stop()
         splices, self._splices = tuple(self._splices), []
         if self._drafting.is_open:
             self._drafting.replace_body(self._pane.to_markdown())
             self.body_spliced.emit(splices)
             self._touched()
+
+    def _show_merged(self) -> None:
+        """Show what came into the draft from elsewhere, and say so."""
+        if self._drafting.is_open:
+            self._pane.retype(self._drafting.review.body)
+            self._take_text()
+            self._show_everywhere()
+            self.said.emit(self.tr("What was changed elsewhere meanwhile is in the text too."))
 
     def _forget(self) -> None:
         """Pass on nothing that was told of the review before."""

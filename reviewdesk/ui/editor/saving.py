@@ -6,12 +6,17 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reviewdesk.errors import ReviewDeskError
 from reviewdesk.services.drafting import Drafting, State
+from reviewdesk.services.history import VersionKind
 from reviewdesk.services.keeping import Written
 from reviewdesk.ui.tasks import Lane
 from reviewdesk.ui.words import error_words
 
 AUTOSAVE_MS = 500
 RETRY_MS = 10_000
+REST_MS = 60_000
+"""After so long without a change what was written is worth a version."""
+STEADY_MS = 600_000
+"""The longest that one writes without a rest and has no version of it."""
 PASSING = ("store-full", "store-locked", "store-write-failed")
 """What may be over in a while."""
 LOOKS = {State.SAVED: "ok", State.EDITED: "busy", State.SAVING: "busy", State.FAILED: "bad"}
@@ -21,7 +26,8 @@ LOOKS = {State.SAVED: "ok", State.EDITED: "busy", State.SAVING: "busy", State.FA
 class Saving(QObject):
     """Writes in the lane half a second after the first change; `settled` follows when everything is kept.
 
-    What could not be kept is tried again after a while, for a disk may have room again and another program may end.
+    When the writer rests, what stands there becomes a version; nothing of that happens at a key. What could not be
+    kept is tried again after a while, for a disk may have room again and another program may end.
     """
 
     settled = Signal()
@@ -39,13 +45,31 @@ class Saving(QObject):
         self._timer.timeout.connect(self.save)
         self._retry = QTimer(self, singleShot=True, interval=RETRY_MS)
         self._retry.timeout.connect(self.save)
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._steady = QTimer(self, singleShot=True, interval=STEADY_MS)
+        for timer in (self._rest, self._steady):
+            timer.timeout.connect(self._keep_version)
 
     def set_patience(self, milliseconds: int) -> None:
         """Try again after this time what could not be kept."""
         self._retry.setInterval(milliseconds)
 
+    def set_rests(self, rest: int, steady: int) -> None:
+        """Make a version after a rest of so many milliseconds, and after so many of steady writing."""
+        self._rest.setInterval(rest)
+        self._steady.setInterval(steady)
+
+    def begin(self) -> None:
+        """Go over to another draft: how long one wrote in the one before says nothing of it."""
+        self._rest.stop()
+        self._steady.stop()
+        self.tell()
+
     def touch(self) -> None:
         """Keep the draft soon; what is typed meanwhile rides along."""
+        self._rest.start()
+        if not self._steady.isActive():
+            self._steady.start()
         if not self._timer.isActive():
             self._timer.start()
         self.tell()
@@ -67,7 +91,7 @@ class Saving(QObject):
         """Forget what was to be kept soon."""
         self._timer.stop()
         self._retry.stop()
-        self.tell()
+        self.begin()
 
     def tell(self) -> None:
         """Say how the draft stands."""
@@ -81,6 +105,13 @@ class Saving(QObject):
         }
         state = self._drafting.state
         self.state_changed.emit(LOOKS[state], words.get(state, self.tr("Saving…")))
+
+    def _keep_version(self) -> None:
+        self._rest.stop()
+        self._steady.stop()
+        if self._drafting.is_open:
+            self._drafting.mark(VersionKind.PAUSE)
+            self._timer.start()
 
     def _saved(self, written: Written) -> None:
         if written.is_merged:

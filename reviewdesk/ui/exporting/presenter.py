@@ -112,7 +112,9 @@ def _fragment(desk: Desk, review_id: str) -> str:
     piece = next(pieces_of_store(desk.store, [review_id]))
     if piece.review is None:
         raise piece.error or ReviewDeskError()
-    return artifact_of(piece.review, FRAGMENT, piece.assets, piece.related).text
+    text = artifact_of(piece.review, FRAGMENT, piece.assets, piece.related).text
+    desk.history.keep_filed(piece.review, FRAGMENT)
+    return text
 
 
 def _review_file(desk: Desk, review_id: str) -> str:
@@ -120,4 +122,7 @@ def _review_file(desk: Desk, review_id: str) -> str:
 
 
 def _export(target: str, folder: Path, desk: Desk, review_id: str) -> Exported:
-    return next(export(pieces_of_store(desk.store, [review_id]), target, folder))
+    exported = next(export(pieces_of_store(desk.store, [review_id]), target, folder))
+    if exported.review is not None and exported.error is None:
+        desk.history.keep_filed(exported.review, target)
+    return exported

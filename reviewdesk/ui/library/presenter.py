@@ -107,7 +107,7 @@ class LibraryPresenter(QObject):
         self.failed.emit(error)
 
     def _refresh(self, event: Changed) -> None:
-        if event.change is not Change.SAVED:
+        if event.change not in (Change.SAVED, Change.KEPT):
             self.model.restart()
 
     def _poster(self, summary: Summary) -> QPixmap | None:

@@ -34,7 +34,6 @@ class Commands(QObject):
         self._library = library
         window.actions_.connect_all(
             {
-                "save": editor.save,
                 "undo": self.undo,
                 "redo": self.redo,
                 "find": pane.finder.find,

@@ -24,6 +24,7 @@ from reviewdesk.ui.main_window.leaving import Leaving
 from reviewdesk.ui.main_window.memory import Memory
 from reviewdesk.ui.main_window.notice import Notice
 from reviewdesk.ui.main_window.opening import Opening
+from reviewdesk.ui.main_window.past import Past
 from reviewdesk.ui.main_window.signpost import FORMS, Signpost
 from reviewdesk.ui.main_window.trash import Trash
 from reviewdesk.ui.main_window.view import MainWindow
@@ -57,6 +58,7 @@ class Presenter(QObject):
         self.preview.set_shown(self._window.columns.is_preview_shown)
         self._window.columns.preview_shown.connect(self.preview.set_shown)
         self.library.model.restart()
+        self.past.begin()
         work = partial(_first_review, self._desk, review, self._memory.settings.last_review, is_sample_wanted)
         self._lane.run(work, self._show_first, self.say_error)
 
@@ -93,6 +95,8 @@ class Presenter(QObject):
         self._signpost = Signpost(window, self.pane, self.forms)
         self.leaving = Leaving(window, self.editor)
         self.trash = Trash(self.library, self.editor, self)
+        lanes = (self._lane, self._render_lane)
+        self.past = Past(window, self._desk, lanes, self.editor, self.pane, tokens)
         panels: dict[str, QWidget] = {
             "library": self.library.view,
             **self.forms,
@@ -116,14 +120,15 @@ class Presenter(QObject):
         self.library.open_requested.connect(status.clear_message)
         self.library.open_requested.connect(self.open)
         self.importing.open_requested.connect(self.open)
+        self.past.open_requested.connect(self.open)
         self.library.new_requested.connect(self._new)
         self.library.import_requested.connect(self.importing.choose)
         self.trash.open_gone.connect(self._clear)
         self.trash.open_back.connect(self.open)
         self.trash.said.connect(status.show_message)
-        for part in (self._opening, self.library, self.exporting, self.importing, self.images):
+        for part in (self._opening, self.library, self.exporting, self.importing, self.images, self.past):
             part.failed.connect(self.say_error)
-        for speaker in (self.exporting, self.importing, self.preview):
+        for speaker in (self.editor, self.exporting, self.importing, self.preview, self.past):
             speaker.said.connect(status.show_message)
         self.commands.trash_requested.connect(self.trash.throw_away)
         self.findings.counted.connect(self._counted)
@@ -158,6 +163,7 @@ class Presenter(QObject):
         self.preview.open(review)
         self.findings.open(review)
         self.images.show_review(review)
+        self.past.open(review)
         self._name(review)
         self.pane.begin()
         self.review_shown.emit(review)
@@ -198,12 +204,13 @@ class Presenter(QObject):
         self.editor.clear()
         self.preview.clear()
         self.findings.clear()
+        self.past.clear()
         self._occupy(False)
         self._shown = None
 
     def _retint(self) -> None:
         tokens = self._theme.tokens
-        for part in (self.pane, self.library, self.findings.view, self.preview):
+        for part in (self.pane, self.library, self.findings.view, self.preview, self.past):
             part.set_tokens(tokens)
 
     def _leave(self) -> None:
@@ -212,6 +219,7 @@ class Presenter(QObject):
         self.editor.saving.stop()
         self.preview.close()
         self.library.close()
+        self.past.close()
         self._render_lane.close()
         self._lane.close()
         self._desk.close()

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from reviewdesk.ui.actions import Actions
 
-PANELS = ("library", "film", "review", "images", "search", "checks")
-"""The panels from top to bottom; the last one carries the count of findings."""
+PANELS = ("library", "film", "review", "images", "search", "checks", "history")
+"""The panels from top to bottom."""
 
 
 class Rail(QFrame):
@@ -28,7 +28,8 @@ class Rail(QFrame):
             button.setIconSize(QSize(20, 20))
             button.setFixedSize(36, 36)
             column.addWidget(button)
-            self._checks = button
+            if panel == "checks":
+                self._checks = button
         column.addStretch()
         self._badge = QLabel(self._checks)
         self._badge.setObjectName("badge")

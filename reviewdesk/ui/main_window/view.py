@@ -49,6 +49,10 @@ class MainWindow(QMainWindow):
         self._panels[name] = panel
         self.columns.side.addWidget(panel)
 
+    def add_notice(self, notice: QWidget) -> None:
+        """Put a line in between the top bar and the panels."""
+        self._column.insertWidget(1, notice)
+
     def set_review_open(self, is_open: bool) -> None:
         """Offer what needs a review on the desk, or grey it and name no review."""
         self.actions_.set_review_open(is_open)
@@ -123,7 +127,7 @@ class MainWindow(QMainWindow):
         middle.addWidget(self.rail)
         middle.addWidget(self.columns, 1)
         frame = QWidget(self)
-        column = QVBoxLayout(frame)
+        self._column = column = QVBoxLayout(frame)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.top_bar)

@@ -16,7 +16,9 @@ QMainWindow, QDialog { background: $bg; }
 QScrollArea, QAbstractScrollArea#reviews { background: $panel; border: none; }
 #page, QWidget[look="page"] { background: $page; }
 #previewPanel { background: $bg; }
-#topBar, #formatBar, #previewBar { border: none; border-bottom: 1px solid $line; }
+#compareBar { background: $panel; }
+#topBar, #formatBar, #previewBar, #compareBar { border: none; border-bottom: 1px solid $line; }
+#noticeLine { background: $accent_weak; border: none; border-bottom: 1px solid $line; }
 #statusLine { border: none; border-top: 1px solid $line; }
 #rail { border: none; border-right: 1px solid $line; }
 QFrame[look="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
@@ -31,6 +33,7 @@ QLabel { background: transparent; }
 QLabel[look="label"] { color: $mute; font-size: ${text_small}px; }
 QLabel[look="hint"], #crumb, #statusLine QLabel { color: $mute; font-size: ${text_small}px; }
 QLabel[look="heading"], #panelHeading { font-size: ${text_heading}px; font-weight: 600; min-height: 22px; }
+QLabel[look="title"] { font-size: 20px; font-weight: 600; }
 QLabel[look="problem"] { color: $accent; font-size: ${text_small}px; }
 QLabel[look="pill"], QToolButton#pill {
     background: $accent_weak; color: $accent; font-size: ${text_small}px; font-weight: 600;
@@ -47,6 +50,8 @@ QLabel[look="thumbnail"] { background: $bg; border: 1px solid $line; border-radi
 #savedState[state="bad"] { color: $accent; font-weight: 600; }
 #pasteNotice { background: $panel; border: 1px solid $edge; border-radius: ${button}px; }
 #pasteWords { color: $ink; }
+#namePopover { background: $panel; border: 1px solid $edge; border-radius: ${button}px; }
+#comparisonTitle { font-size: ${text_heading}px; font-weight: 600; }
 #notice { background: $accent_weak; color: $ink; border-radius: ${field}px; padding: 6px 10px; }
 """
 
@@ -118,6 +123,9 @@ QPushButton[look="primary"], QPushButton#exportButton {
     background: $accent; color: $on_accent; border-color: $accent; font-weight: 600;
 }
 QPushButton#exportButton::menu-indicator, QPushButton[look="primary"]::menu-indicator { image: url("$down_on_accent"); }
+QPushButton[look="primary"]:disabled, QPushButton#exportButton:disabled {
+    background: $line; color: $mute; border-color: $line;
+}
 QPushButton[look="primary"]:hover, QPushButton#exportButton:hover { border-color: $ink; }
 QPushButton[look="primary"]:focus, QPushButton#exportButton:focus { border: 2px solid $ink; }
 QPushButton[look="small"] { font-size: ${text_small}px; padding: 3px 9px; }

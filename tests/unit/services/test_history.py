@@ -87,13 +87,13 @@ def test_a_restore_keeps_what_stood_there_and_tells(history: History, store: Sto
         assert work.reviews.get(AN_ID).review.body == "Once."
     assert told(history)[0] == (2, VersionKind.BEFORE_RESTORE, "")
     assert history.get(AN_ID, 2) == a_review()
-    assert heard == [Changed(Change.SAVED, (AN_ID,))]
+    assert heard == [Changed(Change.KEPT, (AN_ID,)), Changed(Change.SAVED, (AN_ID,))]
 
 
 def test_a_restore_of_what_stands_there_changes_nothing(history: History, heard: list[Changed]) -> None:
     history.restore(AN_ID, history.keep(a_review(), VersionKind.PAUSE))
     assert told(history) == [(1, VersionKind.PAUSE, "")]
-    assert heard == []
+    assert heard == [Changed(Change.KEPT, (AN_ID,))]
 
 
 def test_the_draft_becomes_the_version_in_all_but_its_status(history: History, store: Store) -> None:
