@@ -172,7 +172,10 @@ def asides_of(place: Path) -> tuple[Path, ...]:
 
 def is_lost(place: Path) -> bool:
     """Tell whether there is no store though there was one: copies of it lie there, or what was set aside."""
-    return not place.exists() and bool(backups_of(place) or asides_of(place))
+    try:
+        return not place.exists() and bool(backups_of(place) or asides_of(place))
+    except OSError:  # nobody may look: what opens the store says so
+        return False
 
 
 def _write_back(place: Path, patience: float) -> None:

@@ -3,7 +3,7 @@
 import gc
 import importlib
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from types import ModuleType
 from typing import TYPE_CHECKING
@@ -12,11 +12,10 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from reviewdesk.errors import ReviewDeskError
-from reviewdesk.settings.file import home, load
+from reviewdesk.settings.file import home, load, store_url
 from reviewdesk.settings.model import Settings
 from reviewdesk.ui.crash import CrashReports
 from reviewdesk.ui.ending import Ending
-from reviewdesk.ui.main_window.notice import Notice
 from reviewdesk.ui.main_window.places import settings_file
 from reviewdesk.ui.main_window.view import MainWindow
 from reviewdesk.ui.tasks import Lane
@@ -26,6 +25,7 @@ from reviewdesk.ui.words import error_words
 if TYPE_CHECKING:
     from reviewdesk.services.desk import Desk
     from reviewdesk.ui.main_window.presenter import Presenter
+    from reviewdesk.ui.main_window.refused import Refused
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +57,7 @@ class Start(QObject):
         self.ending = Ending(self.application, self)
         self.ending.asked.connect(self._close)
         self.presenter: Presenter | None = None
+        self.refused: Refused | None = None
         self.theme.changed.connect(self._tint)
         self.window.painted.connect(self._load)
         self.window.close_requested.connect(self._close)
@@ -73,7 +74,11 @@ class Start(QObject):
     def _load(self) -> None:
         gc.enable()
         self._tint()
-        self.lane.run(partial(_open_desk, self._wishes.store_url), self._show_desk, self._refused)
+        self._open(self._wishes.store_url or store_url(), is_new=False)
+
+    def _open(self, url: str, is_new: bool) -> None:
+        self._wishes = replace(self._wishes, store_url=url)
+        self.lane.run(partial(_open_desk, url, is_new=is_new), self._show_desk, self._refuse)
 
     def _show_desk(self, opened: "tuple[Desk, ModuleType]") -> None:
         desk, presenter = opened
@@ -86,11 +91,21 @@ class Start(QObject):
         self.desk_opened.emit(self.presenter)
         if self._trouble is not None:
             self.window.status_line.show_message(error_words(self._trouble))
+        elif self.refused is not None:
+            self.window.status_line.show_message(self.refused.said)
+        self.refused = None
 
-    def _refused(self, error: ReviewDeskError) -> None:
-        self.window.set_page(Notice(error_words(error), self.window))
+    def _refuse(self, error: ReviewDeskError) -> None:
+        """Show what can be done; the page for it is loaded only now."""
+        if self.refused is None:
+            room = importlib.import_module("reviewdesk.ui.main_window.refused")
+            self.refused = room.Refused(self.window, self.lane, self._wishes.store_url or store_url())
+            self.refused.again.connect(self._open)
+        self.refused.show(error)
 
     def _close(self) -> None:
+        if self.refused is not None:
+            self.refused.stop()
         self.lane.close()
         self.window.may_close = True
         self.window.close()
@@ -114,10 +129,10 @@ def _application() -> QApplication:
     return QApplication(sys.argv[:1])
 
 
-def _open_desk(store_url: str | None) -> "tuple[Desk, ModuleType]":
+def _open_desk(url: str, *, is_new: bool) -> "tuple[Desk, ModuleType]":
     presenter = importlib.import_module("reviewdesk.ui.main_window.presenter")
     desk = importlib.import_module("reviewdesk.services.desk")
-    return desk.open_desk(store_url), presenter
+    return desk.open_desk(url, is_new=is_new), presenter
 
 
 def _settings() -> tuple[Settings, ReviewDeskError | None]:
