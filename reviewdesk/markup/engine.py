@@ -11,12 +11,13 @@ from xml.etree.ElementTree import Element
 from markdown.extensions.abbr import AbbrTreeprocessor
 from markdown.extensions.footnotes import FootnoteExtension
 from markdown.extensions.md_in_html import HTMLExtractorExtra
-from markdown.treeprocessors import Treeprocessor
+from markdown.treeprocessors import InlineProcessor, Treeprocessor
 from pymdownx.blocks import BlocksProcessor
 
 from reviewdesk.markup.definitions import Definitions
 from reviewdesk.markup.dialect.setup import build
 from reviewdesk.markup.limits import is_too_much
+from reviewdesk.markup.shortcuts import InlineRules, paragraph
 
 _LINE_CODE = re.compile(r"^(?:~{3,}|`{3,})[ ]*(?:\{[^\n]*\}|\.?[\w#.+-]*[ ]*(?:hl_lines=.*)?)$", re.MULTILINE)
 _MAY_BE_RAW = re.compile(r"[<&]|`{3}|~{3}")
@@ -73,6 +74,7 @@ class Engine:
         self._preprocessors = list(self._markdown.preprocessors)
         self._markdown.treeprocessors.deregister("footnote")
         processors = list(self._markdown.treeprocessors)
+        self._inline_rules = InlineRules(_only(processors, InlineProcessor))
         self._writing = processors
         self._reading = [processor for processor in processors if not isinstance(processor, AbbrTreeprocessor)]
 
@@ -113,6 +115,7 @@ class Engine:
         if any(is_too_much(note) for _, note in definitions.footnotes):
             raise UnparsableError
         self._markdown.reset()
+        self._inline_rules.choose_all()
         self._define(definitions)
         self._number(seen)
         root = Element("div")
@@ -151,8 +154,13 @@ class Engine:
         if is_too_much(source):
             raise UnparsableError
         self._markdown.reset()
+        self._inline_rules.choose(source)
+        is_raw = _MAY_BE_RAW.search(source)
+        found = None if is_raw else paragraph(source)
+        if found is not None:
+            return found
         lines = source.split("\n")
-        for processor in self._preprocessors if _MAY_BE_RAW.search(source) else self._preprocessors[:1]:
+        for processor in self._preprocessors if is_raw else self._preprocessors[:1]:
             lines = processor.run(lines)
         self._markdown.parser.parseDocument(lines)
         return self._markdown.parser.root
