@@ -1,7 +1,7 @@
 """What the parser is spared never shows: with and without it the HTML is the same to the letter."""
 
 import pytest
-from hypothesis import example, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from reviewdesk.markup.definitions import NONE
@@ -20,9 +20,8 @@ begun = st.builds(str.__add__, st.sampled_from(["A ", "*so* ", "“ab ", "1968 "
 
 @example("A line end of old  \rbreaks", "")
 @given(begun, st.sampled_from(["", "\n", "\n\n", "\n  \n", " "]))
-def test_running_text_renders_as_the_parser_renders_it(text: str, end: str) -> None:
-    if "\n\n" not in text and not paragraph(text + end):
-        return
+def test_a_text_renders_as_the_parser_renders_it(text: str, end: str) -> None:
+    assume("]:" not in text)  # what a block defines it shows elsewhere
     assert engine().page(text + end, NONE, {}).html == whole(text + end)
 
 
