@@ -1,13 +1,13 @@
 """An end that comes from outside: the machine goes down, the session is closed, somebody stops the program."""
 
+import os
 import signal
-import socket
 from types import FrameType
 
 from PySide6.QtCore import QObject, QSocketNotifier, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QSessionManager
 
-_SIGNALS = [known for known in signal.Signals if known.name in {"SIGTERM", "SIGINT", "SIGHUP", "SIGBREAK"}]
+_SIGNALS = [known for known in signal.Signals if known.name in {"SIGTERM", "SIGINT", "SIGHUP"}]
 
 
 class Ending(QObject):
@@ -21,18 +21,19 @@ class Ending(QObject):
         application.commitDataRequest.connect(self._commit, Qt.ConnectionType.DirectConnection)
 
     def install(self) -> None:
-        """Take over from the system, which would end the program at once."""
-        self._far, self._near = socket.socketpair()
-        for end in (self._far, self._near):
-            end.setblocking(False)
-        self._notifier = QSocketNotifier(self._near.fileno(), QSocketNotifier.Type.Read, self)
+        """Take over from the system, which would end the program at once; Windows says all that by its session."""
+        if os.name == "nt":
+            return
+        self._near, far = os.pipe()
+        os.set_blocking(far, False)
+        self._notifier = QSocketNotifier(self._near, QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._wake)
-        signal.set_wakeup_fd(self._far.fileno(), warn_on_full_buffer=False)
+        signal.set_wakeup_fd(far, warn_on_full_buffer=False)
         for each in _SIGNALS:
             signal.signal(each, _pass)
 
     def _wake(self) -> None:
-        self._near.recv(64)
+        os.read(self._near, 64)
         self.asked.emit()
 
     def _commit(self, _manager: QSessionManager) -> None:
@@ -40,4 +41,4 @@ class Ending(QObject):
 
 
 def _pass(_signal: int, _frame: FrameType | None) -> None:
-    """Do nothing: what is written to the socket wakes the event loop, where everything else is done."""
+    """Do nothing: what is written to the pipe wakes the event loop, where everything else is done."""
