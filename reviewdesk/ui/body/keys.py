@@ -152,7 +152,8 @@ class Keys:
 
 
 def _pressed(keys: str) -> QKeyCombination:
-    return QKeySequence(keys)[0]
+    pressed: QKeyCombination = QKeySequence(keys)[0]  # type: ignore[index]  # which the stubs leave out
+    return pressed
 
 
 def _is_letter(event: QKeyEvent) -> bool:

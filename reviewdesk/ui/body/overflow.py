@@ -65,8 +65,8 @@ class Overflow(QToolButton):
 
 
 def _width(row: QHBoxLayout) -> int:
-    items = [row.itemAt(number) for number in range(row.count())]
-    shown = [item for item in items if item.widget() is None or not item.widget().isHidden()]
-    widths = [(item.widget() or item).sizeHint().width() for item in shown]
+    items = [item for number in range(row.count()) if (item := row.itemAt(number)) is not None]
+    shown = [item for item in items if item.spacerItem() is not None or not item.isEmpty()]
+    widths = [item.sizeHint().width() for item in shown]
     margins = row.contentsMargins()
     return sum(widths) + row.spacing() * (len(widths) - 1) + margins.left() + margins.right()

@@ -126,7 +126,7 @@ class _StructureInterface(QAccessibleWidget):
     def childCount(self) -> int:
         return len(self._structure().rows())
 
-    def child(self, index: int) -> QAccessibleInterface | None:
+    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]  # None is for none
         if not 0 <= index < self.childCount():
             return None
         return QAccessible.queryAccessibleInterface(self._structure().place(index))
@@ -147,7 +147,7 @@ class _PlaceInterface(QAccessibleObject):
     def parent(self) -> QAccessibleInterface:
         return QAccessible.queryAccessibleInterface(self._place().structure)
 
-    def child(self, _index: int) -> None:
+    def child(self, _index: int) -> None:  # type: ignore[override]  # None is for none
         return None
 
     def childCount(self) -> int:
