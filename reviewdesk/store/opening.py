@@ -11,20 +11,25 @@ from sqlalchemy import Connection, Engine
 from reviewdesk.errors import StoreError, StoreUnavailableError
 from reviewdesk.store import migrate
 from reviewdesk.store.assets import Assets
+from reviewdesk.store.elsewhere import Elsewhere
 from reviewdesk.store.engine import DATABASE, READING, engine_for
 from reviewdesk.store.history import History
 from reviewdesk.store.inspection import Inspection, inspect
 from reviewdesk.store.postgresql.address import SCHEMES, folder_name, shown
 from reviewdesk.store.postgresql.connecting import READING as SHARED_READING
 from reviewdesk.store.postgresql.connecting import connect
+from reviewdesk.store.postgresql.elsewhere import PostgresqlElsewhere
 from reviewdesk.store.postgresql.words import PostgresqlWords
+from reviewdesk.store.presence import Presence
 from reviewdesk.store.reviews import Clock, Reviews, Words
+from reviewdesk.store.sqlite.elsewhere import SqliteElsewhere
 from reviewdesk.store.sqlite.words import SqliteWords
 from reviewdesk.store.unit_of_work import UnitOfWork
 from reviewdesk.store.upgrading import upgrade_by_copy
 
 _SCHEME = "sqlite:///"
 _WORDS: dict[str, Callable[[Connection], Words]] = {"sqlite": SqliteWords, "postgresql": PostgresqlWords}
+_ELSEWHERE: dict[str, Callable[[Engine], Elsewhere]] = {"sqlite": SqliteElsewhere, "postgresql": PostgresqlElsewhere}
 _READING: dict[str, dict[str, Any]] = {"sqlite": READING, "postgresql": SHARED_READING}
 
 
@@ -57,12 +62,16 @@ class Store:
         self.is_read_only = is_read_only
         self.is_shared = engine.dialect.name != "sqlite"
         self._reading = _READING[engine.dialect.name]
+        self.elsewhere = _ELSEWHERE[engine.dialect.name](engine)
 
     @contextmanager
     def unit_of_work(self) -> Iterator[UnitOfWork]:
         """Work in one transaction: kept on the disk once the block has ended, undone where an error leaves it."""
         with self._engine.begin() as connection:
-            yield self._unit(connection)
+            work = self._unit(connection)
+            yield work
+            self.elsewhere.announce(connection, work.reviews.touched)
+        self.elsewhere.kept(work.reviews.touched)
 
     @contextmanager
     def reading(self) -> Iterator[UnitOfWork]:
@@ -76,10 +85,12 @@ class Store:
             Reviews(connection, self._clock, self.name, words),
             Assets(connection, self.name),
             History(connection, self._clock, self.name),
+            Presence(connection, self._clock),
         )
 
     def close(self) -> None:
         """Let go of the file; a unit of work after this opens it again."""
+        self.elsewhere.close()
         self._engine.dispose()
 
     def __enter__(self) -> Self:

@@ -71,6 +71,8 @@ class Reviews:
         self._clock = clock
         self._place = place
         self._words = words
+        self.touched: dict[ReviewId, int] = {}
+        """The reviews that were changed, with the versions they have now; 0 where one was removed."""
 
     def add(self, review: Review) -> Saved:
         """Keep a new review; ConflictError where its id is taken."""
@@ -81,6 +83,7 @@ class Reviews:
         except IntegrityError as error:
             raise ConflictError(review_id=review.id, version=0) from error
         self._words.add(review.id, review.body)
+        self.touched[review.id] = 1
         return Saved(review, 1, edited)
 
     def get(self, review_id: ReviewId) -> Saved:
@@ -116,6 +119,7 @@ class Reviews:
         self._connection.execute(_UPDATE, columns)
         if is_reworded:
             self._words.add(review.id, review.body)
+        self.touched[review.id] = version + 1
         return version + 1
 
     def delete(self, review_id: ReviewId) -> None:
@@ -124,6 +128,7 @@ class Reviews:
         if self._connection.execute(delete(REVIEW).where(REVIEW.c.id == review_id)).rowcount != 1:
             raise ReviewNotFoundError(review=review_id)
         forget_unused(self._connection)
+        self.touched[review_id] = 0
 
     def status_before_trash(self, review_id: ReviewId) -> Status:
         """Give the status that a trashed review had before; Draft where that is not known."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from reviewdesk.store.assets import Assets
 from reviewdesk.store.history import History
+from reviewdesk.store.presence import Presence
 from reviewdesk.store.reviews import Reviews
 
 
@@ -14,3 +15,4 @@ class UnitOfWork:
     reviews: Reviews
     assets: Assets
     history: History
+    presence: Presence

@@ -34,6 +34,14 @@ class Summary:
 
 
 @dataclass(frozen=True, slots=True)
+class Present:
+    """Somebody who has a review open, and since when."""
+
+    who: str
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Hit:
     """What a search found: a passage of the body, and where in it the words stand, as start and end of each."""
 

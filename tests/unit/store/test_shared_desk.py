@@ -133,6 +133,15 @@ def test_a_server_that_drops_us_is_said_and_the_next_try_gets_through(store: Sto
         assert work.reviews.get(AN_ID).review == a_review()
 
 
+def test_after_a_time_without_a_server_any_review_may_be_another(store: Store, another: Store) -> None:
+    store.elsewhere.look()
+    told(another, "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()")
+    with pytest.raises(StoreUnavailableError, match="store-server-gone"):
+        store.elsewhere.look()
+    assert store.elsewhere.look() is None
+    assert store.elsewhere.look() == frozenset()
+
+
 def test_a_server_that_is_not_there_is_said() -> None:
     assert refused(f"postgresql+psycopg://desk@127.0.0.1:{free_port()}/reviews").code == "store-server-gone"
 
