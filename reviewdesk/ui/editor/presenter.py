@@ -11,6 +11,7 @@ from reviewdesk.markup.nodes import Figure
 from reviewdesk.markup.splice import Splice
 from reviewdesk.services.drafting import Drafting
 from reviewdesk.ui.body.document import BodyDocument
+from reviewdesk.ui.body.landing import Landing
 from reviewdesk.ui.body.pane import BodyPane
 from reviewdesk.ui.editor.saving import Saving
 from reviewdesk.ui.form.images import ImagesForm
@@ -100,10 +101,13 @@ class EditorPresenter(QObject):
             self._take_text()
         self._show_everywhere()
 
-    def insert_images(self, names: Sequence[str]) -> None:
-        """Put images of the review into the text, below the caret's row, and ask what a single one shows."""
+    def insert_images(self, names: Sequence[str], landing: Landing | None = None) -> None:
+        """Put images of the review into the text, below the caret's row, and ask what a single one shows.
+
+        With a `landing` they stand where that was begun, and nobody is asked who writes on elsewhere.
+        """
         known = {image.name: image.alt for image in self._drafting.review.images}
-        self._pane.page.view.entrance.insert(tuple(Figure(name, known.get(name, "")) for name in names))
+        (landing or Landing(self._pane)).put(tuple(Figure(name, known.get(name, "")) for name in names))
 
     def _show_everywhere(self) -> None:
         review = self._drafting.review

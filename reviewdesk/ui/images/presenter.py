@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from reviewdesk.domain.review import Image, Review
 from reviewdesk.services.desk import Desk
+from reviewdesk.ui.body.clip import Clip
+from reviewdesk.ui.body.landing import Landing
 from reviewdesk.ui.body.pane import BodyPane
 from reviewdesk.ui.editor.presenter import EditorPresenter
 from reviewdesk.ui.form.images import ImagesForm
@@ -54,7 +56,7 @@ class ImagesPresenter(QObject):
         pane.image_edited.connect(self._describe)
         self._taking = Taking(desk, lane, editor)
         self._taking.taken.connect(self._take_brought)
-        pane.pictures_brought.connect(self._taking.take)
+        pane.pictures_brought.connect(self._take)
 
     def show_review(self, review: Review) -> None:
         """Show the pictures of a review that was opened."""
@@ -84,11 +86,11 @@ class ImagesPresenter(QObject):
         dialog.open()
 
     def add(self, place: Place, file: str) -> None:
-        """Take a file in; the first image of a review is featured."""
+        """Take a file in; the first image of a review is featured, unless it was meant for the text alone."""
         review = self._editor.review
         if review is not None:
             work = partial(self._desk.media.add, review.id, Path(file))
-            self._lane.run(work, partial(self._added, review.id, place), self.failed.emit)
+            self._lane.run(work, partial(self._added, review.id, place, Landing(self._pane)), self.failed.emit)
 
     def _describe(self, name: str, field: str, value: str) -> None:
         """Keep with an image what was typed below its figure."""
@@ -100,28 +102,29 @@ class ImagesPresenter(QObject):
             )
             self._editor.edit("images", images)
 
-    def _take_brought(self, taken: Taken) -> None:
+    def _take(self, clip: Clip) -> None:
+        self._taking.take(clip, Landing(self._pane))
+
+    def _take_brought(self, landing: Landing, taken: Taken) -> None:
         review = self._editor.review
         if review is None or review.id != taken.review_id:
             return
         if taken.names:
             self._editor.edit("images", (*review.images, *map(Image, taken.names)))
-            if not review.featured_image:
-                self._editor.edit("featured_image", taken.names[0])
-            self._editor.insert_images(taken.names)
+            self._editor.insert_images(taken.names, landing)
         for name in taken.names:
             self._read(review, name)
         self._pane.page.view.pasting.say(taken_words(taken))
 
-    def _added(self, review_id: str, place: Place, name: str) -> None:
+    def _added(self, review_id: str, place: Place, landing: Landing, name: str) -> None:
         review = self._editor.review
         if review is None or review.id != review_id:
             return
         self._editor.edit("images", (*review.images, Image(name)))
-        if place is Place.POSTER or not review.featured_image:
+        if place is Place.POSTER or (place is Place.PANEL and not review.featured_image):
             self._editor.edit("featured_image", name)
         if place is Place.TEXT:
-            self._editor.insert_images((name,))
+            self._editor.insert_images((name,), landing)
         self._read(review, name)
 
     def _read(self, review: Review, name: str) -> None:

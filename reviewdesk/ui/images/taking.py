@@ -12,6 +12,7 @@ from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.errors import ReviewDeskError
 from reviewdesk.services.desk import Desk
 from reviewdesk.ui.body.clip import Clip
+from reviewdesk.ui.body.landing import Landing
 from reviewdesk.ui.editor.presenter import EditorPresenter
 from reviewdesk.ui.tasks import Lane
 from reviewdesk.ui.words import error_words
@@ -32,9 +33,9 @@ class Taken:
 
 
 class Taking(QObject):
-    """Asks the store in the lane, and answers with what came in."""
+    """Asks the store in the lane; `taken(landing, what)` answers what came in and where it belongs."""
 
-    taken = Signal(object)
+    taken = Signal(object, object)
 
     def __init__(self, desk: Desk, lane: Lane, editor: EditorPresenter) -> None:
         super().__init__(editor)
@@ -42,11 +43,11 @@ class Taking(QObject):
         self._lane = lane
         self._editor = editor
 
-    def take(self, clip: Clip) -> None:
+    def take(self, clip: Clip, landing: Landing) -> None:
         """Take in files, or the picture of a clipboard."""
         review = self._editor.review
         if review is not None:
-            self._lane.run(partial(_taken, self._desk, review.id, clip), self.taken.emit)
+            self._lane.run(partial(_taken, self._desk, review.id, clip), partial(self.taken.emit, landing))
 
 
 def taken_words(taken: Taken) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QByteArray, QMimeData, Qt, QUrl
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFrame, QLabel
 
 from tests.factories import AN_ID
@@ -47,8 +48,42 @@ def test_a_picture_on_the_clipboard_is_kept_and_stands_in_the_text(window: Windo
     window.wait(lambda: "![](pasted-2.png)" in window.kept(AN_ID).body)
     review = window.kept(AN_ID)
     assert [each.name for each in review.images] == ["pasted-1.png", "pasted-2.png"]
-    assert review.featured_image == "pasted-1.png"
+    assert review.featured_image == ""  # what stands in the text is shown twice if it is the poster as well
     assert not said(window)
+
+
+def test_who_writes_on_elsewhere_is_left_there_when_a_picture_arrives(window: Window) -> None:
+    view = window.presenter.pane.page.view
+    first = window.kept(AN_ID).body.split("\n\n")[0]
+    paste(window, picture("image/png", png()))
+    window.press(Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(view, "And on")
+    window.wait(lambda: "![](pasted-1.png)" in window.kept(AN_ID).body)
+    assert view.hasFocus()
+    QTest.keyClicks(view, " it goes")
+    window.wait(lambda: "And on it goes" in window.kept(AN_ID).body)
+    assert window.kept(AN_ID).body.startswith(f"{first}\n\n![](pasted-1.png)\n\n")
+
+
+def test_who_went_to_another_field_stays_there_when_a_picture_arrives(window: Window) -> None:
+    paste(window, picture("image/png", png()))
+    headline = window.presenter.pane.page.headline
+    headline.setFocus()
+    window.wait(lambda: "![](pasted-1.png)" in window.kept(AN_ID).body)
+    assert headline.hasFocus()
+
+
+def test_a_picture_that_arrives_while_the_markdown_is_shown_stands_below_the_caret_there(window: Window) -> None:
+    before = window.kept(AN_ID).body
+    first = before.split("\n\n")[0]
+    pane = window.presenter.pane
+    paste(window, picture("image/png", png()))
+    pane.show_source(True)
+    pane.source.go_to(2)
+    window.wait(lambda: "![](pasted-1.png)" in window.kept(AN_ID).body)
+    assert window.kept(AN_ID).body == before.replace(f"{first}\n\n", f"{first}\n\n![](pasted-1.png)\n\n", 1)
+    pane.show_source(False)
+    assert pane.to_markdown() == window.kept(AN_ID).body
 
 
 def test_a_picture_from_a_browser_is_kept_and_not_fetched(window: Window) -> None:

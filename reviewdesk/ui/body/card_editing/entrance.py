@@ -71,6 +71,10 @@ class Entrance:
         card = self._editing.spots.card_in(cursor.block().previous())
         return card is not None and self._editing.open(card)
 
+    def put(self, place: QTextCursor, blocks: Blocks) -> None:
+        """Put blocks below a row, and leave caret and focus where they are."""
+        self._tools.inserting.insert(place, blocks)
+
     def open_at(self, cursor: QTextCursor) -> bool:
         """Open the card or piece at a cursor where it stands, or as Markdown; False where there is none."""
         position = self._editing.spots.at(cursor)
