@@ -80,8 +80,8 @@ class Drafting:
         self._events = events or Events()
         self._journal: Journal = journal or NoJournal()
         self._review: Review | None = None
-        self._version = 0
-        self._kept: Review | None = None
+        self.kept: Written | None = None
+        """What the store held when it was last asked, which the draft is made of."""
         self._is_first = True
         self._leaving: Pending | None = None
         self._marks: list[tuple[VersionKind, str]] = []
@@ -107,7 +107,8 @@ class Drafting:
             return State.SAVING
         if self.error is not None:
             return State.FAILED
-        return State.SAVED if self._review == self._kept else State.EDITED
+        kept = self.kept.review if self.kept else None
+        return State.SAVED if self._review == kept else State.EDITED
 
     def open(self, review_id: ReviewId) -> Review:
         """Put a review on the desk; RuntimeError where the one before is not kept: save or discard it first."""
@@ -116,15 +117,15 @@ class Drafting:
         with self._store.reading() as work:
             saved = work.reviews.get(review_id)
         self.discard()
-        self._review = self._kept = saved.review
-        self._version = saved.version
+        self._review = saved.review
+        self.kept = Written(saved.review, saved.version)
         self._is_first = True
         self._journal.begin(saved.review, saved.version)
         return saved.review
 
     def discard(self) -> None:
         """Clear the desk; what was not kept stays in the journal. A write under way goes on, to be reported still."""
-        self._review = self._kept = self.error = None
+        self._review = self.kept = self.error = None
         self.steps.clear()
         self._marks.clear()
         self._journal.leave()
@@ -179,10 +180,10 @@ class Drafting:
     def pending(self) -> Pending | None:
         """Give what is to be kept, for `write`; None where all is kept, a write is under way, or the store moved on."""
         is_kept = self.state is State.SAVED and not (self.is_open and self._marks)
-        if self._leaving is not None or is_kept or isinstance(self.error, ConflictError):
+        if self._leaving is not None or self.kept is None or is_kept or isinstance(self.error, ConflictError):
             return None
-        base = self._kept or self.review
-        self._leaving = Pending(self.review, base, self._version, self._is_first, tuple(self._marks))
+        base = self.kept
+        self._leaving = Pending(self.review, base.review, base.version, self._is_first, tuple(self._marks))
         self._marks.clear()
         self.error = None
         self.steps.rest()
@@ -201,13 +202,16 @@ class Drafting:
         left, self._leaving = self._leaving, None
         if left is None:
             return
-        if self._is_on_the_desk(left.review):
+        if self.kept is not None and self._is_on_the_desk(left.review):
             self._is_first = self._is_first and not left.is_changed
-            if written.is_merged:
-                self._follow(left.review, written)
-            else:
-                self._kept, self._version = written.review, written.version
+            together = _together(left.review, self.review, written)
+            if not written.is_merged:
+                self.kept = written
                 self._journal.saved(written.review, written.version)
+            elif together is not None:
+                self.rebase(written, together)
+            else:
+                self.kept = replace(self.kept, review=left.review)
         self._events.publish(Changed(Change.SAVED, (left.review.id,)))
 
     def failed(self, error: ReviewDeskError) -> None:
@@ -216,6 +220,12 @@ class Drafting:
         if left is not None and self._is_on_the_desk(left.review):
             self.error = error
             self._marks[:0] = left.marks
+
+    def rebase(self, kept: Written, review: Review) -> None:
+        """Go on from what the store holds now: the draft is this review, made of that."""
+        self.kept, self.error = kept, None
+        self._review = review
+        self._journal.rebase(kept.review, kept.version, tuple(_changes(kept.review, review)))
 
     def save(self) -> None:
         """Keep the draft now, waiting for the disk; the error is raised and kept in `error`."""
@@ -237,14 +247,11 @@ class Drafting:
         self._journal.note(changes.FieldChange(field.name, value))
         return self._review
 
-    def _follow(self, left: Review, written: Written) -> None:
-        made = merge(left, self.review, written.review)
-        if not made.is_clean:
-            self._kept = left
-            return
-        self._kept, self._version = written.review, written.version
-        self._review = made.merged
-        self._journal.rebase(written.review, written.version, tuple(_changes(written.review, made.merged)))
+
+def _together(left: Review, ours: Review, written: Written) -> Review | None:
+    """Put what came from elsewhere into what the draft is by now; None where both are about the same."""
+    made = merge(left, ours, written.review) if written.is_merged else None
+    return made.merged if made is not None and made.is_clean else None
 
 
 def _changes(old: Review, new: Review) -> Iterator[changes.Change]:

@@ -16,6 +16,7 @@ class Change(Enum):
     MOVED = auto()  # the status is another
     DELETED = auto()
     KEPT = auto()  # a version is in the history, or has another name
+    ELSEWHERE = auto()  # somebody else changed, added or removed them; it may be any where none is named
 
 
 @dataclass(frozen=True, slots=True)

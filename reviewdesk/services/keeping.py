@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from reviewdesk.domain.review import Review
-from reviewdesk.errors import ConflictError
+from reviewdesk.errors import ConflictError, ReviewNotFoundError
 from reviewdesk.services.merging import merge
 from reviewdesk.store.values import VersionKind
 
@@ -41,13 +41,19 @@ def keep(store: "Store", pending: Pending) -> Written:
     """Keep a draft. Before the first change of a review since it was opened its history is given what it was.
 
     Where the store has moved on, the draft is merged with what is there. Where both changed the same, ConflictError:
-    what is there stands, and the draft lies in the history as the version `number`.
+    what is there stands, and the draft lies in the history as the version `number`. Where somebody removed the review
+    for good, it is back with what was written since.
     """
     with store.unit_of_work() as work:
         try:
             return _put(work, pending)
         except ConflictError:
             saved = work.reviews.get(pending.review.id)
+        except ReviewNotFoundError:
+            if not pending.is_changed:
+                raise
+            work.history.add(work.reviews.add(pending.review).review, VersionKind.RECOVERED)
+            return Written(pending.review, 1)
         made = merge(pending.base, pending.review, saved.review)
         work.history.add(saved.review, VersionKind.PAUSE)
         if made.is_clean:
