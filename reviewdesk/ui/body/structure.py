@@ -1,13 +1,14 @@
 """What a screen reader is told of the page beyond its words: headings, quotes, lists and pieces, by name and place.
 
 Qt's own object gives the text. It cannot say that a row is a heading, so a second one beside it lists what stands out.
+Each object here registers its interface itself: a factory would be asked for Chromium's objects too, and PySide 6.11
+crashes on those (QAccessible.installFactory, then the focus in a web view).
 """
-
-from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface, QAccessibleObject, QTextBlock
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from shiboken6 import isValid
 
 from reviewdesk.markup.nodes import AdSlot, AlsoRead, Embed, Figure, Separator, Table
 from reviewdesk.ui.body.rows import Card, ItemBox, Kind, ListBox, QuoteBox, Row, Shape
@@ -59,6 +60,7 @@ class Place(QObject):
         super().__init__(structure)
         self.structure = structure
         self.index = index
+        _register(_PlaceInterface(self))
 
 
 class Structure(QWidget):
@@ -78,7 +80,8 @@ class Structure(QWidget):
         self._describe("")
         view.cursorPositionChanged.connect(self._announce)
         view.textChanged.connect(self._forget)
-        _install()
+        _REGISTERED[:] = filter(isValid, _REGISTERED)
+        _register(_StructureInterface(self, Role.Section))
 
     def rows(self) -> list[int]:
         """Give the numbers of the rows that stand out, looked for when somebody asks after a change."""
@@ -190,17 +193,13 @@ class _PlaceInterface(QAccessibleObject):
         return place
 
 
-@cache
-def _install() -> None:
-    QAccessible.installFactory(_interface)
+_REGISTERED: list[QAccessibleInterface] = []
+"""Qt frees these with their objects; should Python do so before, Qt would free them again."""
 
 
-def _interface(name: str, of: QObject) -> QAccessibleInterface | None:
-    if name == "Structure" and isinstance(of, Structure):
-        return _StructureInterface(of, Role.Section)
-    if name == "Place" and isinstance(of, Place):
-        return _PlaceInterface(of)
-    return None
+def _register(interface: QAccessibleInterface) -> None:
+    QAccessible.registerAccessibleInterface(interface)
+    _REGISTERED.append(interface)
 
 
 def _tr(words: str) -> str:
