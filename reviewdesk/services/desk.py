@@ -14,6 +14,7 @@ from reviewdesk.services.importing import Importing
 from reviewdesk.services.library import Library
 from reviewdesk.services.media import Media
 from reviewdesk.services.recovering import Recovered, recover
+from reviewdesk.services.trash import Trash
 from reviewdesk.settings.file import home, store_url
 from reviewdesk.store.journal.writer import JournalWriter
 from reviewdesk.store.opening import Store, open_store
@@ -35,6 +36,7 @@ class Desk:
     media: Media
     history: History
     backing_up: BackingUp
+    trash: Trash
     journal: JournalWriter
     recovered: tuple[Recovered, ...] = ()
     """The drafts of an earlier end that came back when the desk was opened."""
@@ -93,6 +95,7 @@ def open_desk(url: str | None = None, *, is_new: bool = False) -> Desk:
         Media(store),
         History(store, events),
         backing_up,
+        Trash(store, events, backing_up, folder),
         journal,
         recover(store, folder),
     )

@@ -20,12 +20,11 @@ class Assets:
     def put(self, review_id: ReviewId, name: str, data: bytes) -> None:
         """Keep an image of a review under this name, in place of the one that had it."""
         digest = sha256(data).hexdigest()
-        if not self._connection.execute(select(ASSET.c.digest).where(ASSET.c.digest == digest)).first():
+        known = select(ASSET.c.digest).where(ASSET.c.digest == digest).with_for_update(read=True, key_share=True)
+        if not self._connection.execute(known).first():  # and nobody may forget it before it has its name
             self._connection.execute(insert(ASSET).values(digest=digest, data=data))
         replaced = update(REVIEW_ASSET).where(*_key(review_id, name)).values(digest=digest)
-        if self._connection.execute(replaced).rowcount:
-            forget_unused(self._connection)
-        else:
+        if not self._connection.execute(replaced).rowcount:
             self._link(review_id, name, digest)
 
     def get(self, review_id: ReviewId, name: str) -> bytes | None:
@@ -44,11 +43,6 @@ class Assets:
         query = select(REVIEW_ASSET.c.name).where(REVIEW_ASSET.c.review_id == review_id)
         return tuple(self._connection.scalars(query.order_by(REVIEW_ASSET.c.name)))
 
-    def remove(self, review_id: ReviewId, name: str) -> None:
-        """Take an image from a review; nothing happens where it has none of this name."""
-        self._connection.execute(delete(REVIEW_ASSET).where(*_key(review_id, name)))
-        forget_unused(self._connection)
-
     def _link(self, review_id: ReviewId, name: str, digest: str) -> None:
         try:
             with self._connection.begin_nested():
@@ -58,7 +52,11 @@ class Assets:
 
 
 def forget_unused(connection: Connection) -> None:
-    """Remove the images that no review uses any more."""
+    """Remove the images that no review has any more, not one in the trash either.
+
+    A review has an image from the moment it came in until it goes itself, whatever becomes of its text: so all that
+    versions and journals may name stays.
+    """
     connection.execute(delete(ASSET).where(~exists().where(REVIEW_ASSET.c.digest == ASSET.c.digest)))
 
 

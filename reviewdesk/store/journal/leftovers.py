@@ -6,6 +6,7 @@ from functools import reduce
 from itertools import accumulate
 from pathlib import Path
 
+from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import Review
 from reviewdesk.store.journal.changes import Change
 from reviewdesk.store.journal.file import ENDING, lock
@@ -45,6 +46,11 @@ def leftovers(folder: Path) -> Iterator[Leftover]:
             yield found
 
 
+def named_in(folder: Path) -> frozenset[ReviewId]:
+    """Name the reviews of all journals in a folder, whether somebody writes in them or not."""
+    return frozenset(filter(None, map(_name_in, folder.glob(f"*{ENDING}"))))
+
+
 def read(place: Path, lines: Sequence[bytes]) -> Leftover | None:
     """Read a journal's lines; None where not even its first is sound."""
     records = list(records_of(lines))
@@ -59,6 +65,15 @@ def read(place: Path, lines: Sequence[bytes]) -> Leftover | None:
         kept.version,
         tuple(changes[kept.changes :]),
     )
+
+
+def _name_in(place: Path) -> ReviewId | None:
+    try:
+        with place.open("rb") as file:
+            first = next(records_of([file.readline()]), None)
+    except OSError:  # it is done with meanwhile
+        return None
+    return first.review.id if isinstance(first, Base) else None
 
 
 def _applied(state: Review, change: Change) -> Review:

@@ -28,10 +28,10 @@ class Leaving(QObject):
         super().__init__(window)
         self._window = window
         self._editor = editor
-        self._is_leaving = False
+        self._is_leaving = self._is_answered = False
         self._hurry = QTimer(self, singleShot=True, interval=HURRY_MS)
         self._hurry.timeout.connect(self.overdue)
-        window.close_requested.connect(self._begin)
+        window.close_requested.connect(self.begin)
         editor.saving.settled.connect(self._settled)
         editor.saving.stuck.connect(self._stuck)
 
@@ -39,9 +39,15 @@ class Leaving(QObject):
         """Leave soon, whatever becomes of it."""
         if not self._hurry.isActive():
             self._hurry.start()
-            self._begin()
+            self.begin()
 
-    def _begin(self) -> None:
+    @property
+    def is_final(self) -> bool:
+        """Tell whether nothing more is to be done: somebody is in a hurry, or goes without the last changes."""
+        return self._hurry.isActive() or self._is_answered
+
+    def begin(self) -> None:
+        """Keep what was typed, then leave."""
         self._is_leaving = True
         self._editor.save()
 
@@ -81,4 +87,5 @@ class Leaving(QObject):
             return
         if button.objectName() == COPY and self._editor.review is not None:
             QGuiApplication.clipboard().setText(review_file(self._editor.review))
+        self._is_answered = True
         self.left.emit()

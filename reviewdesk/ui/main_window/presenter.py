@@ -25,6 +25,7 @@ from reviewdesk.ui.main_window.memory import Memory
 from reviewdesk.ui.main_window.notice import Notice
 from reviewdesk.ui.main_window.opening import Opening
 from reviewdesk.ui.main_window.past import Past
+from reviewdesk.ui.main_window.safety import Safety
 from reviewdesk.ui.main_window.signpost import FORMS, Signpost
 from reviewdesk.ui.main_window.trash import Trash
 from reviewdesk.ui.main_window.view import MainWindow
@@ -59,6 +60,7 @@ class Presenter(QObject):
         self._window.columns.preview_shown.connect(self.preview.set_shown)
         self.library.model.restart()
         self.past.begin()
+        self.safety.begin()
         work = partial(_first_review, self._desk, review, self._memory.settings.last_review, is_sample_wanted)
         self._lane.run(work, self._show_first, self.say_error)
 
@@ -94,6 +96,7 @@ class Presenter(QObject):
         self.commands = Commands(window, self._theme, self.pane, self.editor, self.library.view)
         self._signpost = Signpost(window, self.pane, self.forms)
         self.leaving = Leaving(window, self.editor)
+        self.safety = Safety(window, self._desk, self._lane, self.leaving)
         self.trash = Trash(self.library, self.editor, self)
         lanes = (self._lane, self._render_lane)
         self.past = Past(window, self._desk, lanes, self.editor, self.pane, tokens)
@@ -126,15 +129,15 @@ class Presenter(QObject):
         self.trash.open_gone.connect(self._clear)
         self.trash.open_back.connect(self.open)
         self.trash.said.connect(status.show_message)
-        for part in (self._opening, self.library, self.exporting, self.importing, self.images, self.past):
+        for part in (self._opening, self.library, self.exporting, self.importing, self.images, self.past, self.safety):
             part.failed.connect(self.say_error)
-        for speaker in (self.editor, self.exporting, self.importing, self.preview, self.past):
+        for speaker in (self.editor, self.exporting, self.importing, self.preview, self.past, self.safety):
             speaker.said.connect(status.show_message)
         self.commands.trash_requested.connect(self.trash.throw_away)
         self.findings.counted.connect(self._counted)
         self.findings.place_requested.connect(self._signpost.lead_to)
         status.checks_requested.connect(partial(self._window.show_panel, "checks"))
-        self.leaving.left.connect(self._leave)
+        self.safety.left.connect(self._leave)
         self.leaving.overdue.connect(self._break_off)
         self._theme.changed.connect(self._retint)
         actions.connect_all(
@@ -220,6 +223,7 @@ class Presenter(QObject):
         self.preview.close()
         self.library.close()
         self.past.close()
+        self.safety.close()
         self._render_lane.close()
         self._lane.close()
         self._desk.close()

@@ -1,0 +1,1 @@
+"""The copies of the store in the window."""
