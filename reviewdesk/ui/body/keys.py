@@ -1,16 +1,17 @@
 """What the keys do in the text, where it is not what Qt does."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 
 from PySide6.QtCore import QKeyCombination, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from reviewdesk.ui.body.bar_table import INSERTS, MARKS, STYLES
 from reviewdesk.ui.body.commands import Commands
 from reviewdesk.ui.body.indenting import indent
 from reviewdesk.ui.body.looks import NODE
+from reviewdesk.ui.body.places import following, preceding
 from reviewdesk.ui.body.rows import Kind, Marks, Shape
 from reviewdesk.ui.body.tools import Tools
 
@@ -56,6 +57,8 @@ class Keys:
             QKeyCombination(none, Key.Key_Tab): partial(self._tab, True),
             QKeyCombination(_SHIFT, Key.Key_Backtab): partial(self._tab, False),
             QKeyCombination(_SHIFT, Key.Key_Tab): partial(self._tab, False),
+            QKeyCombination(_CTRL, Key.Key_PageDown): partial(self._go_to_heading, following),
+            QKeyCombination(_CTRL, Key.Key_PageUp): partial(self._go_to_heading, preceding),
         }
 
     def knows(self, event: QKeyEvent) -> bool:
@@ -141,6 +144,15 @@ class Keys:
             indent(cursor, deeper)
         else:
             self._tools.nesting.nest(cursor, deeper)
+        return True
+
+    def _go_to_heading(self, way: Callable[[QTextBlock], Iterator[QTextBlock]]) -> bool:
+        cursor = self._view.textCursor()
+        kinds = ((block, self._tools.text_blocks.shape(block).kind) for block in way(cursor.block()))
+        heading = next((block for block, kind in kinds if kind is Kind.HEADING), None)
+        if heading is not None:
+            cursor.setPosition(heading.position())
+            self._view.setTextCursor(cursor)
         return True
 
     def _try(self, act: Callable[[QTextCursor], bool]) -> bool:

@@ -146,7 +146,7 @@ class Page(QScrollArea):
     def _turn(self, event: QKeyEvent) -> bool:
         """Move by a screenful, because the text itself is as tall as the whole page."""
         step = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}.get(Qt.Key(event.key()), 0)
-        if not step:
+        if not step or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             return False
         height = self.viewport().height() - _CARET_ROOM
         rect = self.view.cursorRect()
