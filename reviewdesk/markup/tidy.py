@@ -129,9 +129,11 @@ def _spaced(items: list[Item]) -> tuple[Item, ...]:
 
 
 def _has_gap(item: Item) -> bool:
-    """Tell whether a blank line must stand in an item: before a second paragraph, and in a list that is loose."""
-    return any(isinstance(block, Paragraph | Figure) for block in item.blocks[1:]) or any(
-        isinstance(block, List) and not all(inner.tight for inner in block.items) for block in item.blocks
+    """Tell whether a blank line must stand in an item: before a second paragraph, in a loose list, behind a list."""
+    return (
+        any(isinstance(block, Paragraph | Figure) for block in item.blocks[1:])
+        or any(isinstance(block, List) and not all(inner.tight for inner in block.items) for block in item.blocks)
+        or any(isinstance(block, List) for block in item.blocks[:-1])
     )
 
 

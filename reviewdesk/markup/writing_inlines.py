@@ -63,6 +63,8 @@ class InlineWriter:
                 text = self._text(inline.text)
                 if at_line_start:
                     text = _LINE_START.sub(_at_line_start, text, count=1) if _LINE_START.match(text) else text
+                if self._spelling.escaped:
+                    text = self._undefining(text, is_behind_bracket="".join(parts[-1:]).endswith("]"))
                 parts.append(text)
             else:
                 parts.append(self._marked_up(inline))
@@ -73,7 +75,16 @@ class InlineWriter:
         if self._escaped is None:
             return _ALWAYS.sub(_everywhere, text)
         marked = _ALWAYS.sub(lambda found: found[0] if self._escapes(found[0]) else _everywhere(found), text)
-        return self._escaped.sub(r"\\\g<0>", marked)
+        escaped = self._escaped.sub(r"\\\g<0>", marked)
+        return (
+            escaped.replace("]:", "]&#58;") if self._spelling.escaped else escaped
+        )  # a backslash still defines a link
+
+    @staticmethod
+    def _undefining(text: str, *, is_behind_bracket: bool) -> str:
+        """Spell a colon so that no bracket before it defines anything, which a backslash does not hinder."""
+        text = text.replace("]:", "]&#58;")
+        return "&#58;" + text[1:] if is_behind_bracket and text.startswith(":") else text
 
     def _escapes(self, sign: str) -> bool:
         return self._escaped is not None and self._escaped.match(sign) is not None

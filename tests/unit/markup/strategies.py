@@ -144,8 +144,7 @@ def odd_tables(draw: st.DrawFn) -> Table:
 def _boxes(inside: st.SearchStrategy[Block]) -> st.SearchStrategy[Block]:
     """Draw what holds blocks; an entry begins with words, as the parser wants it."""
     inner = st.lists(inside, min_size=1, max_size=3).map(tuple)
-    more = st.lists(inside.filter(lambda block: isinstance(block, _IN_ENTRIES)), max_size=2)
-    entry = st.builds(lambda first, rest: (first, *rest), plain_paragraphs, more)
+    entry = st.builds(lambda first, rest: (first, *_in_entries(rest)), plain_paragraphs, st.lists(inside, max_size=3))
     items = st.builds(
         lambda entries, tight: tuple(Item(entry, tight) for entry in entries),
         st.lists(entry, min_size=1, max_size=3),
@@ -158,7 +157,10 @@ def _boxes(inside: st.SearchStrategy[Block]) -> st.SearchStrategy[Block]:
     )
 
 
-_IN_ENTRIES = (Paragraph, List, Quote)
+def _in_entries(blocks: list[Block]) -> list[Block]:
+    return [block for block in blocks if isinstance(block, Paragraph | List | Quote)]
+
+
 odd_flat = st.one_of(
     st.builds(Paragraph, odd_inlines),
     st.builds(Paragraph, odd_inlines),
@@ -219,13 +221,14 @@ def is_possible(blocks: Blocks) -> bool:
     """Tell whether Markdown can keep these blocks apart.
 
     Two lists, quotes or indented codes in a row it cannot, nor code behind a list, nor the end of a block of the house
-    in a quote from the end of the spoiler around them.
+    in a quote from the end of the spoiler around them; and an entry begins with words.
     """
     quotes = [quote for block in blocks if isinstance(block, Spoiler) for quote in block.blocks]
     inside = [block.blocks for block in blocks if isinstance(block, Spoiler | Quote)]
-    inside += [item.blocks for block in blocks if isinstance(block, List) for item in block.items]
+    entries = [item.blocks for block in blocks if isinstance(block, List) for item in block.items]
     return (
-        all(map(is_possible, inside))
+        all(isinstance(block, Paragraph) for entry in entries for block in (*entry, None)[:1])
+        and all(map(is_possible, inside + entries))
         and not any(isinstance(block, Quote | List) and _holds(block, _HOUSE_BLOCKS) for block in quotes)
         and not any((type(a), type(b)) in _MERGING_PAIRS and _is_one_kind(a, b) for a, b in pairwise(blocks))
     )

@@ -32,6 +32,12 @@ def test_what_is_written_reads_again_as_the_same(blocks: n.Blocks) -> None:
 @example(n.Quote((n.Spoiler("", (n.CodeBlock("</p>", "x"),)),)))
 @example(n.List((n.Item((paragraph("a"), paragraph("b"))), n.Item((paragraph("c"),)))))
 @example(n.List((n.Item((paragraph("a"), n.Figure("b", "c"))),)))
+@example(n.List((n.Item((paragraph("a"), n.List((n.Item((paragraph("b"),)),)), n.Quote((paragraph("c"),)))),)))
+@example(n.Spoiler("", (n.Paragraph((n.Link("a", (n.Text("]:"),)),)),)))
+@example(n.Quote((n.Paragraph((n.FootnoteMark("1"), n.Text(":"))),)))
+@example(
+    n.List((n.Item((paragraph("a"), n.List((n.Item((paragraph("b"),)),)), n.List((n.Item((paragraph("c"),)),), 1))),))
+)
 def test_any_node_in_any_other_reads_again_as_it_was(block: n.Block) -> None:
     wanted = tidy((block,))
     assume(strategies.is_possible(wanted))
