@@ -2,16 +2,13 @@
 
 import random
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
 
 from reviewdesk.domain.identifiers import ReviewId, review_id
 from reviewdesk.domain.review import Review
-from tests.e2e.trial import Trial, Typing, numbers_in
-
-AT_ONCE = 2
+from tests.e2e.trial import AT_ONCE, Trial, Typing, at_once, numbers_in
 
 
 class Victim:
@@ -66,8 +63,7 @@ def test_a_killed_program_loses_nothing_that_was_safe(
         for number in range(1, runs // AT_ONCE + 1):
             victim.run(number)
 
-    with ThreadPoolExecutor(AT_ONCE) as pool:
-        list(pool.map(torment, victims))
+    at_once(torment, victims)
     told = sum(victim.told for victim in victims)
     report(f"killed {runs // AT_ONCE * AT_ONCE} times: {told} words told, none lost, every store sound")
     assert told >= runs

@@ -5,13 +5,15 @@ import re
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from queue import Empty, Queue
-from threading import Thread
+from threading import Lock, Thread
 from time import monotonic
+from typing import TypeVar
 
 from reviewdesk.domain.identifiers import ReviewId, review_id
 from reviewdesk.domain.review import Review
@@ -20,10 +22,13 @@ from reviewdesk.services.health import all_summaries
 from reviewdesk.store.soundness import examine
 from tests.e2e.typist import NUMBER, begin_review
 
+T = TypeVar("T")
 ROOT = Path(__file__).parents[2]
 TYPIST = Path(__file__).with_name("typist.py")
 PATIENCE = 60.0
 REVIEW = review_id(1, 1)
+AT_ONCE = 2
+_BEGINNING = Lock()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,12 +74,13 @@ class Typing:
         self.ask("show")
         return self.wait_for("shown").numbers
 
-    def settled(self) -> str:
-        """Give what the window last said of the last words, once it is no more busy: saved or failed."""
-        self.ask("show")
-        last = self.wait_for("shown")
-        states = [told.kind for told in self.told if told.kind in ("saved", "failed") and told.at <= last.at]
-        return states[-1] if states else ""
+    def settled(self, *kinds: str) -> Told:
+        """Give what the window says of its text once it is none of what it says in between."""
+        while True:
+            states = [told for told in self.told if told.kind in ("saved", "failed", "busy")]
+            if states and states[-1].kind in (kinds or ("saved", "failed")):
+                return states[-1]
+            self.wait_for("saved", "failed", "busy")
 
     def idle(self, seconds: float) -> None:
         """Let it go on for so long."""
@@ -104,6 +110,10 @@ class Typing:
         """Give the numbers that the window said are saved."""
         return {number for told in self.told if told.kind == "saved" for number in told.numbers}
 
+    def elsewhere(self) -> set[int]:
+        """Give the numbers that were typed into headline or standfirst, which a copy of the page does not hold."""
+        return {number for told in self.told if told.kind == "head" for number in told.numbers}
+
     def kinds(self) -> list[str]:
         return [told.kind for told in self.told]
 
@@ -122,7 +132,8 @@ class Typing:
         for line in self.process.stdout:
             if line.endswith("\n"):
                 kind, _, words = line.rstrip("\n").partition(" ")
-                self._lines.put(Told(kind, words, monotonic()))
+                told = ("painted", kind) if kind.isdecimal() else (kind, words)
+                self._lines.put(Told(*told, monotonic()))
         self._lines.put(None)
 
 
@@ -142,13 +153,14 @@ class Trial:
         return f"sqlite:///{self.place}"
 
     def begin(self, review: ReviewId = REVIEW) -> None:
-        """Let there be a review to write in."""
-        begin_review(self.url, review)
+        """Let there be a review to write in; one store after the other, for Alembic has one present store at a time."""
+        with _BEGINNING:
+            begin_review(self.url, review)
 
     @contextmanager
-    def typing(self, *options: str, review: ReviewId = REVIEW, under: Sequence[str] = ()) -> Iterator[Typing]:
-        """Let a typist write, under another program if any; killed at the end if it has not ended."""
-        command = [*under, sys.executable, str(TYPIST), "--store", self.url, "--review", review, *options]
+    def typing(self, *options: str, review: ReviewId = REVIEW) -> Iterator[Typing]:
+        """Let a typist write and tell what the window says, unless told otherwise; killed at the end if still there."""
+        command = [sys.executable, str(TYPIST), "--store", self.url, "--review", review, "--tell", "window", *options]
         environment = {**os.environ, "REVIEWDESK_HOME": str(self.folder / "home")}
         pipe = subprocess.PIPE
         process = subprocess.Popen(
@@ -185,6 +197,12 @@ class Trial:
         finally:
             desk.close()
         return found
+
+
+def at_once(work: Callable[[T], object], items: Iterable[T]) -> None:
+    """Do the work for each of the items, for a few at a time."""
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        list(pool.map(work, items))
 
 
 def numbers_in(review: Review) -> set[int]:

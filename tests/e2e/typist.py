@@ -1,20 +1,24 @@
-"""A writer to be tormented: types numbered words into the real window and tells what it sees there.
+"""A writer to be tormented: types numbered words into the real window and tells which of them are safe.
 
-    python tests/e2e/typist.py --store URL --review ID [--seed N] [--words N] [--keys-per-second N] [--tell painted]
+    python tests/e2e/typist.py --store URL --review ID [--seed N]
 
-The window opens offscreen. The words n1, n2, … go by key events into the pane and the fields. Each line it prints is a
-word and what belongs to it:
+The window opens offscreen. The words n-1, n-2, … go by key events into the pane and the fields. The number of each is
+printed, on a line of its own, once 100 ms have passed since the word was painted: from then on it is to be found, in
+whatever way this process ends. With `--tell window` each line is a word and what belongs to it:
 
-    painted N      the word N was painted 100 ms ago (with `--tell painted` alone)
     begun          the review is on the desk
     saved N …      the window says that all changes are saved, and these numbers are in the draft
     failed WORDS   the window says that they are not
+    busy WORDS     the window says that it is at it
     refused WORDS  the store could not be opened
     said WORDS     the status line says something
     typed N        as many words as were wanted are typed
 
-To what comes in by lines it answers: `type N` types so many words more, `show` prints `shown` with the numbers that a
-copy of everything holds and `gap` with the longest time in ms in which the window did not answer, `close` closes it.
+What comes in by lines are orders then: `type N` types so many words more, `close` closes the window, and `show` prints
+
+    gap N          the longest time in ms in which the window did not answer, since the last time it was asked
+    head N …       the numbers that stand in headline and standfirst
+    shown N …      the numbers that a copy of the whole body holds
 """
 
 import argparse
@@ -23,12 +27,16 @@ import random
 import re
 import sys
 from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
 from time import monotonic
 
-from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer
+from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
+
+sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import Review
@@ -36,16 +44,21 @@ from reviewdesk.errors import ConflictError
 from reviewdesk.services.desk import open_desk
 from reviewdesk.ui.main_window.presenter import Presenter
 from reviewdesk.ui.start import Start, Wishes
+from tests.e2e.disk import Disk, Fault
+from tests.e2e.rights import be_bound_by_rights
 
 SAFE_SECONDS = 0.1
 PATIENCE_MS = 200
-NUMBER = re.compile(r"n(\d+)\b")
+NUMBER = re.compile(r"n-(\d+)\b")
 TICK_MS = 20
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 class Typist(QObject):
     """Types one key a tick; where it types next is drawn by lot."""
+
+    begun = Signal()
+    typed = Signal(int)
 
     def __init__(self, start: Start, seed: int, keys_per_second: float, words: int, first: int) -> None:
         super().__init__(start)
@@ -70,7 +83,7 @@ class Typist(QObject):
         presenter.review_shown.connect(self._begin)
 
     def _begin(self) -> None:
-        tell("begun")
+        self.begun.emit()
         if self._left:
             self._keys.start()
 
@@ -78,11 +91,11 @@ class Typist(QObject):
         if not self._letters:
             if not self._left:
                 self._keys.stop()
-                tell("typed", self._number)
+                self.typed.emit(self._number)
                 return
             self._left -= 1
             self._number += 1
-            self._letters = f"n{self._number} "
+            self._letters = f"n-{self._number} "
             self._go()
         letter, self._letters = self._letters[0], self._letters[1:]
         place = self._place
@@ -130,11 +143,13 @@ class Teller(QObject):
         super().__init__(start)
         self._start = start
         self._typist = typist
-        self._told = ""
+        self._told = self._said = ""
         self._gap = 0.0
         self._last = monotonic()
         self._ticks = QTimer(self, interval=TICK_MS)
         self._ticks.timeout.connect(self._look)
+        typist.begun.connect(self._begun)
+        typist.typed.connect(self._typed)
         self._orders = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, self)
         self._orders.activated.connect(self._obey)
         start.desk_opened.connect(self._listen)
@@ -144,18 +159,21 @@ class Teller(QObject):
     def _listen(self, presenter: Presenter) -> None:
         presenter.editor.saving.set_patience(PATIENCE_MS)
         presenter.editor.saving.state_changed.connect(self._saved)
-        presenter.review_shown.connect(self._begin_to_measure)
 
-    def _begin_to_measure(self) -> None:
+    def _begun(self) -> None:
+        tell("begun")
         self._gap, self._last = 0.0, monotonic()
+
+    def _typed(self, number: int) -> None:
+        tell("typed", number)
 
     def _saved(self, look: str, words: str) -> None:
         review = self._typist.presenter.editor.review
         if look == "ok":
             words = " ".join(sorted(set(NUMBER.findall(str(review))), key=int))
-        if look in ("ok", "bad") and f"{look} {words}" != self._told:
+        if look and f"{look} {words}" != self._told:
             self._told = f"{look} {words}"
-            tell({"ok": "saved", "bad": "failed"}[look], words)
+            tell({"ok": "saved", "bad": "failed", "busy": "busy"}[look], words)
 
     def _look(self) -> None:
         """Measure the time since the last look, and see whether there is a page that refuses."""
@@ -165,9 +183,9 @@ class Teller(QObject):
             self._told = " ".join(label.text() for label in self._start.refused._page.findChildren(QLabel))
             tell("refused", " ".join(self._told.split()))
         message = self._start.window.findChild(QLabel, "message")
-        if message is not None and message.text() and message.text() != self._told:
-            self._told = message.text()
-            tell("said", " ".join(self._told.split()))
+        if message is not None and message.text() != self._said:
+            self._said = message.text()
+            tell("said", " ".join(self._said.split()))
 
     def _crashed(self, error: object) -> None:
         tell("crashed", repr(error))
@@ -189,6 +207,9 @@ class Teller(QObject):
         QTest.keyClick(view, Qt.Key.Key_A, _CONTROL)
         QTest.keyClick(view, Qt.Key.Key_C, _CONTROL)
         QTest.keyClick(view, Qt.Key.Key_End, _CONTROL)
+        review = self._typist.presenter.editor.review
+        assert review is not None
+        tell("head", *NUMBER.findall(f"{review.headline} {review.standfirst}"))
         tell("shown", *sorted(set(NUMBER.findall(QGuiApplication.clipboard().text())), key=int))
         self._gap, self._last = 0.0, monotonic()
 
@@ -198,7 +219,9 @@ class PaintTeller(QObject):
 
     def __init__(self, start: Start, typist: Typist) -> None:
         super().__init__(start)
+        self._window = start.window
         self._typist = typist
+        self._said = ""
         self._timer = QTimer(self, interval=5)
         self._timer.timeout.connect(self._tell)
         self._timer.start()
@@ -206,7 +229,11 @@ class PaintTeller(QObject):
     def _tell(self) -> None:
         now = monotonic()
         while self._typist.painted and now - self._typist.painted[0][0] >= SAFE_SECONDS:
-            tell("painted", self._typist.painted.pop(0)[1])
+            tell(self._typist.painted.pop(0)[1])
+        message = self._window.findChild(QLabel, "message")
+        if message is not None and message.text() != self._said:  # for a person who wonders why nothing is typed
+            self._said = message.text()
+            print(self._said, file=sys.stderr)  # noqa: T201
 
 
 def tell(*words: object) -> None:
@@ -216,24 +243,37 @@ def tell(*words: object) -> None:
 
 def main() -> None:
     """Type as much as is wanted, and do as one is told."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--store", required=True, metavar="URL")
-    parser.add_argument("--review", required=True, metavar="ID")
-    parser.add_argument("--seed", type=int, default=0)
-    parser.add_argument("--words", type=int, default=1_000_000)
-    parser.add_argument("--first", type=int, default=1, metavar="N")
-    parser.add_argument("--keys-per-second", type=float, default=40)
-    parser.add_argument("--tell", choices=("painted", "window"), default="window")
-    options = parser.parse_args()
+    options = _options()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         os.environ.setdefault("QTWEBENGINE_DISABLE_SANDBOX", "1")
+    if options.bound_by_rights:
+        be_bound_by_rights()
+    if options.fault is not None:
+        Disk(Path(options.store.removeprefix("sqlite:///")), options.fault)
     start = Start(Wishes(options.store, options.review))
     start.crash.install()
     start.ending.install()
     typist = Typist(start, options.seed, options.keys_per_second, options.words, options.first)
+    if options.no_preview:
+        start.settings = replace(start.settings, preview_shown=False)
     (PaintTeller if options.tell == "painted" else Teller)(start, typist)
     sys.exit(start.run())
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--store", required=True, metavar="URL")
+    parser.add_argument("--review", required=True, metavar="ID")
+    parser.add_argument("--seed", type=int, default=0, help="where the words go is drawn by lot")
+    parser.add_argument("--words", type=int, default=1_000_000, help="how many to type")
+    parser.add_argument("--first", type=int, default=1, metavar="N", help="the number of the first")
+    parser.add_argument("--keys-per-second", type=float, default=40)
+    parser.add_argument("--tell", choices=("painted", "window"), default="painted")
+    parser.add_argument("--no-preview", action="store_true", help="do without Chromium")
+    parser.add_argument("--fault", type=Fault.read, help="let the disk fail: CALL:ERROR:FIRST-LAST")
+    parser.add_argument("--bound-by-rights", action="store_true", help="let the rights of files bind root too")
+    return parser.parse_args()
 
 
 def begin_review(url: str, review_id: ReviewId) -> None:
