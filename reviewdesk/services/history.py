@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import Review
 from reviewdesk.errors import ReviewDeskError
-from reviewdesk.services.differences import FieldDifference, Piece, differing_fields, differing_words
+from reviewdesk.services.differences import FieldDifference, Piece, always, differing_fields, differing_words
 from reviewdesk.services.events import Change, Changed, Events
 from reviewdesk.store.values import VersionInfo, VersionKind
 
@@ -41,9 +41,9 @@ class Difference:
     pieces: tuple[Piece, ...]
 
 
-def difference(old: Review, new: Review) -> Difference:
-    """Compare two states of a review, word by word and field by field."""
-    return Difference(differing_fields(old, new), differing_words(old.body, new.body))
+def difference(old: Review, new: Review, is_wanted: Callable[[], bool] = always) -> Difference:
+    """Compare two states of a review, word by word and field by field; not to the end where it is not wanted."""
+    return Difference(differing_fields(old, new), differing_words(old.body, new.body, is_wanted))
 
 
 def as_draft(version: Review, draft: Review) -> Review:

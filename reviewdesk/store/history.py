@@ -45,15 +45,15 @@ class History:
         """Keep this state of a review and give its number; ReviewNotFoundError where the review is not in the store.
 
         A text like the newest version's is not kept twice: a pause adds nothing, and where the newest is a pause it
-        becomes what this one is.
+        becomes what this one is. Where the newest pack is damaged it stays as it is, and another one is begun: what
+        befell the past must not keep the present from being saved.
         """
         self._lock(review.id)
         text = _bytes_of(review)
-        row = self._newest_pack(review.id)
-        entries = self._read(row) if row else []
+        entries, number = self._newest(review.id)
         before = _last(texts(entries))
         entry = Entry(
-            number=entries[-1].number + 1 if entries else 1,
+            number=number,
             at=int(self._clock().timestamp()),
             kind=kind,
             name=name,
@@ -151,6 +151,17 @@ class History:
     def _newest_pack(self, review_id: ReviewId) -> Row[Any] | None:
         query = select(HISTORY).where(HISTORY.c.review_id == review_id).order_by(HISTORY.c.first.desc())
         return self._connection.execute(query.limit(1)).one_or_none()
+
+    def _newest(self, review_id: ReviewId) -> tuple[list[Entry], int]:
+        """Give the versions of the newest pack that a further one can follow, and the number of that one."""
+        row = self._newest_pack(review_id)
+        if row is None:
+            return [], 1
+        try:
+            entries = unpacked(row.pack)
+        except BrokenPackError:
+            return [], row.first + row.versions
+        return entries, entries[-1].number + 1
 
     def _kept(self, rows: Iterable[Row[Any]], kept: Collection[int]) -> Iterator[tuple[Entry, bytes]]:
         for row in rows:

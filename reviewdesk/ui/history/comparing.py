@@ -1,7 +1,7 @@
 """Reads two states of a review and shows what differs, the older one first."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
 from reviewdesk.domain.review import Review
+from reviewdesk.errors import ReviewDeskError
 from reviewdesk.services.history import Difference, History, Version, VersionInfo, as_draft, difference
 from reviewdesk.ui.history import words
 from reviewdesk.ui.history.comparison import ComparisonView
@@ -33,8 +34,9 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Compared:
-    """What came of a wish; the difference leads from the older state to the newer."""
+    """What came of a wish; the difference leads from the older state to the newer. `turn` counts the wishes."""
 
+    turn: int
     wish: Wish
     draft: Review
     version: Review
@@ -46,13 +48,13 @@ class Comparing(QObject):
 
     shown = Signal()
     said = Signal(str)
-    failed = Signal(object)
 
     def __init__(self, history: History, lane: Lane, tokens: Tokens, parent: QObject) -> None:
         super().__init__(parent)
         self._history = history
         self._lane = lane
         self._tokens = tokens
+        self._turn = 0
         self._wish = Wish()
         self._versions: Sequence[Version] = ()
         self._compared: Compared | None = None
@@ -65,10 +67,14 @@ class Comparing(QObject):
         """Compare as wished; the versions are those to choose from."""
         self._is_unfolded = self._is_unfolded and wish == self._wish
         self._wish, self._versions = wish, versions
-        self._lane.run(partial(_compare, self._history, draft, wish), self._take, self.failed.emit)
+        self._turn += 1
+        is_wanted = partial(self._is_newest, self._turn)
+        work = partial(_compare, self._history, draft, wish, self._turn, is_wanted)
+        self._lane.run(work, self._take, partial(self._refuse, self._turn))
 
     def clear(self) -> None:
         """Compare nothing any more."""
+        self._turn += 1
         self._wish, self._compared = Wish(), None
 
     def set_tokens(self, tokens: Tokens) -> None:
@@ -77,18 +83,35 @@ class Comparing(QObject):
         self.view.set_tokens(tokens)
         self._draw()
 
-    def _take(self, compared: Compared) -> None:
-        info = info_of(self._versions, compared.wish.number)
-        if compared.wish != self._wish or info is None:
+    def _is_newest(self, turn: int) -> bool:
+        """Tell whether nothing was wished since; also asked from the lane."""
+        return turn == self._turn
+
+    def _take(self, compared: Compared | None) -> None:
+        if compared is None or not self._is_newest(compared.turn):
             return
-        is_same = self._compared == compared
+        known = self._compared
         self._compared = compared
-        now = datetime.now(UTC)
-        others = [each for each in named(self._versions, now) if each[0] != info.number]
-        self.view.name_versions(f"{words.moment_words(info.at, now)} · {words.title(info)}", others, self._wish.other)
-        if not is_same:
+        self._name_versions()
+        if known is None or replace(known, turn=compared.turn) != compared:
             self._draw()
         self.shown.emit()
+
+    def _refuse(self, turn: int, error: ReviewDeskError) -> None:
+        """Say in the place of the text why a version cannot be read."""
+        if self._is_newest(turn):
+            self._compared = None
+            self._name_versions()
+            self.view.show_trouble(words.trouble(error))
+            self.shown.emit()
+
+    def _name_versions(self) -> None:
+        info = info_of(self._versions, self._wish.number)
+        if info is not None:
+            now = datetime.now(UTC)
+            others = [each for each in named(self._versions, now) if each[0] != info.number]
+            title = f"{words.moment_words(info.at, now)} · {words.title(info)}"
+            self.view.name_versions(title, others, self._wish.other)
 
     def _draw(self) -> None:
         compared = self._compared
@@ -113,8 +136,10 @@ def info_of(versions: Sequence[Version], number: int) -> VersionInfo | None:
     return next((version.info for version in versions if version.info.number == number), None)
 
 
-def _compare(history: History, draft: Review, wish: Wish) -> Compared:
+def _compare(history: History, draft: Review, wish: Wish, turn: int, is_wanted: Callable[[], bool]) -> Compared | None:
+    if not is_wanted():
+        return None
     version = history.get(draft.id, wish.number)
     other = history.get(draft.id, wish.other) if wish.other else draft
     pair = (version, other) if wish.is_older_first else (other, version)
-    return Compared(wish, draft, version, difference(*pair))
+    return Compared(turn, wish, draft, version, difference(*pair, is_wanted))

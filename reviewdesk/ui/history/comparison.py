@@ -127,9 +127,16 @@ class ComparisonView(QWidget):
         self._sheet.setAccessibleDescription(summary)
         self._changes = drawn.changes
         self._summary.setText(summary)
-        self._restore.setEnabled(can_restore)
-        for name in ("chevron-up", "chevron-down"):
-            self._icons[name].setEnabled(bool(drawn.changes))
+        self._allow(is_readable=True, can_restore=can_restore)
+
+    def show_trouble(self, words: str) -> None:
+        """Say why there is nothing to see."""
+        self._sheet.clear()
+        self._sheet.setPlainText(words)
+        self._sheet.fit()
+        self._changes = ()
+        self._summary.setText(self.tr("This version cannot be shown."))
+        self._allow(is_readable=False, can_restore=False)
 
     def focus_text(self) -> None:
         """Let the keys go to the text."""
@@ -148,6 +155,12 @@ class ComparisonView(QWidget):
     def go_back(self) -> None:
         """Show the change before."""
         self._go_to(bisect_left(self._changes, self._sheet.textCursor().position()) - 1)
+
+    def _allow(self, *, is_readable: bool, can_restore: bool) -> None:
+        self._copy.setEnabled(is_readable)
+        self._restore.setEnabled(can_restore)
+        for name in ("chevron-up", "chevron-down"):
+            self._icons[name].setEnabled(bool(self._changes))
 
     def _go_to(self, at: int) -> None:
         if not self._changes:

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
 
 from reviewdesk.services.differences import Change, Piece
 from reviewdesk.services.history import Difference
+from reviewdesk.services.likeness import words as words_of
 from reviewdesk.ui.history import words
 from reviewdesk.ui.history.values import pieces_of
 from reviewdesk.ui.theme.fonts import interface_font, reading_font
@@ -28,7 +29,6 @@ _GAP = (13, QTextBlockFormat.LineHeightTypes.FixedHeight)
 _LINE_END = re.compile(r"\r\n|[\r\n]")
 _HEADING = re.compile(r" {0,3}(#{1,6}) ")
 _BLANK = re.compile(r"\n[ \t]*\n")
-_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +70,9 @@ def _folded(pieces: Sequence[Piece]) -> Iterator[Piece | _Gap]:
         text, ends = piece.text, _ENDS if is_same else _LONGEST // 4
         head = _cut_after(text, ends) if at or not is_same else 0
         tail = _cut_after(text, len(text) - ends) if at < len(pieces) - 1 or not is_same else len(text)
-        yield Piece(piece.change, text[:head])
-        yield _Gap(len(_WORD.findall(text, head, tail)))
-        yield Piece(piece.change, text[tail:])
+        yield replace(piece, text=text[:head])
+        yield _Gap(len(words_of(text[head:tail])))
+        yield replace(piece, text=text[tail:])
 
 
 def _cut_after(text: str, place: int) -> int:
@@ -92,6 +92,8 @@ class _Drawing:
         ink = QTextCharFormat()
         ink.setForeground(QColor(tokens.ink))
         self._formats = {change: _format_of(change, tokens) for change in Change}
+        self._moved = {change: _moved_format(change, tokens) for change in (Change.ADDED, Change.REMOVED)}
+        self._is_in_change = False
         self._mute = QTextCharFormat(ink)
         self._mute.setForeground(QColor(tokens.mute))
         self._mute.setFont(_interface())
@@ -124,9 +126,11 @@ class _Drawing:
                 self._write(piece)
 
     def _write(self, piece: Piece) -> None:
-        if piece.change is not Change.SAME and piece.text.strip():
+        is_change = piece.change is not Change.SAME
+        if is_change and not self._is_in_change and piece.text.strip():
             self.changes.append(self._cursor.position())
-        look = self._formats[piece.change]
+        self._is_in_change = is_change
+        look = self._moved[piece.change] if piece.is_moved else self._formats[piece.change]
         for number, line in enumerate(_LINE_END.split(piece.text)):
             if number:
                 self._end_line(look)
@@ -189,6 +193,18 @@ def _format_of(change: Change, tokens: Tokens) -> QTextCharFormat:
     elif change is Change.ADDED:
         look.setFontUnderline(True)
         look.setBackground(QColor(mixed(tokens.ok, tokens.page)))
+    return look
+
+
+def _moved_format(change: Change, tokens: Tokens) -> QTextCharFormat:
+    look = QTextCharFormat()
+    look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+    if change is Change.REMOVED:
+        look.setForeground(QColor(tokens.mute))
+        look.setFontStrikeOut(True)
+    else:
+        look.setForeground(QColor(tokens.ink))
+        look.setBackground(QColor(mixed(tokens.mute, tokens.page, 0.12)))
     return look
 
 

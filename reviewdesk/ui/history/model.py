@@ -136,7 +136,7 @@ def _row(version: Version, info: VersionInfo) -> Row:
         title,
         " · ".join(parts),
         words.time_words(info.at),
-        words.more_words(version.more),
+        words.more_words(version.more) if version.more != info.words else "",
         info.number,
         info.kind in _LASTING,
     )

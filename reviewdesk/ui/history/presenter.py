@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import Review
+from reviewdesk.errors import ReviewDeskError
 from reviewdesk.services.desk import Desk
 from reviewdesk.services.events import Changed
 from reviewdesk.services.history import Version, VersionKind
@@ -32,7 +33,6 @@ class HistoryPresenter(QObject):
     comparison_wanted = Signal(bool)
     restore_requested = Signal(int, str)
     name_requested = Signal(int, str)
-    failed = Signal(object)
     _stale = Signal(object)
 
     def __init__(
@@ -99,7 +99,7 @@ class HistoryPresenter(QObject):
         self._soon.stop()
         if self._is_shown and self._review_id is not None:
             work = partial(self._desk.history.versions, self._review_id)
-            self._lane.run(work, partial(self._take, self._review_id), self.failed.emit)
+            self._lane.run(work, partial(self._take, self._review_id), self._refuse)
 
     def leave(self) -> None:
         """Go back from the comparison to the text."""
@@ -127,7 +127,6 @@ class HistoryPresenter(QObject):
         comparison.restore_requested.connect(self._restore)
         comparison.name_requested.connect(self._name)
         self.comparing.shown.connect(self._show)
-        self.comparing.failed.connect(self.failed)
         self._stale.connect(self._hear, Qt.ConnectionType.QueuedConnection)
         self._desk.events.subscribe(self._stale.emit)
 
@@ -146,6 +145,10 @@ class HistoryPresenter(QObject):
             self.choose(*found)
         else:
             self.choose(self._wish.number if info_of(versions, self._wish.number) else 0, self._wish.other)
+
+    def _refuse(self, error: ReviewDeskError) -> None:
+        self.leave()
+        self.view.show_trouble(words.trouble(error))
 
     def _compare(self) -> None:
         review = self._editor.review

@@ -4,6 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
+from reviewdesk.domain.fields import FIELDS, Kind
 from reviewdesk.domain.review import Review
 from reviewdesk.services.desk import Desk
 from reviewdesk.services.history import VersionKind, as_draft
@@ -12,7 +13,10 @@ from reviewdesk.ui.tasks import Lane
 
 
 class Restoring(QObject):
-    """The way of a version to the desk and back. Nothing is taken away that the history does not hold."""
+    """The way of a version to the desk and back. Nothing is taken away that the history does not hold.
+
+    The page knows the text alone: when it takes a restore back, or makes it again, the fields follow.
+    """
 
     restored = Signal(str)
     undone = Signal()
@@ -24,6 +28,10 @@ class Restoring(QObject):
         self._lane = lane
         self._editor = editor
         self._before: Review | None = None
+        self._after: Review | None = None
+        self._named = ""
+        self._is_back = False
+        editor.changed.connect(self._follow)
 
     def forget(self) -> None:
         """Go over to another review."""
@@ -55,8 +63,9 @@ class Restoring(QObject):
         if now != draft:  # somebody typed on: keep that too
             self.restore(number, named)
             return
-        self._before = draft
+        self._before = None
         self._editor.restore(version)
+        self._before, self._after, self._named, self._is_back = draft, self._editor.review, named, False
         self._editor.save()
         self.restored.emit(named)
 
@@ -71,3 +80,27 @@ class Restoring(QObject):
         self._editor.restore(as_draft(before, now))
         self._editor.save()
         self.undone.emit()
+
+    def _follow(self, draft: Review) -> None:
+        """Put the fields where the page's undo or redo has put the text."""
+        before, after = self._before, self._after
+        if before is None or after is None or before.id != draft.id or before.body == after.body:
+            return
+        if draft.body == (after if self._is_back else before).body:
+            self._is_back = not self._is_back
+            come_from, go_to = (after, before) if self._is_back else (before, after)
+            self._editor.restore(_with_fields_of(go_to, draft, come_from))
+            self._editor.save()
+            if self._is_back:
+                self.undone.emit()
+            else:
+                self.restored.emit(self._named)
+
+
+def _with_fields_of(wanted: Review, draft: Review, known: Review) -> Review:
+    """Give a draft those fields of another state that nobody has changed since the known one."""
+    made = draft
+    for field in FIELDS:
+        if field.kind not in (Kind.ID, Kind.STATUS) and field.read(draft) == field.read(known):
+            made = field.write(made, field.read(wanted))
+    return made

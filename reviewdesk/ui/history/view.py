@@ -73,27 +73,32 @@ class HistoryView(QWidget):
         """Let the keys go to the list."""
         self._list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def show_trouble(self, words: str) -> None:
+        """Say why the versions cannot be listed."""
+        self._sentence.setText(words)
+        self._body.setCurrentIndex(1)
+
     def _make_empty(self) -> QWidget:
         part = QWidget(self)
         part.setObjectName("historyEmpty")
-        sentence = QLabel(
+        self._sentence = QLabel(part)
+        self._sentence.setObjectName("notice")
+        self._sentence.setWordWrap(True)
+        column = QVBoxLayout(part)
+        column.setContentsMargins(16, 8, 16, 16)
+        column.addWidget(self._sentence)
+        column.addStretch(1)
+        return part
+
+    def _show_what_is_there(self) -> None:
+        self._sentence.setText(
             self.tr(
                 "No versions yet. One is kept by itself when you pause, export or publish, "
                 "and before anything replaces your text.\n\n"
                 "Ctrl+S keeps one under a name. Any of them can be compared with what you have now, "
                 "and put back."
-            ),
-            part,
+            )
         )
-        sentence.setObjectName("notice")
-        sentence.setWordWrap(True)
-        column = QVBoxLayout(part)
-        column.setContentsMargins(16, 8, 16, 16)
-        column.addWidget(sentence)
-        column.addStretch(1)
-        return part
-
-    def _show_what_is_there(self) -> None:
         self._body.setCurrentIndex(int(self._model.is_read and self._model.rowCount() == 0))
 
     def _choose(self, index: QModelIndex) -> None:

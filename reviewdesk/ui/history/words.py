@@ -1,23 +1,22 @@
 """The window's words for versions: why they were kept, when, and what differs."""
 
-import re
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
+from reviewdesk.errors import ReviewDeskError
 from reviewdesk.services.differences import Change, Piece
 from reviewdesk.services.exporting import TARGETS
 from reviewdesk.services.history import Difference, VersionInfo, VersionKind
+from reviewdesk.services.likeness import words
 from reviewdesk.ui.form.words import field_name
-from reviewdesk.ui.words import status_words
-
-_WORD = re.compile(r"\w+")
+from reviewdesk.ui.words import error_words, status_words
 
 
-def tr(words: str) -> str:
+def tr(sentence: str) -> str:
     """Translate in the context of this room."""
-    return QCoreApplication.translate("History", words)
+    return QCoreApplication.translate("History", sentence)
 
 
 def counted(one: str, many: str, count: int) -> str:
@@ -51,9 +50,9 @@ def kind_words(kind: VersionKind) -> str:
     }[kind]
 
 
-def count_words(words: int) -> str:
+def count_words(number: int) -> str:
     """Say how many words there are."""
-    return counted("1 word", "%n words", words)
+    return counted("1 word", "%n words", number)
 
 
 def more_words(more: int) -> str:
@@ -90,9 +89,11 @@ def automatic_name(now: datetime) -> str:
 def summary(difference: Difference, *, is_older_first: bool) -> str:
     """Say in a sentence what differs between a version and what it is compared with."""
     added, removed = (count_of(difference.pieces, change) for change in (Change.ADDED, Change.REMOVED))
+    moved = count_of(difference.pieces, Change.ADDED, is_moved=True)
     parts = [
         counted("1 word added (underlined)", "%n words added (underlined)", added) if added else "",
         counted("1 word removed (struck through)", "%n words removed (struck through)", removed) if removed else "",
+        counted("1 word moved (dotted)", "%n words moved (dotted)", moved) if moved else "",
         counted("1 field differs", "%n fields differ", len(difference.fields)) if difference.fields else "",
     ]
     said = ", ".join(part for part in parts if part)
@@ -106,9 +107,20 @@ def has_changes(difference: Difference) -> bool:
     return bool(difference.fields) or any(piece.change is not Change.SAME for piece in difference.pieces)
 
 
-def count_of(pieces: Sequence[Piece], change: Change) -> int:
-    """Count the words that came or went."""
-    return sum(len(_WORD.findall(piece.text)) for piece in pieces if piece.change is change)
+def count_of(pieces: Sequence[Piece], change: Change, *, is_moved: bool = False) -> int:
+    """Count the words that came or went, or those that were only moved."""
+    wanted = (piece.text for piece in pieces if (piece.change, piece.is_moved) == (change, is_moved))
+    return sum(len(words(text)) for text in wanted)
+
+
+def trouble(error: ReviewDeskError) -> str:
+    """Say why the past cannot be shown."""
+    if error.code == "store-corrupt":
+        return tr(
+            "What was kept here is damaged on the disk and cannot be read. Your text is not touched by it, and new "
+            "versions are kept as before. An older backup may still hold what is missing."
+        )
+    return error_words(error)
 
 
 def label(name: str) -> str:

@@ -104,7 +104,7 @@ class Past(QObject):
         self.notice.taken.connect(self._take_offer)
         for part in (self.panel.comparing, self.naming):
             part.said.connect(self.said)
-        for failing in (self.panel, self.naming, self.restoring):
+        for failing in (self.naming, self.restoring):
             failing.failed.connect(self.failed)
 
     def _follow_panel(self, name: str) -> None:

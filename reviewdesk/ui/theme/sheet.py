@@ -18,7 +18,7 @@ QScrollArea, QAbstractScrollArea#reviews { background: $panel; border: none; }
 #previewPanel { background: $bg; }
 #compareBar { background: $panel; }
 #topBar, #formatBar, #previewBar, #compareBar { border: none; border-bottom: 1px solid $line; }
-#noticeLine { background: $accent_weak; border: none; border-bottom: 1px solid $line; }
+#noticeLine { background: $bg; border: none; border-bottom: 1px solid $line; }
 #statusLine { border: none; border-top: 1px solid $line; }
 #rail { border: none; border-right: 1px solid $line; }
 QFrame[look="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
