@@ -2,6 +2,7 @@
 
 import re
 
+from reviewdesk.markup.elements import Element
 from reviewdesk.markup.nodes import (
     CodeBlock,
     Figure,
@@ -15,7 +16,6 @@ from reviewdesk.markup.nodes import (
     Text,
 )
 from reviewdesk.markup.paste import lists, tables
-from reviewdesk.markup.paste.elements import Element
 from reviewdesk.markup.paste.flow import Flow, Reader, part
 from reviewdesk.markup.paste.inlines import picture
 from reviewdesk.markup.paste.running import Marks, not_bold

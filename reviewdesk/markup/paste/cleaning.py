@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import nh3
 
+from reviewdesk.markup.elements import OWN
 from reviewdesk.markup.paste.losses import Loss
 from reviewdesk.markup.safety import safe_url
 
@@ -14,9 +15,6 @@ _FIRST_PART = 1_000_000
 _TAGS = 60_000
 _OPEN = 4_000
 _TAG_LENGTH = 20_000
-
-OWN = "x-"
-"""Stands before the names of inline tags, for the parser would copy an open `<b>` into every later paragraph."""
 
 _INLINE = (
     "a b big cite code del dfn em font i ins kbd mark nobr q s samp small span strike strong sub sup tt u var".split()

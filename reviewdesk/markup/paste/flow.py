@@ -4,9 +4,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from reviewdesk.markup.elements import Child, Element
 from reviewdesk.markup.nodes import Block, Blocks, Inline, Inlines, Paragraph, Text
 from reviewdesk.markup.paste import lists
-from reviewdesk.markup.paste.elements import Child, Element
 from reviewdesk.markup.paste.losses import Loss
 from reviewdesk.markup.paste.running import NO_MARKS, Leaf, Marks, paragraphs
 from reviewdesk.markup.paste.styles import is_comment, is_deletion, is_hidden, marks_of

@@ -1,7 +1,7 @@
 """What the elements inside a line become."""
 
+from reviewdesk.markup.elements import Element
 from reviewdesk.markup.nodes import Break, Code, Image, Text
-from reviewdesk.markup.paste.elements import Element
 from reviewdesk.markup.paste.flow import Flow, Reader
 from reviewdesk.markup.paste.losses import Loss
 from reviewdesk.markup.paste.running import NO_MARKS, Marks

@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from reviewdesk.markup.elements import Element
 from reviewdesk.markup.nodes import Block, Blocks, Heading, Item, List, Paragraph, Quote, Strong
-from reviewdesk.markup.paste.elements import Element
 
 _LEVEL = re.compile(r"\bl\d+ level(\d)")
 _NUMBERED = re.compile(r"\(?(?:\d{1,5}|[a-z]{1,2}|[ivxl]{1,6})[.)]", re.IGNORECASE)

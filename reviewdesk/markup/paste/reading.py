@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 
+from reviewdesk.markup.elements import tree
 from reviewdesk.markup.nodes import Blocks, Paragraph, Text
 from reviewdesk.markup.paste.blocks import BLOCKS
 from reviewdesk.markup.paste.cleaning import clean
 from reviewdesk.markup.paste.cutting import cut
-from reviewdesk.markup.paste.elements import tree
 from reviewdesk.markup.paste.flow import Flow, Notes
 from reviewdesk.markup.paste.inlines import INLINES
 from reviewdesk.markup.paste.lists import joined_all

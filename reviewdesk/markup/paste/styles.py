@@ -3,8 +3,8 @@
 import re
 from urllib.parse import parse_qs, urlsplit
 
+from reviewdesk.markup.elements import Element
 from reviewdesk.markup.nodes import Emphasis, Strike, Strong
-from reviewdesk.markup.paste.elements import Element
 from reviewdesk.markup.paste.running import Address, Mark, Marks
 from reviewdesk.markup.safety import safe_url
 

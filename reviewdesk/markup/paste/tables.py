@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from reviewdesk.markup.elements import Child, Element
 from reviewdesk.markup.nodes import (
     Alignment,
     Blocks,
@@ -14,7 +15,6 @@ from reviewdesk.markup.nodes import (
     Table,
     Text,
 )
-from reviewdesk.markup.paste.elements import Child, Element
 from reviewdesk.markup.paste.running import not_bold
 
 _COLUMNS = 40
