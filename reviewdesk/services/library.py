@@ -4,6 +4,7 @@ import secrets
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from reviewdesk.domain.film import Work
@@ -11,28 +12,48 @@ from reviewdesk.domain.identifiers import ReviewId, review_id
 from reviewdesk.domain.review import Review, Status
 from reviewdesk.domain.slug import slugify
 from reviewdesk.services.events import Change, Changed, Events
-from reviewdesk.services.queries import Misreading, read_query
+from reviewdesk.services.queries import Misreading, Query, read_query, status_facet
+from reviewdesk.store.query import EVERYTHING
 from reviewdesk.store.values import Hit, Saved, Summary
 
 if TYPE_CHECKING:  # the database is imported after the first paint; this module is needed before
     from reviewdesk.store.opening import Store
     from reviewdesk.store.unit_of_work import UnitOfWork
 
-__all__ = ["Found", "Hit", "Library", "Saved", "Summary"]
+__all__ = ["Found", "Hit", "Library", "Order", "Saved", "Summary"]
 
 _ID_BITS = 74
+_RANKED = 1000
+"""So many are put in order: nobody reads on to the thousandth, and a facet more brings it up."""
 
 
 def _now() -> datetime:
     return datetime.now(UTC)
 
 
+class Order(Enum):
+    """Which of the reviews that were found comes first."""
+
+    BEST = auto()
+    NEWEST = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a search found, and what of the query was not taken as it was typed."""
+    """A page of what a search found, and what of the query was not taken as it was typed.
+
+    `total` counts all that was found, or is None where everything is listed. `Library.more` gives the next page where
+    `has_more` says that there is one; `rest` are the numbers of a ranking that are still to come.
+    """
 
     hits: tuple[Hit, ...]
-    misreadings: tuple[Misreading, ...]
+    misreadings: tuple[Misreading, ...] = ()
+    total: int | None = 0
+    order: Order = Order.NEWEST
+    has_more: bool = False
+    query: Query = EVERYTHING
+    status: Status | None = None
+    rest: tuple[int, ...] = ()
 
 
 class Library:
@@ -87,26 +108,43 @@ class Library:
         self._tell(Change.ADDED, (copy.id,))
         return saved
 
-    def list(
-        self, status: Status | None = None, text: str = "", limit: int = 100, after: Summary | None = None
-    ) -> tuple[Summary, ...]:
-        """List reviews, the one edited last first; `text` is a query whose last word may still be typed.
-
-        A status given here is one more thing that must hold. The next page begins `after` the last one of this.
-        """
-        reading = read_query(text, self._clock().astimezone(), is_being_typed=True)
-        if reading.is_vain:
-            return ()
+    def list(self, status: Status | None = None, limit: int = 100, after: Summary | None = None) -> tuple[Summary, ...]:
+        """List reviews, the one edited last first; the next page begins `after` the last one of this."""
         with self._store.reading() as work:
-            return tuple(work.reviews.summaries(status, reading.query, limit, after))
+            return tuple(work.reviews.summaries(status, limit=limit, after=after))
 
-    def search(self, text: str, limit: int = 50) -> Found:
-        """Find reviews by a query, the best first; one without words finds what was edited last."""
-        reading = read_query(text, self._clock().astimezone())
+    def search(
+        self,
+        text: str,
+        limit: int = 50,
+        *,
+        status: Status | None = None,
+        order: Order = Order.BEST,
+        is_being_typed: bool = False,
+    ) -> Found:
+        """Find reviews by a query, of those with this status; one without words finds what was edited last.
+
+        While it is being typed, its last word may go on.
+        """
+        reading = read_query(text, self._clock().astimezone(), is_being_typed=is_being_typed)
         if reading.is_vain:
             return Found((), reading.misreadings)
+        query = reading.query if reading.query.terms or reading.query.facets else EVERYTHING
+        narrowed = query if status is None else query.narrowed(status_facet(status))
+        found = Found((), reading.misreadings, query=query, status=status)
         with self._store.reading() as work:
-            return Found(tuple(work.reviews.search(reading.query, limit)), reading.misreadings)
+            if query is EVERYTHING:
+                found = replace(found, total=None)
+            else:
+                found = replace(found, total=work.reviews.count(narrowed))
+            if query.has_words and order is Order.BEST:
+                found = replace(found, order=order, rest=tuple(work.reviews.ranking(narrowed, _RANKED)))
+            return _next_page(work, found, limit)
+
+    def more(self, found: Found, limit: int = 50) -> Found:
+        """Give the page after one that was found; of a ranking, what has been deleted since is left out."""
+        with self._store.reading() as work:
+            return _next_page(work, found, limit)
 
     def get(self, review_id: ReviewId) -> Saved:
         """Read a review; ReviewNotFoundError where there is none."""
@@ -152,6 +190,18 @@ class Library:
 
     def _tell(self, change: Change, ids: tuple[ReviewId, ...]) -> None:
         self._events.publish(Changed(change, ids))
+
+
+def _next_page(work: "UnitOfWork", found: Found, limit: int) -> Found:
+    reviews = work.reviews
+    if found.order is Order.BEST:
+        rest = found.rest[limit:]
+        return replace(found, hits=tuple(reviews.hits(found.rest[:limit], found.query)), rest=rest, has_more=bool(rest))
+    after = found.hits[-1].summary if found.hits else None
+    page = reviews.summaries(found.status, found.query, limit, after)
+    is_plain = found.query is EVERYTHING
+    hits = [Hit(summary, "", ()) for summary in page] if is_plain else reviews.passages(page, found.query)
+    return replace(found, hits=tuple(hits), has_more=len(page) == limit)
 
 
 def _move(work: "UnitOfWork", review_id: ReviewId, status: Status) -> None:

@@ -16,7 +16,19 @@ from reviewdesk.domain.film import Media
 from reviewdesk.domain.review import Status
 from reviewdesk.store.query import Condition, Facet, Place, Property, Query, Relation, Term
 
-__all__ = ["Misreading", "Place", "Property", "Query", "Reading", "Relation", "Term", "read_query"]
+__all__ = [
+    "FACETS",
+    "Misreading",
+    "Place",
+    "Property",
+    "Query",
+    "Reading",
+    "Relation",
+    "Term",
+    "fixed_values",
+    "read_query",
+    "status_facet",
+]
 
 _PART = re.compile(
     r"(?P<minus>-)?(?:(?P<name>[^\W\d_]+)(?P<sign>:|>=|<=|>|<|=))?"
@@ -90,7 +102,7 @@ def _facet(part: re.Match[str], now: datetime, missed: list[Misreading]) -> Face
     if name:
         value = f"{part['name']} {value}"
         if sign == ":" and not value.startswith("//", len(name) + 1):
-            known = ", ".join(sorted({*_PLACES, *_READERS}))
+            known = ", ".join(sorted(FACETS))
             missed.append(Misreading("search-facet", {"name": part["name"], "known": known}))
     return _term(value, part["phrase"] is None, Place.ANYWHERE, is_excluded=is_excluded)
 
@@ -108,6 +120,11 @@ def _one_of(name: Property, known: type[Status] | type[Media]) -> Reader:
         return (Condition(name, Relation.IS, wanted),)
 
     return read
+
+
+def status_facet(status: Status) -> Facet:
+    """Give the facet `status:` of a status."""
+    return Facet((Condition(Property.STATUS, Relation.IS, status.value),))
 
 
 def _language(sign: str, value: str, _: datetime) -> tuple[Condition, ...]:
@@ -240,3 +257,21 @@ _READERS: dict[str, Reader] = {
     "embargo": _time(Property.EMBARGO),
     "has": _has,
 }
+
+FACETS = (*_PLACES, *_READERS)
+"""The names of all facets, in the order in which one is told of them."""
+
+_DAYS = ("today", "yesterday", "week")
+_VALUES = {
+    "status": tuple(each.value for each in Status),
+    "media": tuple(each.value for each in Media),
+    "has": tuple(_HAS),
+    "edited": _DAYS,
+    "published": _DAYS,
+    "embargo": (*_EMBARGO, *_DAYS),
+}
+
+
+def fixed_values(facet: str) -> tuple[str, ...]:
+    """Give the words that a facet takes; none where it takes what stands in the reviews, or numbers."""
+    return _VALUES.get(facet, ())

@@ -1,6 +1,6 @@
 """What is looked for, as values: words that stand somewhere, and facets that hold; light enough to import early."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum, StrEnum, auto
 
@@ -77,6 +77,15 @@ class Query:
 
     terms: tuple[Term, ...] = ()
     facets: tuple[Facet, ...] = ()
+
+    @property
+    def has_words(self) -> bool:
+        """Tell whether there is a word to look for, and not only ones to leave out."""
+        return not all(term.is_excluded for term in self.terms)
+
+    def narrowed(self, facet: Facet) -> "Query":
+        """Ask for one thing more."""
+        return replace(self, facets=(*self.facets, facet))
 
     @property
     def asks_for_status(self) -> bool:

@@ -12,6 +12,7 @@ from sqlalchemy import (
     Select,
     bindparam,
     delete,
+    func,
     insert,
     select,
     tuple_,
@@ -26,8 +27,10 @@ from reviewdesk.store.assets import forget_unused
 from reviewdesk.store.conditions import conditions_of, facets_of
 from reviewdesk.store.copies import columns_of
 from reviewdesk.store.mapping import digest_of, review_from
-from reviewdesk.store.query import EVERYTHING, Query, Term
+from reviewdesk.store.names import names_in
+from reviewdesk.store.query import EVERYTHING, Place, Query, Term
 from reviewdesk.store.rows import REVIEW, SOUGHT
+from reviewdesk.store.search import folded
 from reviewdesk.store.snippets import Snippets
 from reviewdesk.store.values import Hit, Saved, Summary
 
@@ -44,6 +47,9 @@ _CHANGING = [column for column in REVIEW.c if column is not REVIEW.c.number]
 _UPDATE = update(REVIEW).where(_KEY).values({column: bindparam(column.name) for column in _CHANGING})
 _STATUSES = {status.value: status for status in Status}
 _LISTED = select(*(REVIEW.c[name] for name in Summary.__slots__))
+_LOOKED_THROUGH = 200
+"""Names are taken from so many reviews, those that the writer has in mind."""
+
 _NEWEST = (REVIEW.c.edited.desc(), REVIEW.c.id.desc())
 
 
@@ -61,6 +67,9 @@ class Words(Protocol):
 
     def best(self, terms: Sequence[Term], among: Select[tuple[int]] | None, limit: int) -> list[int]:
         """Give the numbers of the reviews that fit best, of those `among` the given ones and not in the trash."""
+
+    def count(self, terms: Sequence[Term], among: Select[tuple[int]] | None) -> int:
+        """Count the reviews that have these terms, of those `among` the given ones and not in the trash."""
 
 
 class Reviews:
@@ -156,10 +165,39 @@ class Reviews:
 
         A query without words, but for excluded ones, finds what was edited last.
         """
-        if all(term.is_excluded for term in query.terms):
-            return self._hits([summary.id for summary in self.summaries(None, query, limit)], REVIEW.c.id, query)
-        among = select(REVIEW.c.number).where(*conditions_of(query)) if query.facets else None
-        return self._hits(self._words.best(query.terms, among, limit), REVIEW.c.number, query)
+        if not query.has_words:
+            return self.passages(self.summaries(None, query, limit), query)
+        return self.hits(self.ranking(query, limit), query)
+
+    def ranking(self, query: Query, limit: int) -> list[int]:
+        """Give the numbers of the reviews that fit the words of a query best; `hits` shows what is behind them."""
+        return self._words.best(query.terms, _among(query), limit)
+
+    def count(self, query: Query) -> int:
+        """Count the reviews that a query finds."""
+        if query.has_words:
+            return self._words.count(query.terms, _among(query))
+        holds = (*conditions_of(query), *self._words.holding(query.terms))
+        return self._connection.scalar(select(func.count()).select_from(REVIEW).where(*holds)) or 0
+
+    def hits(self, numbers: Sequence[int], query: Query) -> list[Hit]:
+        """Show reviews by their numbers, in this order; one that has gone since is left out."""
+        return self._hits(numbers, REVIEW.c.number, query)
+
+    def passages(self, summaries: Sequence[Summary], query: Query) -> list[Hit]:
+        """Show reviews that were listed, in this order, with the passages in which the words of a query stand."""
+        return self._hits([summary.id for summary in summaries], REVIEW.c.id, query)
+
+    def names(self, fields: Sequence[str], place: Place | None, beginning: str) -> list[str]:
+        """Give the names in these fields that begin so, or a word of them, the most frequent first.
+
+        It looks at the reviews edited last, of those that have such words in a place where one is given.
+        """
+        terms = [Term(beginning, place, is_prefix=True)] if place and folded(beginning) else []
+        holds = (*conditions_of(EVERYTHING), *self._words.holding(terms))
+        newest = select(REVIEW.c.number).where(*holds).order_by(*_NEWEST).limit(_LOOKED_THROUGH)
+        documents = self._connection.scalars(select(REVIEW.c.document).where(REVIEW.c.number.in_(newest)))
+        return names_in(documents, fields, beginning)
 
     def _page_of(self, query: Query, *, has_status: bool, is_first: bool) -> Select[Any]:
         holds = facets_of(query) if has_status or query.asks_for_status else conditions_of(query)
@@ -172,7 +210,7 @@ class Reviews:
         for row in rows:
             *listed, own, body = row
             hits[own] = Hit(_summary(listed), *snippets.of(body))
-        return [hits[each] for each in keys]
+        return [hits[each] for each in keys if each in hits]
 
     def _one(self, query: Select[Any], wanted: str) -> Saved:
         row = self._connection.execute(query, {"key": wanted}).one_or_none()
@@ -182,6 +220,10 @@ class Reviews:
             reason = f"the review {wanted} is not as it was saved"
             raise StoreUnavailableError("store-corrupt", place=self._place, reason=reason)
         return Saved(review_from(row.document, row.body), row.version, row.edited)
+
+
+def _among(query: Query) -> Select[tuple[int]] | None:
+    return select(REVIEW.c.number).where(*conditions_of(query)) if query.facets else None
 
 
 def _trashed_from(status: Status, before: str, remembered: str | None) -> str | None:

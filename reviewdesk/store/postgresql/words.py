@@ -82,9 +82,17 @@ class PostgresqlWords:
         """Give the numbers of the reviews that fit best, of those `among` the given ones and not in the trash."""
         anywhere = [Term(term.text, is_prefix=term.is_prefix) for term in terms if not term.is_excluded]
         rank = func.ts_rank(_WEIGHTS, _WORDS.c.texts, _asked(anywhere))
-        number = _WORDS.c.number
-        found = _rows(terms).where(number.in_(among) if among is not None else number.not_in(_TRASH))
-        return list(self._connection.scalars(found.order_by(rank.desc(), number.desc()).limit(limit)))
+        found = _found(terms, among).order_by(rank.desc(), _WORDS.c.number.desc())
+        return list(self._connection.scalars(found.limit(limit)))
+
+    def count(self, terms: Sequence[Term], among: Select[tuple[int]] | None) -> int:
+        """Count the reviews that have these terms, of those `among` the given ones and not in the trash."""
+        return self._connection.scalar(_found(terms, among).with_only_columns(func.count())) or 0
+
+
+def _found(terms: Sequence[Term], among: Select[tuple[int]] | None) -> Select[tuple[int]]:
+    number = _WORDS.c.number
+    return _rows(terms).where(number.in_(among) if among is not None else number.not_in(_TRASH))
 
 
 def _rows(terms: Sequence[Term]) -> Select[tuple[int]]:

@@ -8,7 +8,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
-from sqlalchemy import ColumnElement, Connection, Select, bindparam, column, insert, literal, select, table
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, column, func, insert, literal, select, table
 from sqlalchemy import literal_column as sql
 
 from reviewdesk.domain.review import Status
@@ -74,12 +74,20 @@ class SqliteWords:
 
         Only the newest of many are weighed: where a word stands nearly everywhere, its weight is next to nothing.
         """
-        found = _rows(_match(terms)).where(_ROWID.in_(among) if among is not None else _ROWID.not_in(_TRASH))
+        found = _found(terms, among)
         newest_first = found.order_by(_WORDS.c.rowid.desc())
         last = self._connection.scalar(newest_first.limit(1).offset(_WEIGHED))
         if last is not None:
             found = found.where(_WORDS.c.rowid > last)
         return list(self._connection.scalars(found.order_by(_RANK).limit(limit)))
+
+    def count(self, terms: Sequence[Term], among: Select[tuple[int]] | None) -> int:
+        """Count the reviews that have these terms, of those `among` the given ones and not in the trash."""
+        return self._connection.scalar(_found(terms, among).with_only_columns(func.count())) or 0
+
+
+def _found(terms: Sequence[Term], among: Select[tuple[int]] | None) -> Select[tuple[int]]:
+    return _rows(_match(terms)).where(_ROWID.in_(among) if among is not None else _ROWID.not_in(_TRASH))
 
 
 def _rows(match: str) -> Select[tuple[int]]:

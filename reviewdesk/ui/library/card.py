@@ -1,14 +1,15 @@
-"""One review as a card of the list: poster, title, headline, where it stands and when it was edited."""
+"""One review as a card of the list: poster, title, headline, where it stands; of a search, the passage found."""
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QLinearGradient, QPainter, QPainterPath, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QLinearGradient, QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reviewdesk.services.library import Summary
-from reviewdesk.ui.library.model import SUMMARY
+from reviewdesk.ui.library.model import HIT
+from reviewdesk.ui.library.passage import LINES, draw_passage
 from reviewdesk.ui.theme.tokens import Tokens
 from reviewdesk.ui.words import status_words
 
@@ -24,6 +25,8 @@ class Card(QStyledItemDelegate):
         super().__init__()
         self._tokens = tokens
         self._poster = poster
+        self.has_passages = False
+        """Whether the cards are tall enough for what a search found in the text."""
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Paint in the colours of another theme from now on."""
@@ -31,13 +34,15 @@ class Card(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Give every card the same height."""
-        return QSize(240, HEIGHT)
+        passage = LINES * QFontMetrics(_small(option.font)).lineSpacing() + 6 if self.has_passages else 0
+        return QSize(240, HEIGHT + passage)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Draw the card of one review."""
-        summary = index.data(SUMMARY)
+        hit = index.data(HIT)
+        summary = hit.summary
         area = option.rect.adjusted(8, 3, -8, -3)
         state = option.state
         painter.save()
@@ -45,7 +50,11 @@ class Card(QStyledItemDelegate):
         self._draw_ground(painter, area, state)
         self._draw_poster(painter, QRect(area.left() + 8, area.top() + 7, POSTER.width(), POSTER.height()), summary)
         font: QFont = option.font
-        self._draw_lines(painter, area.adjusted(62, 7, -10, -7), summary, font)
+        lines = area.adjusted(62, 7, -10, -7)
+        bottom = self._draw_lines(painter, lines, summary, font)
+        if self.has_passages:
+            lines.setTop(bottom + 2)
+            draw_passage(painter, lines, hit.snippet, hit.marks, _small(font), self._tokens)
         painter.restore()
 
     def _draw_ground(self, painter: QPainter, area: QRect, state: QStyle.StateFlag) -> None:
@@ -73,7 +82,7 @@ class Card(QStyledItemDelegate):
             painter.fillPath(shape, ground)
         painter.setClipping(False)
 
-    def _draw_lines(self, painter: QPainter, area: QRect, summary: Summary, font: QFont) -> None:
+    def _draw_lines(self, painter: QPainter, area: QRect, summary: Summary, font: QFont) -> int:
         title = summary.title or QCoreApplication.translate("Card", "No film yet")
         title = f"{title} ({summary.year})" if summary.year else title
         headline = summary.headline or QCoreApplication.translate("Card", "No headline yet")
@@ -81,12 +90,10 @@ class Card(QStyledItemDelegate):
         edited = QCoreApplication.translate("Card", "edited %1").replace("%1", ago(summary.edited, datetime.now(UTC)))
         bold = QFont(font)
         bold.setWeight(QFont.Weight.DemiBold)
-        small = QFont(font)
-        small.setPixelSize(11)
         lines = (
             (title, bold, self._tokens.ink if summary.title else self._tokens.mute),
             (headline, font, self._tokens.ink if summary.headline else self._tokens.mute),
-            (" · ".join((status_words()[summary.status], words, edited)), small, self._tokens.mute),
+            (" · ".join((status_words()[summary.status], words, edited)), _small(font), self._tokens.mute),
         )
         top = area.top()
         for text, face, colour in lines:
@@ -97,6 +104,13 @@ class Card(QStyledItemDelegate):
             shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
             top += metrics.height() + 4
+        return top
+
+
+def _small(font: QFont) -> QFont:
+    small = QFont(font)
+    small.setPixelSize(11)
+    return small
 
 
 def ago(moment: datetime, now: datetime) -> str:

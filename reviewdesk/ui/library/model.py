@@ -1,55 +1,59 @@
-"""The library's list for Qt: pages of summaries, asked for as one scrolls, never all at once."""
+"""The library's list for Qt: pages of hits, asked for as one scrolls, never all at once."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from reviewdesk.domain.review import Review
-from reviewdesk.services.library import Summary
+from reviewdesk.services.library import Found, Hit
 from reviewdesk.ui.words import status_words
 
 PAGE = 100
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 SUMMARY = Qt.ItemDataRole.UserRole
+HIT = Qt.ItemDataRole.UserRole + 1
 
 
-class SummaryModel(QAbstractListModel):
-    """Summaries, newest first; `page_wanted` asks for those after the given one (None: from the start)."""
+class ReviewModel(QAbstractListModel):
+    """Reviews as they were found; `page_wanted` asks for the page after the given one (None: for the first)."""
 
     page_wanted = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[Summary] = []
-        self._last: Summary | None = None
-        self._is_whole = True
+        self._rows: list[Hit] = []
+        self._last: Found | None = None
         self._is_asking = False
+        self.has_passages = False
+        self.is_same_list = False
+        """Whether the rows, when they were replaced, are the list that was there, as it now is."""
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
-        """Count the summaries that are here."""
+        """Count the reviews that are here."""
         return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Give the summary itself, its spoken name and its tool tip."""
+        """Give the summary, the whole hit, its spoken name and its tool tip."""
         if not index.isValid():
             return None
-        row = self._rows[index.row()]
+        hit = self._rows[index.row()]
+        row = hit.summary
         if role == SUMMARY:
             return row
+        if role == HIT:
+            return hit
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return ", ".join(
-                part for part in (row.title or row.headline, row.headline, status_words()[row.status]) if part
-            )
+            parts = (row.title or row.headline, row.headline, status_words()[row.status], hit.snippet)
+            return ", ".join(part for part in parts if part)
         if role == Qt.ItemDataRole.ToolTipRole:
             return row.headline
         return None
 
     def canFetchMore(self, parent: Index = NOWHERE) -> bool:
-        """Tell whether another page may be there."""
-        return not parent.isValid() and not self._is_whole and not self._is_asking
+        """Tell whether another page is there."""
+        return not parent.isValid() and not self._is_asking and self._last is not None and self._last.has_more
 
     def fetchMore(self, parent: Index = NOWHERE) -> None:
         """Ask for the next page."""
@@ -61,34 +65,35 @@ class SummaryModel(QAbstractListModel):
         self._is_asking = True
         self.page_wanted.emit(None)
 
-    def take_page(self, after: Summary | None, page: Sequence[Summary]) -> None:
+    def take_page(self, before: Found | None, found: Found, *, is_same_list: bool = False) -> None:
         """Show a page that has come: the first one replaces all, a later one goes to the end where it still fits."""
-        if after is not None and after is not self._last:
+        if before is not None and before is not self._last:
             return
         self._is_asking = False
-        self._is_whole = len(page) < PAGE
-        self._last = page[-1] if page else after
-        if after is None:
+        self._last = found
+        if before is None:
+            self.is_same_list = is_same_list
+            self.has_passages = any(hit.snippet for hit in found.hits)
             self.beginResetModel()
-            self._rows = list(page)
+            self._rows = list(found.hits)
             self.endResetModel()
-        elif page:
+        elif found.hits:
             first = len(self._rows)
-            self.beginInsertRows(NOWHERE, first, first + len(page) - 1)
-            self._rows.extend(page)
+            self.beginInsertRows(NOWHERE, first, first + len(found.hits) - 1)
+            self._rows.extend(found.hits)
             self.endInsertRows()
 
     def give_up(self) -> None:
         """Keep what is here: the page that was asked for does not come."""
         self._is_asking = False
-        self._is_whole = True
+        self._last = None
 
     def revise(self, at: QModelIndex, review: Review, words: int, edited: datetime) -> None:
         """Show what is being typed in the open review at its old place, so that nothing jumps."""
         old = self._rows[at.row()]
         work = review.work
-        self._rows[at.row()] = replace(
-            old,
+        summary = replace(
+            old.summary,
             headline=review.headline,
             title=work.title,
             year=work.year,
@@ -97,8 +102,10 @@ class SummaryModel(QAbstractListModel):
             words=words,
             edited=edited,
         )
+        self._rows[at.row()] = replace(old, summary=summary)
         self.dataChanged.emit(at, at)
 
     def find(self, review_id: str) -> QModelIndex:
         """Give the place of a review; an invalid index where it is not among the rows here."""
-        return next((self.index(at) for at, row in enumerate(self._rows) if row.id == review_id), QModelIndex())
+        places = (at for at, row in enumerate(self._rows) if row.summary.id == review_id)
+        return next((self.index(at) for at in places), QModelIndex())

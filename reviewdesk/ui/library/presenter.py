@@ -11,15 +11,19 @@ from reviewdesk.domain.review import Review, Status
 from reviewdesk.errors import ReviewDeskError
 from reviewdesk.services.desk import Desk
 from reviewdesk.services.events import Change, Changed
-from reviewdesk.services.library import Saved, Summary
+from reviewdesk.services.library import Found, Order, Saved, Summary
+from reviewdesk.services.suggesting import Suggestion, ValuesInReviews, begun, fixed, has_values_in_reviews
 from reviewdesk.ui.library.card import POSTER, Card
-from reviewdesk.ui.library.model import PAGE, SummaryModel
-from reviewdesk.ui.library.view import ALL, LibraryView
+from reviewdesk.ui.library.model import PAGE, ReviewModel
+from reviewdesk.ui.library.outcome import outcome
+from reviewdesk.ui.library.view import ALL, EMBARGOED, LibraryView
 from reviewdesk.ui.tasks import Lane
 from reviewdesk.ui.theme.tokens import Tokens
 from reviewdesk.ui.widgets.decoding import decoded
 
 SEARCH_PAUSE_MS = 150
+_SHORTEST_NAME = 2
+"""Of so many letters facets are offered unasked: fewer begin too many words."""
 
 
 class LibraryPresenter(QObject):
@@ -37,15 +41,23 @@ class LibraryPresenter(QObject):
         super().__init__(parent)
         self._desk = desk
         self._lane = lane
+        self._values = ValuesInReviews(desk.store)
+        self._finding = Lane("search", self)  # of its own, lest a save waits for a search
+        self._finding.crashed.connect(lane.crashed)
         self._text, self._status = "", ALL
+        self._order = Order.BEST
+        self._asked = 0
         self._posters: dict[tuple[str, str], QPixmap | None] = {}
-        self.model = SummaryModel(self)
+        self.model = ReviewModel(self)
         self._card = Card(tokens, self._poster)
         self.view = LibraryView(self.model, self._card)
         self._pause = QTimer(self, singleShot=True, interval=SEARCH_PAUSE_MS)
         self._pause.timeout.connect(self.model.restart)
         self.model.page_wanted.connect(self._fetch)
         self.view.search_edited.connect(self._search)
+        self.view.search_entered.connect(self._search_now)
+        self.view.order_switched.connect(self._switch_order)
+        self.view.search.suggestions_wanted.connect(self._suggest)
         self.view.open_requested.connect(self.open_requested)
         self.view.new_requested.connect(self.new_requested)
         self.view.import_requested.connect(self.import_requested)
@@ -53,8 +65,9 @@ class LibraryPresenter(QObject):
         desk.events.subscribe(self._stale.emit)
 
     def close(self) -> None:
-        """Stop listening."""
+        """Stop listening and looking."""
         self._desk.events.unsubscribe(self._stale.emit)
+        self._finding.close()
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Paint in the colours of another theme."""
@@ -94,21 +107,67 @@ class LibraryPresenter(QObject):
         self.untrashed.emit(ids)
 
     def _search(self, text: str, status: str) -> None:
-        self._text, self._status = text, status
-        self._pause.start()
+        if (text, status) != (self._text, self._status):
+            self._text, self._status = text, status
+            self._pause.start()
 
-    def _fetch(self, after: Summary | None) -> None:
-        status = None if self._status == ALL else Status(self._status)
-        work = partial(self._desk.library.list, status, self._text, PAGE, after)
-        self._lane.run(work, partial(self.model.take_page, after), self._refused)
+    def _search_now(self) -> None:
+        if self._pause.isActive():
+            self._pause.stop()
+            self.model.restart()
+
+    def _switch_order(self) -> None:
+        self._order = Order.NEWEST if self._order is Order.BEST else Order.BEST
+        self.model.restart()
+
+    def _fetch(self, before: Found | None) -> None:
+        """Fetch a page; the newest wish counts, and what was asked for before it and has not begun is dropped."""
+        if before is not None:
+            work = partial(self._desk.library.more, before, PAGE)
+            self._finding.replace(work, partial(self.model.take_page, before), self._refused)
+        else:
+            self._ask(PAGE, is_same_list=False)
+
+    def _refresh(self, event: Changed) -> None:
+        if event.change not in (Change.SAVED, Change.KEPT):
+            self._ask(max(PAGE, self.model.rowCount()), is_same_list=not self._pause.isActive())
+
+    def _ask(self, limit: int, *, is_same_list: bool) -> None:
+        self._asked += 1
+        is_embargoed = self._status == EMBARGOED
+        work = partial(
+            self._desk.library.search,
+            f"embargo:held {self._text}" if is_embargoed else self._text,
+            limit,
+            status=None if is_embargoed or self._status == ALL else Status(self._status),
+            order=self._order,
+            is_being_typed=True,
+        )
+        self._finding.replace(work, partial(self._take, self._asked, is_same_list), self._refused)
+
+    def _take(self, asked: int, is_same_list: bool, found: Found) -> None:
+        if asked != self._asked:
+            return
+        self.model.take_page(None, found, is_same_list=is_same_list)
+        self.view.show_outcome(*outcome(found) if self._text.strip() else ("", "", ""))
 
     def _refused(self, error: ReviewDeskError) -> None:
         self.model.give_up()
         self.failed.emit(error)
 
-    def _refresh(self, event: Changed) -> None:
-        if event.change not in (Change.SAVED, Change.KEPT):
-            self.model.restart()
+    def _suggest(self, before_caret: str, is_asked: bool) -> None:
+        what = begun(before_caret)
+        if what is None or (what.value is None and len(what.name) < _SHORTEST_NAME and not is_asked):
+            self.view.search.suggest(0, ())
+        elif what.value is not None and has_values_in_reviews(what.name):
+            work = partial(self._values.of, what)
+            self._lane.run(work, partial(self._suggest_values, before_caret, what.start), self.failed.emit)
+        else:
+            self.view.search.suggest(what.start, fixed(what))
+
+    def _suggest_values(self, before_caret: str, start: int, suggestions: tuple[Suggestion, ...]) -> None:
+        if self.view.search.text_before_caret() == before_caret:
+            self.view.search.suggest(start, suggestions)
 
     def _poster(self, summary: Summary) -> QPixmap | None:
         key = (summary.id, summary.featured_image)

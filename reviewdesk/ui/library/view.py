@@ -1,49 +1,50 @@
-"""The library panel's widgets: search, filter, cards, and what an empty list says."""
+"""The library panel's widgets: which reviews, the search box, what it found, and the cards."""
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QListView,
-    QMenu,
-    QPushButton,
-    QStackedLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from reviewdesk.ui.library.card import Card
-from reviewdesk.ui.library.model import SUMMARY, SummaryModel
-from reviewdesk.ui.words import status_words
+from reviewdesk.ui.library.empty import EmptyLibrary
+from reviewdesk.ui.library.list_view import ReviewList
+from reviewdesk.ui.library.model import ReviewModel
+from reviewdesk.ui.library.search_box import SearchBox
+from reviewdesk.ui.words import place_words
 
-ALL = "all"
+ALL, EMBARGOED = "all", "embargoed"
+REMARK_PAUSE_MS = 900
+"""So long a facet may be half typed before it is called wrong."""
 
 
 class LibraryView(QWidget):
     """Shows the list and says what the writer wants of it."""
 
     search_edited = Signal(str, str)
+    search_entered = Signal()
+    order_switched = Signal()
     open_requested = Signal(str)
     new_requested = Signal()
     import_requested = Signal()
     trash_requested = Signal(list)
     untrash_requested = Signal(list)
 
-    def __init__(self, model: SummaryModel, card: Card, parent: QWidget | None = None) -> None:
+    def __init__(self, model: ReviewModel, card: Card, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("library")
         self._model = model
         self._card = card
         self._current = ""
+        self._remark = ""
+        self._remark_pause = QTimer(self, singleShot=True, interval=REMARK_PAUSE_MS)
+        self._remark_pause.timeout.connect(self._show_remark)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 14, 0, 0)
         column.setSpacing(8)
         column.addLayout(self._head())
-        column.addWidget(self._search_row())
+        column.addLayout(self._search_row())
+        column.addWidget(self._found_row())
+        column.addWidget(self._make_remark())
         self._body = QStackedLayout()
-        self._body.addWidget(self._make_list())
+        self._body.addWidget(self._make_list(model, card))
         self._body.addWidget(self._make_empty())
         column.addLayout(self._body, 1)
         model.modelReset.connect(self._show_what_is_there)
@@ -51,7 +52,19 @@ class LibraryView(QWidget):
     def show_current(self, review_id: str) -> None:
         """Mark the review that is open, now and whenever the list is filled anew; the empty id marks none."""
         self._current = review_id
-        self._list.setCurrentIndex(self._model.find(review_id))
+        self._list.mark(review_id)
+
+    def show_outcome(self, count: str, other_order: str, remark: str) -> None:
+        """Say how much was found, offer the other order, and, after a while, what was not taken as it was typed."""
+        self._count.setText(count)
+        self._order.setText(other_order)
+        self._order.setVisible(bool(other_order))
+        self._found.setVisible(bool(count))
+        self._remark = remark
+        if remark and remark != self._remark_label.text():
+            self._remark_pause.start()
+        elif not remark:
+            self._show_remark()
 
     def update_list(self) -> None:
         """Paint the cards anew."""
@@ -59,15 +72,25 @@ class LibraryView(QWidget):
 
     def focus_search(self) -> None:
         """Put the caret into the search box."""
-        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._search.selectAll()
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(16, 0, 12, 0)
-        heading = QLabel(self.tr("Library"), self)
-        heading.setObjectName("panelHeading")
-        row.addWidget(heading, 1)
+        row.setSpacing(6)
+        self._status = QComboBox(self)
+        self._status.setObjectName("libraryStatus")
+        self._status.setProperty("look", "heading")
+        self._status.setAccessibleName(self.tr("Show which reviews"))
+        self._status.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self._status.addItem(self.tr("Library"), ALL)
+        for status, words in place_words().items():
+            self._status.addItem(words, status)
+        self._status.insertItem(self._status.count() - 1, self.tr("Embargoed"), EMBARGOED)
+        self._status.currentIndexChanged.connect(self._tell_search)
+        row.addWidget(self._status)
+        row.addStretch(1)
         for name, words, signal in (
             ("importReviews", self.tr("Import…"), self.import_requested),
             ("newReview", self.tr("New"), self.new_requested),
@@ -79,102 +102,95 @@ class LibraryView(QWidget):
             row.addWidget(button)
         return row
 
-    def _search_row(self) -> QWidget:
-        part = QWidget(self)
-        row = QHBoxLayout(part)
-        row.setContentsMargins(16, 0, 12, 4)
-        self._search = QLineEdit(part)
-        self._search.setObjectName("librarySearch")
-        self._search.setPlaceholderText(self.tr("Search"))
-        self._search.setToolTip(self.tr("Search headlines, films and people"))
-        self._search.setAccessibleName(self.tr("Search the library"))
-        self._search.setClearButtonEnabled(True)
-        self._status = QComboBox(part)
-        self._status.setObjectName("libraryStatus")
-        self._status.setAccessibleName(self.tr("Show which reviews"))
-        self._status.addItem(self.tr("All"), ALL)
-        for status, words in status_words().items():
-            self._status.addItem(words, status)
-        self._search.textChanged.connect(self._tell_search)
-        self._status.currentIndexChanged.connect(self._tell_search)
-        row.addWidget(self._search, 1)
-        row.addWidget(self._status)
-        return part
+    def _search_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(16, 0, 12, 0)
+        self.search = SearchBox(self)
+        self.search.setObjectName("librarySearch")
+        self.search.setPlaceholderText(self.tr("Search: words, director:, rating>=4"))
+        self.search.setToolTip(
+            self.tr("Words, “phrases”, -without, begin*, and facets: press the Down key to see them")
+        )
+        self.search.setAccessibleName(self.tr("Search the library"))
+        self.search.textChanged.connect(self._tell_search)
+        self.search.entered.connect(self._enter)
+        self.search.left.connect(self._leave_search)
+        row.addWidget(self.search)
+        return row
 
-    def _make_list(self) -> QListView:
-        self._list = QListView(self)
-        self._list.setObjectName("reviews")
+    def _found_row(self) -> QWidget:
+        self._found = QWidget(self)
+        row = QHBoxLayout(self._found)
+        row.setContentsMargins(16, 0, 12, 0)
+        self._count = QLabel(self._found)
+        self._count.setObjectName("foundCount")
+        self._count.setProperty("look", "hint")
+        self._order = QPushButton(self._found)
+        self._order.setObjectName("otherOrder")
+        self._order.setProperty("look", "flat")
+        self._order.clicked.connect(self.order_switched)
+        row.addWidget(self._count, 1)
+        row.addWidget(self._order)
+        self._found.hide()
+        return self._found
+
+    def _make_remark(self) -> QWidget:
+        self._remark_row = QWidget(self)
+        row = QHBoxLayout(self._remark_row)
+        row.setContentsMargins(16, 0, 12, 0)
+        self._remark_label = QLabel(self._remark_row)
+        self._remark_label.setObjectName("searchRemark")
+        self._remark_label.setProperty("look", "problem")
+        self._remark_label.setTextFormat(Qt.TextFormat.PlainText)
+        self._remark_label.setWordWrap(True)
+        row.addWidget(self._remark_label)
+        self._remark_row.hide()
+        return self._remark_row
+
+    def _make_list(self, model: ReviewModel, card: Card) -> QWidget:
+        self._list = ReviewList(model, card, self)
         self._list.setAccessibleName(self.tr("Reviews"))
-        self._list.setModel(self._model)
-        self._list.setItemDelegate(self._card)
-        self._list.setUniformItemSizes(True)
-        self._list.setMouseTracking(True)
-        self._list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
-        self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._list.customContextMenuRequested.connect(self._show_menu)
-        self._list.clicked.connect(self._open)
-        self._list.activated.connect(self._open)
+        self._list.open_requested.connect(self.open_requested)
+        self._list.trash_requested.connect(self.trash_requested)
+        self._list.untrash_requested.connect(self.untrash_requested)
+        self._list.search_requested.connect(self.focus_search)
         return self._list
 
     def _make_empty(self) -> QWidget:
-        part = QWidget(self)
-        part.setObjectName("libraryEmpty")
-        column = QVBoxLayout(part)
-        column.setContentsMargins(16, 32, 16, 16)
-        self._empty = QLabel(part)
-        self._empty.setObjectName("notice")
-        self._empty.setWordWrap(True)
-        self._clear = QPushButton(self.tr("Clear the search"), part)
-        self._clear.setObjectName("clearSearch")
-        self._clear.clicked.connect(self._clear_search)
-        column.addWidget(self._empty)
-        column.addWidget(self._clear, 0, Qt.AlignmentFlag.AlignLeading)
-        column.addStretch(1)
-        return part
+        self._empty = EmptyLibrary(self)
+        self._empty.clear_requested.connect(self._clear_search)
+        self._empty.everywhere_requested.connect(self._search_everywhere)
+        return self._empty
 
     def _show_what_is_there(self) -> None:
-        is_empty = self._model.rowCount() == 0
-        is_filtered = bool(self._search.text()) or self._status.currentData() != ALL
-        self._empty.setText(
-            self.tr("No review fits this search.")
-            if is_filtered
-            else self.tr(
-                "No reviews yet. Begin one with New, or bring yours in with Import: Markdown files stay as they are."
-            )
-        )
-        self._clear.setVisible(is_filtered)
-        self._body.setCurrentIndex(int(is_empty))
-        self.show_current(self._current)
+        self._card.has_passages = self._model.has_passages
+        if self._model.rowCount() == 0:
+            status = self._status.currentText() if self._status.currentData() != ALL else ""
+            self._empty.explain(bool(self.search.text().strip()), status)
+        self._body.setCurrentIndex(int(self._model.rowCount() == 0))
+        self._list.settle(self._current)
+
+    def _show_remark(self) -> None:
+        self._remark_pause.stop()
+        self._remark_label.setText(self._remark)
+        self._remark_row.setVisible(bool(self._remark))
 
     def _tell_search(self) -> None:
-        self.search_edited.emit(self._search.text(), self._status.currentData())
+        self._remark_pause.stop()
+        self.search_edited.emit(self.search.text(), self._status.currentData())
+
+    def _enter(self) -> None:
+        self.search_entered.emit()
+        self._list.enter()
+
+    def _leave_search(self) -> None:
+        self._list.enter()
 
     def _clear_search(self) -> None:
         self._status.setCurrentIndex(0)
-        self._search.clear()
+        self.search.clear()
+        self.focus_search()
 
-    def _open(self, index: QModelIndex) -> None:
-        self.open_requested.emit(index.data(SUMMARY).id)
-
-    def _selected(self) -> list[str]:
-        return [index.data(SUMMARY).id for index in self._list.selectedIndexes()]
-
-    def _show_menu(self, place: QPoint) -> None:
-        if not self._selected():
-            return
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        are_trashed = all(index.data(SUMMARY).status == "trashed" for index in self._list.selectedIndexes())
-        if are_trashed:
-            menu.addAction(self.tr("Take Out of the Trash"), self._untrash)
-        else:
-            menu.addAction(self.tr("Move to Trash"), self._trash)
-        menu.popup(self._list.viewport().mapToGlobal(place))
-
-    def _trash(self) -> None:
-        self.trash_requested.emit(self._selected())
-
-    def _untrash(self) -> None:
-        self.untrash_requested.emit(self._selected())
+    def _search_everywhere(self) -> None:
+        self._status.setCurrentIndex(0)
+        self.focus_search()

@@ -141,9 +141,10 @@ def test_search_finds_by_words(library: Library) -> None:
 
 
 def test_the_filter_shows_one_status(library: Library) -> None:
-    library.show("Published")
+    library.show("Published reviews")
     library.wait_for()
-    library.show("Draft")
+    assert library.empty() == "No review is under “Published reviews”."
+    library.show("Drafts")
     library.wait_for("Film 3", "Film 2", "Film 1")
 
 
@@ -156,7 +157,7 @@ def test_a_review_goes_to_the_trash_and_comes_back(library: Library) -> None:
     library.wait_for("Film 2")
     library.choose("Film 2", "Take Out of the Trash")
     library.wait_for()
-    library.show("All")
+    library.show("Library")
     library.window.wait(lambda: "Film 2" in library.titles())
     assert library.window.kept("id-2").status is Status.DRAFT
 
@@ -189,7 +190,7 @@ def test_the_open_review_goes_to_the_trash_with_what_was_typed_last(library: Lib
     window.action("trash").trigger()
     library.wait_for("Film 2", "Film 1")
     assert window.kept("id-3").headline == "Film 3 review!"
-    assert not window.presenter.pane.isVisible()
+    window.wait(lambda: not window.presenter.pane.isVisible())
     assert window.label("openTitle") == ""
     assert window.saved() == window.label("length") == ""
     assert not window.find(QPushButton, "exportButton").isEnabled()
@@ -210,8 +211,8 @@ def test_an_empty_library_says_what_to_do(open_window: Open, stored: Stored) -> 
     window = open_window(panel="library")
     window.wait(lambda: window.start.presenter is not None)
     library = Library(window)
-    library.show("Published")
-    window.wait(lambda: library.empty() == "No review fits this search.")
+    library.show("Published reviews")
+    window.wait(lambda: library.empty() == "No review is under “Published reviews”.")
     window.click("clearSearch")
     window.wait(lambda: "Begin one with New" in library.empty() or library.titles() != [])
 

@@ -8,74 +8,76 @@ from pytestqt.qtbot import QtBot
 
 from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import Status
-from reviewdesk.services.library import Summary
-from reviewdesk.ui.library.model import PAGE, SUMMARY, SummaryModel
+from reviewdesk.services.library import Found, Hit, Summary
+from reviewdesk.ui.library.model import PAGE, SUMMARY, ReviewModel
 from tests.factories import a_review
 
 EDITED = datetime(2026, 5, 1, tzinfo=UTC)
 
 
-def page(first: int, count: int) -> list[Summary]:
-    return [
+def page(first: int, count: int) -> Found:
+    """Give a page of so many reviews; after a full one, more may come."""
+    summaries = (
         Summary(ReviewId(f"id-{at}"), f"Headline {at}", f"Film {at}", 2020, Status.DRAFT, "", 9, EDITED, 1, "")
         for at in range(first, first + count)
-    ]
+    )
+    return Found(tuple(Hit(summary, "", ()) for summary in summaries), has_more=count == PAGE)
 
 
 @pytest.fixture
-def model(qapp: QApplication) -> SummaryModel:
-    return SummaryModel()
+def model(qapp: QApplication) -> ReviewModel:
+    return ReviewModel()
 
 
-def test_after_a_full_page_there_may_be_more(model: SummaryModel) -> None:
+def test_after_a_full_page_there_may_be_more(model: ReviewModel) -> None:
     model.take_page(None, page(0, PAGE))
     assert model.canFetchMore()
 
 
-def test_after_a_short_page_there_is_no_more(model: SummaryModel) -> None:
+def test_after_a_short_page_there_is_no_more(model: ReviewModel) -> None:
     model.take_page(None, page(0, PAGE - 1))
     assert not model.canFetchMore()
 
 
-def test_the_next_page_is_asked_for_once_and_after_the_last_row(model: SummaryModel, qtbot: QtBot) -> None:
+def test_the_next_page_is_asked_for_once_and_after_the_last_row(model: ReviewModel, qtbot: QtBot) -> None:
     rows = page(0, PAGE)
     model.take_page(None, rows)
     with qtbot.waitSignal(model.page_wanted) as wanted:
         model.fetchMore()
-    assert wanted.args == [rows[-1]]
+    assert wanted.args == [rows]
     assert not model.canFetchMore()
-    model.take_page(rows[-1], page(PAGE, 3))
+    model.take_page(rows, page(PAGE, 3))
     assert model.rowCount() == PAGE + 3
 
 
-def test_a_page_that_no_longer_follows_is_dropped(model: SummaryModel) -> None:
+def test_a_page_that_no_longer_follows_is_dropped(model: ReviewModel) -> None:
     old, new = page(0, PAGE), page(500, 2)
     model.take_page(None, old)
     model.take_page(None, new)
-    model.take_page(old[-1], page(PAGE, 3))
-    assert [model.index(row, 0).data(SUMMARY) for row in range(model.rowCount())] == new
+    model.take_page(old, page(PAGE, 3))
+    assert [model.index(row, 0).data(SUMMARY) for row in range(model.rowCount())] == [hit.summary for hit in new.hits]
 
 
-def test_a_dropped_page_does_not_end_the_list(model: SummaryModel) -> None:
+def test_a_dropped_page_does_not_end_the_list(model: ReviewModel) -> None:
     old, new = page(0, PAGE), page(500, PAGE)
     model.take_page(None, old)
     model.take_page(None, new)
-    model.take_page(old[-1], page(PAGE, 3))
+    model.take_page(old, page(PAGE, 3))
     assert model.canFetchMore()
 
 
-def test_the_next_page_follows_the_last_row_as_it_was_stored(model: SummaryModel, qtbot: QtBot) -> None:
+def test_the_next_page_follows_the_last_row_as_it_was_stored(model: ReviewModel, qtbot: QtBot) -> None:
     rows = page(0, PAGE)
     model.take_page(None, rows)
     model.revise(model.index(PAGE - 1, 0), a_review(), 10, EDITED + timedelta(days=1))
     with qtbot.waitSignal(model.page_wanted) as wanted:
         model.fetchMore()
-    assert wanted.args == [rows[-1]]
-    model.take_page(rows[-1], page(PAGE, 3))
+    assert wanted.args == [rows]
+    model.take_page(rows, page(PAGE, 3))
     assert model.rowCount() == PAGE + 3
 
 
-def test_a_page_that_does_not_come_leaves_the_rows(model: SummaryModel) -> None:
+def test_a_page_that_does_not_come_leaves_the_rows(model: ReviewModel) -> None:
     model.take_page(None, page(0, PAGE))
     model.fetchMore()
     model.give_up()
@@ -83,6 +85,6 @@ def test_a_page_that_does_not_come_leaves_the_rows(model: SummaryModel) -> None:
     assert not model.canFetchMore()
 
 
-def test_a_row_is_named_for_those_who_hear_it(model: SummaryModel) -> None:
+def test_a_row_is_named_for_those_who_hear_it(model: ReviewModel) -> None:
     model.take_page(None, page(7, 1))
     assert model.index(0, 0).data() == "Film 7, Headline 7, Draft"

@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 
+from reviewdesk.domain.film import Work
 from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import Status
 from reviewdesk.errors import ConflictError, MoveError, ReviewNotFoundError
 from reviewdesk.services.events import Change, Changed, Events
-from reviewdesk.services.library import Library
+from reviewdesk.services.library import Found, Library, Order
 from reviewdesk.store.opening import Store, open_store
 from tests.factories import AN_ID, ANOTHER_ID, a_review, full_review
 
@@ -23,6 +24,10 @@ NOON = datetime(2026, 5, 1, 12, tzinfo=UTC)
 def store(tmp_path: Path) -> Iterator[Store]:
     with open_store(f"sqlite:///{tmp_path / 'reviews.db'}") as store:
         yield store
+
+
+def ids_of(found: Found) -> list[str]:
+    return [str(hit.summary.id) for hit in found.hits]
 
 
 @pytest.fixture
@@ -65,13 +70,49 @@ def test_reviews_are_listed_and_found(library: Library) -> None:
     first = library.list(limit=1)
     assert [summary.id for summary in first + library.list(after=first[0])] == [ANOTHER_ID, AN_ID]
     assert [summary.id for summary in library.list(Status.READY)] == [ANOTHER_ID]
-    assert [summary.id for summary in library.list(text="pena")] == [ANOTHER_ID]
+    assert ids_of(library.search("pena")) == [ANOTHER_ID]
     assert library.find("another").review == full_review(slug="another")
 
 
 def test_what_is_being_typed_finds_already(library: Library) -> None:
     library.add(a_review())
-    assert [len(library.list(text=text)) for text in ("ha", "har", "har ", "harbour", "%", "")] == [0, 1, 0, 1, 0, 1]
+    typed = [library.search(text, is_being_typed=True) for text in ("ha", "har", "har ", "harbour", "%", "")]
+    assert [len(found.hits) for found in typed] == [0, 1, 0, 1, 0, 1]
+
+
+def test_a_ranking_comes_page_by_page_with_its_count(library: Library) -> None:
+    for number in range(7):
+        library.add(a_review(id=ReviewId(f"id-{number}"), body="A harbour. " * (number + 1), headline="", work=Work()))
+    pages = [library.search("harbour", 3)]
+    library.delete([ReviewId("id-0")])
+    while pages[-1].has_more:
+        pages.append(library.more(pages[-1], 3))
+    assert [found.total for found in pages] == [7] * len(pages)
+    assert [len(found.hits) for found in pages] == [3, 3, 0]
+    seen = [each for found in pages for each in ids_of(found)]
+    assert len(set(seen)) == 6
+    assert pages[0].order is Order.BEST
+
+
+def test_what_was_found_may_come_in_the_order_of_the_list(library: Library) -> None:
+    for number in range(5):
+        library.add(a_review(id=ReviewId(f"id-{number}"), body="A harbour." if number else "No port."))
+    first = library.search("a harbour", 3, order=Order.NEWEST)
+    rest = library.more(first, 3)
+    assert ids_of(first) + ids_of(rest) == ["id-4", "id-3", "id-2", "id-1", "id-0"]
+    assert (first.has_more, rest.has_more, first.total, rest.order) == (True, False, 5, Order.NEWEST)
+    assert [hit.snippet[start:end] for hit in first.hits for start, end in hit.marks][:2] == ["A", "harbour"]
+
+
+def test_a_search_may_stay_within_a_status(library: Library) -> None:
+    library.add(a_review(status=Status.TRASHED))
+    library.add(full_review(body="A harbour."))
+    for order in Order:
+        trash = library.search("harbour", status=Status.TRASHED, order=order)
+        assert (ids_of(trash), trash.total) == ([AN_ID], 1)
+    assert ids_of(library.search("", status=Status.READY)) == [ANOTHER_ID]
+    assert library.search("").total is None
+    assert (library.search("year:2023").total, library.search("-harbour -year:1999").total) == (1, 0)
 
 
 def test_a_search_shows_the_passage_and_says_what_it_left_out(library: Library) -> None:

@@ -50,10 +50,12 @@ def hits(store: Store, text: str) -> list[Hit]:
 
 
 def found(store: Store, text: str) -> set[str]:
-    """Give the ids that a search finds; the list must find the same."""
+    """Give the ids that a search finds; the list must find the same, and count them."""
     ids = {str(hit.summary.id) for hit in hits(store, text)}
+    query = read_query(text, NOW).query
     with store.reading() as work:
-        assert ids == {summary.id for summary in work.reviews.summaries(query=read_query(text, NOW).query)}
+        assert ids == {summary.id for summary in work.reviews.summaries(query=query)}
+        assert work.reviews.count(query) == len(ids)
     return ids
 
 

@@ -1,0 +1,126 @@
+"""The list of reviews: what one picks in it, and how it keeps its place when it is filled anew."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
+
+from reviewdesk.ui.library.card import Card
+from reviewdesk.ui.library.model import SUMMARY, ReviewModel
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """What one sees of the list: the topmost review and how far it is scrolled, what is picked, where the mark is."""
+
+    top: str
+    offset: int
+    scrolled: int
+    picked: tuple[str, ...]
+    current: str
+
+
+class ReviewList(QListView):
+    """Shows cards; `search_requested` says that the writer goes up from the first one."""
+
+    open_requested = Signal(str)
+    trash_requested = Signal(list)
+    untrash_requested = Signal(list)
+    search_requested = Signal()
+
+    def __init__(self, model: ReviewModel, card: Card, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._reviews = model
+        self._place: _Place | None = None
+        self.setObjectName("reviews")
+        self.setModel(model)
+        self.setItemDelegate(card)
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._show_menu)
+        self.clicked.connect(self._open)
+        self.activated.connect(self._open)
+        model.modelAboutToBeReset.connect(self._remember)
+
+    def mark(self, review_id: str) -> None:
+        """Put the mark on a review and show it; the empty id, or one that is not here, takes it away."""
+        self.setCurrentIndex(self._reviews.find(review_id))
+
+    def enter(self) -> None:
+        """Take the focus, with the mark on the first review where it is on none."""
+        if not self.currentIndex().isValid():
+            self.setCurrentIndex(self._reviews.index(0, 0))
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def settle(self, open_review: str) -> None:
+        """After the list was filled anew: stay where it was if it is the same list, else begin at its top."""
+        place, self._place = self._place, None
+        is_same = self._reviews.is_same_list and place is not None
+        self.setAutoScroll(False)
+        self.doItemsLayout()
+        self.mark(place.current if is_same and place and place.current else open_review)
+        if is_same and place is not None:
+            self._go_back_to(place)
+        else:
+            self.scrollToTop()
+        self.setAutoScroll(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Up and self.currentIndex().row() <= 0:
+            self.search_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _remember(self) -> None:
+        top = self.indexAt(QPoint(self.viewport().width() // 2, 0))
+        self._place = _Place(
+            _id(top),
+            self.visualRect(top).top() if top.isValid() else 0,
+            self.verticalScrollBar().value(),
+            tuple(self._picked()),
+            _id(self.currentIndex()),
+        )
+
+    def _go_back_to(self, place: _Place) -> None:
+        selection = self.selectionModel()
+        for each in place.picked:
+            selection.select(self._reviews.find(each), QItemSelectionModel.SelectionFlag.Select)
+        top = self._reviews.find(place.top)
+        if place.scrolled and top.isValid():
+            self.scrollTo(top, QAbstractItemView.ScrollHint.PositionAtTop)
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() - place.offset)
+        else:
+            self.verticalScrollBar().setValue(place.scrolled)
+
+    def _open(self, index: QModelIndex) -> None:
+        self.open_requested.emit(_id(index))
+
+    def _picked(self) -> list[str]:
+        return [_id(index) for index in self.selectedIndexes()]
+
+    def _show_menu(self, place: QPoint) -> None:
+        if not self._picked():
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if all(index.data(SUMMARY).status == "trashed" for index in self.selectedIndexes()):
+            menu.addAction(self.tr("Take Out of the Trash"), self._untrash)
+        else:
+            menu.addAction(self.tr("Move to Trash"), self._trash)
+        menu.popup(self.viewport().mapToGlobal(place))
+
+    def _trash(self) -> None:
+        self.trash_requested.emit(self._picked())
+
+    def _untrash(self) -> None:
+        self.untrash_requested.emit(self._picked())
+
+
+def _id(index: QModelIndex) -> str:
+    return str(index.data(SUMMARY).id) if index.isValid() else ""
