@@ -15,6 +15,7 @@ from reviewdesk.services.events import Change, Changed, Events
 from reviewdesk.services.importing import Importing, Item, Step
 from reviewdesk.services.importing_sources import MAX_IMAGE, Archive
 from reviewdesk.store.opening import Store, open_store
+from reviewdesk.store.values import VersionKind
 from tests.factories import AN_ID, a_review, full_review
 
 
@@ -95,6 +96,9 @@ def test_what_differs_is_left_alone_unless_asked_for(store: Store, folder: Path)
     assert (replaced.step, replaced.error) == (Step.REPLACE, None)
     with store.reading() as work:
         assert work.reviews.get(AN_ID).review.body == "Another text."
+        ((number, kind),) = [(info.number, info.kind) for info in work.history.versions(AN_ID)]
+        assert kind is VersionKind.BEFORE_IMPORT
+        assert work.history.get(AN_ID, number) == a_review()
 
 
 def test_two_files_of_one_review_are_told_apart_before_anything_is_kept(store: Store, folder: Path) -> None:
