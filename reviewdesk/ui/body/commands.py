@@ -23,6 +23,8 @@ class State:
     is_bullets: bool
     is_numbers: bool
     is_mixed: bool = False
+    is_cell: bool = False
+    """Whether only words can be marked here."""
 
 
 class Commands:
@@ -75,12 +77,12 @@ class Commands:
 
     def link(self) -> str:
         """Give the address of the link at the caret, or nothing."""
-        marks = self._tools.marking.selected(self._link_place())
+        marks = self._tools.marking.selected(self._tools.marking.link_place(self._view.textCursor()))
         return next((one.link[0] for one in marks if one.link is not None), "")
 
     def set_link(self, address: str) -> None:
         """Link what is selected or the link at the caret; without an address it is no link any more."""
-        place = self._link_place()
+        place = self._tools.marking.link_place(self._view.textCursor())
         link = (address, None) if address else None
         if place.hasSelection():
             self._tools.marking.change(place, partial(_with, "link", link))
@@ -97,12 +99,6 @@ class Commands:
     def delete_selection(self) -> None:
         """Delete what is selected."""
         self._act(self._tools.deleting.backspace)
-
-    def _link_place(self) -> QTextCursor:
-        cursor = self._view.textCursor()
-        if cursor.hasSelection():
-            return cursor
-        return self._tools.marking.link_around(cursor) or cursor
 
     def _act(self, act: Callable[[QTextCursor], object]) -> None:
         cursor = self._view.textCursor()

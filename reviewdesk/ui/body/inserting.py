@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from itertools import chain
 
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QTextBlock, QTextCursor
 
-from reviewdesk.markup.nodes import Blocks
+from reviewdesk.markup.nodes import AdSlot, Blocks, Separator
 from reviewdesk.ui.body.deleting import Deleting
 from reviewdesk.ui.body.entering import Entering
 from reviewdesk.ui.body.places import Move
@@ -46,7 +46,7 @@ class Inserting:
         has_words = any(row.shape.kind is not Kind.CARD for row in rows)
         if has_words:
             cursor.setPosition(start)
-        elif cursor.block().next().isValid():
+        elif self._can_go_on(cursor.block().next(), blocks):
             cursor.movePosition(Move.NextBlock)
         else:
             self._text_blocks.begin(cursor, Shape(path=path))
@@ -92,6 +92,12 @@ class Inserting:
         words = text.replace(THING, "").replace("\n", " " if shape.kind in _LINES else LINE_BREAK)
         cursor.insertText(words, self._text_blocks.looks.char_format(shape))
         cursor.endEditBlock()
+
+    def _can_go_on(self, after: QTextBlock, blocks: Blocks) -> bool:
+        """Tell whether the caret can go to the row after what came in; behind a line one writes in a row of its own."""
+        is_line = isinstance(blocks[-1], Separator | AdSlot)
+        is_free = not after.text() and self._text_blocks.shape(after).kind is Kind.PARAGRAPH
+        return after.isValid() and (is_free or not is_line)
 
     def _make_room(self, cursor: QTextCursor) -> Shape:
         """Delete what is selected and go beside a card; give the shape of the row to write in."""

@@ -52,6 +52,10 @@ class Marking:
             return marks
         return replace(marks, link=None)
 
+    def link_place(self, cursor: QTextCursor) -> QTextCursor:
+        """Give what a link is set on: what is selected, or the link at the caret, or the caret."""
+        return cursor if cursor.hasSelection() else self.link_around(cursor) or cursor
+
     def link_around(self, cursor: QTextCursor) -> QTextCursor | None:
         """Give the whole link that the caret stands in or at."""
         start = cursor.selectionStart()

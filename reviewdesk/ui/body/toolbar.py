@@ -11,6 +11,8 @@ from reviewdesk.ui.body.rows import Kind
 from reviewdesk.ui.theme.icons import icon
 from reviewdesk.ui.theme.tokens import Tokens
 
+_OF_ROWS = ("quote", "bullets", "numbers")
+
 
 class FormatBar(QFrame):
     """Shows a State and asks for changes."""
@@ -51,8 +53,12 @@ class FormatBar(QFrame):
         self._more.watch([*((button,) for button in reversed(self._own_inserts)), *_groups(self._buttons)])
 
     def show_state(self, state: State) -> None:
-        """Show what the caret stands in."""
+        """Show what the caret stands in, and offer only what can be done there."""
+        if self._source.isChecked():
+            return
         self._style.setText(_style_words(state))
+        for button in (self._style, self._insert, *self._own_inserts, *(self._buttons[name] for name in _OF_ROWS)):
+            button.setEnabled(not state.is_cell)
         on = {
             "strong": state.marks.strong,
             "emphasis": state.marks.emphasis,

@@ -1,8 +1,6 @@
 """Turns Markdown signs into what they mean while one types; one undo gives the typed signs back."""
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QTextCursor
 
@@ -11,34 +9,10 @@ from reviewdesk.ui.body.inserting import Inserting
 from reviewdesk.ui.body.marking import Marking
 from reviewdesk.ui.body.places import length, select, text_before
 from reviewdesk.ui.body.rows import Kind, Marks, Shape
+from reviewdesk.ui.body.signs import signs_before
 from reviewdesk.ui.body.styles import Styles
 from reviewdesk.ui.body.text_blocks import TextBlocks
 
-
-@dataclass(frozen=True, slots=True)
-class _Sign:
-    """What is typed around words, and what it makes of them."""
-
-    last: str
-    pattern: re.Pattern[str]
-    change: Callable[[Marks, re.Match[str]], Marks]
-
-
-_SIGNS = (
-    _Sign(
-        "*", re.compile(r"(?<![*\\])\*\*(?P<words>[^*\s](?:[^*]*[^*\s])?)\*\*$"), lambda m, _: replace(m, strong=True)
-    ),
-    _Sign(
-        "*", re.compile(r"(?<![*\\\w])\*(?P<words>[^*\s](?:[^*]*[^*\s])?)\*$"), lambda m, _: replace(m, emphasis=True)
-    ),
-    _Sign("~", re.compile(r"(?<![~\\])~~(?P<words>[^~\s](?:[^~]*[^~\s])?)~~$"), lambda m, _: replace(m, strike=True)),
-    _Sign("`", re.compile(r"(?<![`\\])`(?P<words>[^`\s](?:[^`]*[^`\s])?)`$"), lambda m, _: replace(m, code=True)),
-    _Sign(
-        ")",
-        re.compile(r"(?<![!\\])\[(?P<words>[^\[\]]+)\]\((?P<address>[^()\s]+)\)$"),
-        lambda m, found: replace(m, link=(found["address"], None)),
-    ),
-)
 _HEADING = re.compile(r"(#{1,6}) $")
 _NUMBER = re.compile(r"(\d{1,3})\. $")
 _BULLETS = ("- ", "* ", "+ ")
@@ -65,7 +39,8 @@ class TypingShortcuts:
             if kind is Kind.PARAGRAPH:
                 self._begin_row(cursor, text_before(cursor))
             return None
-        return self._mark(cursor, last, text_before(cursor))
+        marked = signs_before(text_before(cursor))
+        return None if marked is None else marked.take(cursor, self._marking)
 
     def entered(self, cursor: QTextCursor) -> bool:
         """Act on Enter after `---` or three backticks; False where the row says nothing of the kind."""
@@ -103,34 +78,6 @@ class TypingShortcuts:
             self._styles.begin_list(cursor, int(number[1]) if number else None)
         cursor.endEditBlock()
 
-    def _mark(self, cursor: QTextCursor, last: str, before: str) -> Marks | None:
-        for sign in _SIGNS:
-            found = sign.pattern.search(before) if sign.last == last else None
-            if found is None:
-                continue
-            start = cursor.block().position() + length(before[: found.start()])
-            words = start + length(before[found.start() : found.start("words")])
-            end = words + length(found["words"])
-            document = cursor.document()
-            cursor.beginEditBlock()
-            marks = self._marking.before(cursor)
-            select(document, end, cursor.position()).removeSelectedText()
-            select(document, start, words).removeSelectedText()
-            marked = select(document, start, start + end - words)
-            self._marking.change(marked, _Change(sign, found))
-            cursor.endEditBlock()
-            return marks
-        return None
-
     def _clear(self, cursor: QTextCursor, before: str) -> None:
         start = cursor.block().position()
         select(cursor.document(), start, start + length(before)).removeSelectedText()
-
-
-@dataclass(frozen=True, slots=True)
-class _Change:
-    sign: _Sign
-    found: re.Match[str]
-
-    def __call__(self, marks: Marks) -> Marks:
-        return self.sign.change(marks, self.found)

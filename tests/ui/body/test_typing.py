@@ -104,3 +104,10 @@ def test_marks_by_keys_on_a_selection_and_off_again(desk: Desk) -> None:
 def test_a_mark_over_several_rows(desk: Desk) -> None:
     desk.open("One\n\n- two\n\nThree\n").press(Key.Key_A, CTRL).press(Key.Key_I, CTRL)
     assert desk.text == "*One*\n\n- *two*\n\n*Three*\n"
+
+
+def test_writing_goes_on_in_a_row_of_its_own_below_a_line(desk: Desk) -> None:
+    desk.open("One\n\nTwo\n").go(0).type("\n---\nBetween")
+    assert desk.text == "One\n\n---\n\nBetween\n\nTwo\n"
+    desk.open("Said[^1]\n\n[^1]: Who\n").go(0).type("\n---\nBetween")
+    assert desk.text == "Said[^1]\n\n---\n\nBetween\n\n[^1]: Who\n"

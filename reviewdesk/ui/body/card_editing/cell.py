@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFont,
@@ -24,21 +24,33 @@ from reviewdesk.ui.body.gathering import inlines_of
 from reviewdesk.ui.body.link_popup import LinkPopup
 from reviewdesk.ui.body.looks import CHIP_OBJECT, NODE, Looks
 from reviewdesk.ui.body.marking import Marking
+from reviewdesk.ui.body.places import text_before
 from reviewdesk.ui.body.rows import LINE_BREAK, THING, Marks, Row, Shape
+from reviewdesk.ui.body.signs import signs_before
 from reviewdesk.ui.body.spreading import spans_of
 from reviewdesk.ui.body.text_blocks import TextBlocks
 from reviewdesk.ui.body.tint import Tint
 from reviewdesk.ui.theme.tokens import Tokens
 
 Key = Qt.Key
-_MARKS = {Key.Key_B: "strong", Key.Key_I: "emphasis"}
+_CTRL = Qt.KeyboardModifier.ControlModifier
+_CTRL_SHIFT = _CTRL | Qt.KeyboardModifier.ShiftModifier
+_MARKS = {
+    QKeyCombination(_CTRL, Key.Key_B): "strong",
+    QKeyCombination(_CTRL, Key.Key_I): "emphasis",
+    QKeyCombination(_CTRL, Key.Key_K): "link",
+    QKeyCombination(_CTRL_SHIFT, Key.Key_X): "strike",
+    QKeyCombination(_CTRL_SHIFT, Key.Key_M): "code",
+}
 _LINE_ENDS = str.maketrans(dict.fromkeys("\n\r\t\u2028\u2029", " ") | {THING: None})
 
 
 class Cell(QTextEdit):
-    """Shows inlines; `edited` says that somebody changed them."""
+    """Shows inlines; `edited` says that somebody changed them, `step_begun` that undo is to stop here."""
 
     edited = Signal()
+    step_begun = Signal(QWidget)
+    state_changed = Signal()
     menu_wanted = Signal(QPoint)
 
     def __init__(self, parent: QWidget) -> None:
@@ -64,6 +76,8 @@ class Cell(QTextEdit):
         self._hint = ""
         self._is_showing = False
         document.contentsChange.connect(self._take)
+        self.cursorPositionChanged.connect(self.state_changed)
+        self.currentCharFormatChanged.connect(self.state_changed)
 
     def inlines(self) -> Inlines:
         """Give what stands in the cell."""
@@ -107,8 +121,16 @@ class Cell(QTextEdit):
         self.document().setTextWidth(width)
         return round(self.document().size().height())
 
+    def marks(self) -> Marks:
+        """Give the marks at the caret."""
+        cursor = self.textCursor()
+        return next(iter(self._marking.selected(cursor)), self._marking.marks(self.currentCharFormat()))
+
     def toggle_mark(self, name: str) -> None:
-        """Mark what is selected, or what is typed next; `name` is a field of Marks."""
+        """Mark what is selected, or what is typed next, or ask for a link; `name` is a field of Marks."""
+        if name == "link":
+            self._link.ask(self.link(), self.mapToGlobal(self.cursorRect().bottomLeft() + QPoint(0, 6)))
+            return
         cursor = self.textCursor()
         if cursor.hasSelection():
             is_on = not all(getattr(marks, name) for marks in self._marking.selected(cursor))
@@ -120,13 +142,13 @@ class Cell(QTextEdit):
 
     def link(self) -> str:
         """Give the address of the link at the caret, or nothing."""
-        marks = self._marking.selected(self._link_place())
+        marks = self._marking.selected(self._marking.link_place(self.textCursor()))
         return next((one.link[0] for one in marks if one.link is not None), "")
 
     def set_link(self, address: str) -> None:
         """Link what is selected or the link at the caret; without an address it is no link any more."""
         self.setFocus(Qt.FocusReason.PopupFocusReason)
-        place = self._link_place()
+        place = self._marking.link_place(self.textCursor())
         link = (address, None) if address else None
         if place.hasSelection():
             self._marking.change(place, lambda marks: replace(marks, link=link))
@@ -137,27 +159,34 @@ class Cell(QTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys of the marks from the window."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _mark_key(event):
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.keyCombination() in _MARKS
+        ):
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = _mark_key(event)
-        if key == Key.Key_K:
-            self._link.ask(self.link(), self.mapToGlobal(self.cursorRect().bottomLeft() + QPoint(0, 6)))
+        name = _MARKS.get(event.keyCombination())
+        if name is not None:
+            self.toggle_mark(name)
+            self.state_changed.emit()
             return
-        if key is not None:
-            self.toggle_mark(_MARKS[key])
-            return
-        if event.text().isprintable() and event.text():
+        is_typed = bool(event.text()) and event.text().isprintable()
+        if is_typed:
             self._mind_marks()
         super().keyPressEvent(event)
+        if is_typed:
+            self._take_signs()
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         if event.commitString():
             self._mind_marks()
         super().inputMethodEvent(event)
+        if event.commitString():
+            self._take_signs()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu_wanted.emit(event.globalPos())
@@ -186,20 +215,19 @@ class Cell(QTextEdit):
             cursor = self.textCursor()
             self.setCurrentCharFormat(self._marking.typing(cursor, self._marking.before(cursor)))
 
-    def _link_place(self) -> QTextCursor:
+    def _take_signs(self) -> None:
+        """Turn Markdown signs that are complete now into marks, as a step of its own."""
         cursor = self.textCursor()
-        return cursor if cursor.hasSelection() else self._marking.link_around(cursor) or cursor
+        marked = None if self._marking.marks(cursor.charFormat()).code else signs_before(text_before(cursor))
+        if marked is not None:
+            self.step_begun.emit(self)
+            marks = marked.take(cursor, self._marking)
+            self.setTextCursor(cursor)
+            self.setCurrentCharFormat(self._marking.typing(cursor, marks))
 
     def _take(self) -> None:
         if not self._is_showing:
             self.edited.emit()
-
-
-def _mark_key(event: QKeyEvent) -> Qt.Key | None:
-    """Give the key of a mark or link, or None."""
-    key = Key(event.key())
-    is_held = event.modifiers() == Qt.KeyboardModifier.ControlModifier
-    return key if is_held and (key in _MARKS or key == Key.Key_K) else None
 
 
 def _with(marks: Marks, name: str, is_on: bool) -> Marks:

@@ -34,6 +34,7 @@ class CardEditor(QFrame):
 
     changed = Signal(object)
     visited = Signal(QWidget)
+    state_changed = Signal()
     left = Signal(object)
     markdown_wanted = Signal()
     fact_edited = Signal(str, str, str)

@@ -32,6 +32,7 @@ class CardEditing(QObject):
 
     closed = Signal()
     field_entered = Signal(QWidget)
+    state_changed = Signal()
     image_edited = Signal(str, str, str)
 
     def __init__(self, view: QTextEdit) -> None:
@@ -96,6 +97,7 @@ class CardEditing(QObject):
         editor.changed.connect(self._write)
         editor.left.connect(self.close)
         editor.visited.connect(self._visit)
+        editor.state_changed.connect(self.state_changed)
         editor.markdown_wanted.connect(self.show_markdown)
         editor.resized.connect(self._arrange)
         editor.undo_wanted.connect(self._view.undo)

@@ -229,6 +229,8 @@ class TableEditor(CardEditor):
         cell.set_tokens(self.tokens)
         cell.installEventFilter(self)
         cell.edited.connect(self._take)
+        cell.step_begun.connect(self.visited)
+        cell.state_changed.connect(self.state_changed)
         cell.menu_wanted.connect(self._strip.show_menu)
         if self.isVisible():
             cell.show()
