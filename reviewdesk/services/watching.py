@@ -1,5 +1,6 @@
 """Looks at what others do to the store, and lets them see what is open here."""
 
+import getpass
 from dataclasses import dataclass
 from time import monotonic
 from typing import TYPE_CHECKING, Final
@@ -15,7 +16,7 @@ from reviewdesk.store.values import Present
 if TYPE_CHECKING:  # the database is imported after the first paint; this module may be needed before
     from reviewdesk.store.opening import Store
 
-__all__ = ["Present", "Seen", "Watching", "follow"]
+__all__ = ["Present", "Seen", "Watching", "follow", "tell", "user_name"]
 
 BEAT_SECONDS: Final = 20.0
 FILE_BEAT_SECONDS: Final = 40.0
@@ -78,6 +79,14 @@ class Watching:
         with self._store.unit_of_work() as work:
             work.presence.beat(open_id, self._session, self.who)
         self._told = open_id, now
+
+
+def user_name() -> str:
+    """Give the name under which this machine knows its user; empty where it knows none."""
+    try:
+        return getpass.getuser()
+    except (ImportError, KeyError, OSError):
+        return ""
 
 
 def tell(seen: Seen, events: Events) -> None:

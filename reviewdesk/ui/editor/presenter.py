@@ -40,9 +40,9 @@ class EditorPresenter(QObject):
         self.saving = Saving(drafting, lane, self)
         self._splices: list[Splice] = []
         self._gathering = QTimer(self, singleShot=True, interval=0)
-        self._gathering.timeout.connect(self._take_text)
-        self.saving.merging.connect(self._take_text)
-        self.saving.merged.connect(self._show_merged)
+        self._gathering.timeout.connect(self.take_text)
+        self.saving.merging.connect(self.take_text)
+        self.saving.merged.connect(self.show_merged)
         pane.body_changed.connect(self._take_body)
         pane.headline_edited.connect(self._take_headline)
         pane.standfirst_edited.connect(self._take_standfirst)
@@ -98,8 +98,25 @@ class EditorPresenter(QObject):
         self._drafting.restore(review)
         if self._splices:
             self._gathering.stop()
-            self._take_text()
+            self.take_text()
         self._show_everywhere()
+
+    def take_text(self) -> None:
+        """Join the text once for all changes that were told together."""
+        self._gathering.stop()
+        splices, self._splices = tuple(self._splices), []
+        if self._drafting.is_open:
+            self._drafting.replace_body(self._pane.to_markdown())
+            self.body_spliced.emit(splices)
+            self._touched()
+
+    def show_merged(self) -> None:
+        """Show what came into the draft from elsewhere, and say so."""
+        if self._drafting.is_open:
+            self._pane.retype(self._drafting.review.body)
+            self.take_text()
+            self._show_everywhere()
+            self.said.emit(self.tr("What was changed elsewhere meanwhile is in the text too."))
 
     def insert_images(self, names: Sequence[str], landing: Landing | None = None) -> None:
         """Put images of the review into the text, below the caret's row, and ask what a single one shows.
@@ -126,23 +143,6 @@ class EditorPresenter(QObject):
         if self._drafting.is_open:
             self._splices.append(Splice(first, removed, tuple(sources)))
             self._gathering.start()
-
-    def _take_text(self) -> None:
-        """Join the text once for all changes that were told together."""
-        self._gathering.stop()
-        splices, self._splices = tuple(self._splices), []
-        if self._drafting.is_open:
-            self._drafting.replace_body(self._pane.to_markdown())
-            self.body_spliced.emit(splices)
-            self._touched()
-
-    def _show_merged(self) -> None:
-        """Show what came into the draft from elsewhere, and say so."""
-        if self._drafting.is_open:
-            self._pane.retype(self._drafting.review.body)
-            self._take_text()
-            self._show_everywhere()
-            self.said.emit(self.tr("What was changed elsewhere meanwhile is in the text too."))
 
     def _forget(self) -> None:
         """Pass on nothing that was told of the review before."""

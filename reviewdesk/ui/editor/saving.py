@@ -17,7 +17,7 @@ REST_MS = 60_000
 """After so long without a change what was written is worth a version."""
 STEADY_MS = 600_000
 """The longest that one writes without a rest and has no version of it."""
-PASSING = ("store-full", "store-locked", "store-write-failed")
+PASSING = ("store-full", "store-locked", "store-write-failed", "store-server-gone")
 """What may be over in a while."""
 LOOKS = {State.SAVED: "ok", State.EDITED: "busy", State.SAVING: "busy", State.FAILED: "bad"}
 """How the style sheet is to draw each state."""
@@ -101,10 +101,17 @@ class Saving(QObject):
         error = self._drafting.error
         words = {
             State.SAVED: self.tr("All changes saved"),
-            State.FAILED: self.tr("Not saved: ") + (error_words(error) if error else ""),
+            State.FAILED: self._trouble(error) if error else "",
         }
         state = self._drafting.state
         self.state_changed.emit(LOOKS[state], words.get(state, self.tr("Saving…")))
+
+    def _trouble(self, error: ReviewDeskError) -> str:
+        short = {
+            "conflict": self.tr("Not saved: somebody changed the same passage. Nothing is lost."),
+            "store-server-gone": self.tr("Not on the desk yet: it does not answer. Your text is kept on this machine."),
+        }
+        return short.get(error.code) or self.tr("Not saved: ") + error_words(error)
 
     def _keep_version(self) -> None:
         self._rest.stop()

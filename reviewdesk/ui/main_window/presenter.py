@@ -9,6 +9,7 @@ from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import MOVES, Review, Status
 from reviewdesk.errors import ReviewDeskError
 from reviewdesk.services.desk import Desk
+from reviewdesk.services.watching import user_name
 from reviewdesk.settings.model import Settings
 from reviewdesk.ui.body.pane import BodyPane
 from reviewdesk.ui.editor.presenter import EditorPresenter
@@ -22,6 +23,7 @@ from reviewdesk.ui.library.presenter import LibraryPresenter
 from reviewdesk.ui.main_window.commands import Commands
 from reviewdesk.ui.main_window.leaving import Leaving
 from reviewdesk.ui.main_window.memory import Memory
+from reviewdesk.ui.main_window.neighbours import Neighbours
 from reviewdesk.ui.main_window.notice import Notice
 from reviewdesk.ui.main_window.opening import Opening
 from reviewdesk.ui.main_window.past import Past
@@ -60,6 +62,7 @@ class Presenter(QObject):
         self._window.columns.preview_shown.connect(self.preview.set_shown)
         self.library.model.restart()
         self.past.begin()
+        self.neighbours.begin()
         self.safety.begin()
         work = partial(_first_review, self._desk, review, self._memory.settings.last_review, is_sample_wanted)
         self._lane.run(work, self._show_first, self.say_error)
@@ -98,6 +101,8 @@ class Presenter(QObject):
         self.leaving = Leaving(window, self.editor)
         self.safety = Safety(window, self._desk, self._lane, self.leaving)
         self.trash = Trash(self.library, self.editor, self)
+        who = (*self._memory.settings.byline, user_name())[0]
+        self.neighbours = Neighbours(window, self._desk, self._lane, self.editor, who)
         lanes = (self._lane, self._render_lane)
         self.past = Past(window, self._desk, lanes, self.editor, self.pane, tokens)
         panels: dict[str, QWidget] = {
@@ -127,6 +132,8 @@ class Presenter(QObject):
         self.library.new_requested.connect(self._new)
         self.library.import_requested.connect(self.importing.choose)
         self.trash.open_gone.connect(self._clear)
+        self.neighbours.removed.connect(self._clear)
+        self.neighbours.said.connect(status.show_message)
         self.trash.open_back.connect(self.open)
         self.trash.said.connect(status.show_message)
         for part in (self._opening, self.library, self.exporting, self.importing, self.images, self.past, self.safety):
@@ -167,6 +174,7 @@ class Presenter(QObject):
         self.findings.open(review)
         self.images.show_review(review)
         self.past.open(review)
+        self.neighbours.open(review)
         self._name(review)
         self.pane.begin()
         self.review_shown.emit(review)
@@ -208,6 +216,7 @@ class Presenter(QObject):
         self.preview.clear()
         self.findings.clear()
         self.past.clear()
+        self.neighbours.clear()
         self._occupy(False)
         self._shown = None
 
@@ -226,6 +235,7 @@ class Presenter(QObject):
         self.safety.close()
         self._render_lane.close()
         self._lane.close()
+        self.neighbours.close()
         self._desk.close()
         self._window.may_close = True
         self._window.close()

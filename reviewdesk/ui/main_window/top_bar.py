@@ -35,9 +35,13 @@ class TopBar(QFrame):
         self._title.setObjectName("openTitle")
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self.status = StatusPill(self)
+        self._company = QLabel(self)
+        self._company.setObjectName("company")
+        self._company.setProperty("look", "hint")
+        self._company.setTextFormat(Qt.TextFormat.PlainText)
         name = QLabel("ReviewDesk", self)
         name.setObjectName("appName")
-        for widget in (self.menu_button, name, self._place, self._title, self.status):
+        for widget in (self.menu_button, name, self._place, self._title, self.status, self._company):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         self._ways_out = (
@@ -47,6 +51,7 @@ class TopBar(QFrame):
         for button in self._ways_out:
             row.addWidget(button)
         self.show_open("", "")
+        self.show_company("")
 
     def open_menu(self) -> None:
         """Drop the menu down from its button."""
@@ -59,6 +64,7 @@ class TopBar(QFrame):
             button.setEnabled(is_open)
         if not is_open:
             self.show_open("", "")
+            self.show_company("")
             self.status.show_status("", ())
 
     def show_open(self, place: str, title: str) -> None:
@@ -66,6 +72,11 @@ class TopBar(QFrame):
         self._place.setText(f"{place} ›" if place else "")
         self._title.setText(self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, 420))
         self._title.setToolTip(title)
+
+    def show_company(self, words: str) -> None:
+        """Say who else has the open review on a desk; nothing where nobody has."""
+        self._company.setText(words)
+        self._company.setVisible(bool(words))
 
     def tint(self, tokens: Tokens) -> None:
         """Draw the menu's icon in the colours of the theme."""

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from sqlalchemy import create_engine, make_url
+
 USER = "desk"
 INSTALLED = Path("/usr/lib/postgresql")
 QUICK = "-c fsync=off -c synchronous_commit=off -c full_page_writes=off -c shared_buffers=16MB"
@@ -31,15 +33,34 @@ def cluster() -> Iterator[str]:
     if os.geteuid() == 0:  # the server refuses root
         owner = pwd.getpwnam("postgres")
         os.chown(folder, owner.pw_uid, owner.pw_gid)
-    options = f"-p {port} -k {folder} -c listen_addresses=127.0.0.1 {QUICK}"
     try:
         run("initdb", "-D", data, "-A", "trust", "-U", USER, "-E", "UTF8", "--locale=C.UTF-8", "--no-sync")
-        run("pg_ctl", "-D", data, "-w", "-t", "60", "-l", folder / "log", "-o", options, "start")
+        start(data, port)
         run("createdb", "-h", "127.0.0.1", "-p", str(port), "-U", USER, "reviews")
         yield f"postgresql+psycopg://{USER}@127.0.0.1:{port}/reviews"
     finally:
         run("pg_ctl", "-D", data, "-w", "-m", "immediate", "stop")
         shutil.rmtree(folder)
+
+
+@contextmanager
+def stopped(url: str) -> Iterator[None]:
+    """Take a server of ours away as a power cut does, for as long as the block lasts."""
+    engine = create_engine(url)
+    with engine.connect() as connection:
+        data = Path(connection.exec_driver_sql("SHOW data_directory").scalar_one())
+    engine.dispose()
+    run("pg_ctl", "-D", data, "-w", "-m", "immediate", "stop")
+    try:
+        yield
+    finally:
+        start(data, make_url(url).port or 0)
+
+
+def start(data: Path, port: int) -> None:
+    """Start the server in a folder and wait until it answers."""
+    options = f"-p {port} -k {data.parent} -c listen_addresses=127.0.0.1 {QUICK}"
+    run("pg_ctl", "-D", data, "-w", "-t", "60", "-l", data.parent / "log", "-o", options, "start")
 
 
 def run(program: str, *arguments: str | Path) -> None:
