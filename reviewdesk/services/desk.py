@@ -2,11 +2,12 @@
 
 import logging
 from dataclasses import dataclass
+from pathlib import Path
 
 from reviewdesk.domain.identifiers import ReviewId
-from reviewdesk.errors import ReviewNotFoundError
+from reviewdesk.errors import ReviewNotFoundError, StoreUnavailableError
 from reviewdesk.resources import resource
-from reviewdesk.services.backing_up import BackingUp, refuse_lost
+from reviewdesk.services.backing_up import BackingUp, file_of, put_back, refuse_lost
 from reviewdesk.services.drafting import Drafting
 from reviewdesk.services.events import Events
 from reviewdesk.services.history import History
@@ -99,6 +100,17 @@ def open_desk(url: str | None = None, *, is_new: bool = False) -> Desk:
         journal,
         recover(store, folder),
     )
+
+
+def put_in_place(url: str, backup: Path) -> Path | None:
+    """Put a backup in the place of a store that nobody has open, and give where the file that was there went.
+
+    StoreUnavailableError where the backup is not good, the store is in use, or it is a shared desk.
+    """
+    place = file_of(url)
+    if place is None:
+        raise StoreUnavailableError("backup-by-server", place=url)
+    return put_back(place, backup)
 
 
 def _remark(error: OSError | None) -> None:

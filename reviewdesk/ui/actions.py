@@ -39,6 +39,7 @@ ACTIONS = (
     Action("export_html-fragment", "Export as HTML Fragment…", "File", "code", of_review=True),
     Action("export_again", "Export Again", "File", "refresh-cw", "Ctrl+E", of_review=True),
     Action("save", "Save a Version…", "File", "circle-check", "Ctrl+S", Key.Save, of_review=True),
+    Action("backups", "Backups…", "File", "history"),
     Action("quit", "Quit", "File", "", "Ctrl+Q", Key.Quit),
     Action("undo", "Undo", "Edit", "undo-2", "Ctrl+Z", Key.Undo, of_review=True),
     Action("redo", "Redo", "Edit", "redo-2", "Ctrl+Shift+Z", Key.Redo, of_review=True),

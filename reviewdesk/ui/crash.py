@@ -25,6 +25,11 @@ class CrashReports(QObject):
         self._window = window
         self.happened.connect(self.show_error, Qt.ConnectionType.QueuedConnection)
 
+    def set_window(self, window: QWidget) -> None:
+        """Speak in another window from now on."""
+        self.setParent(window)
+        self._window = window
+
     def install(self) -> None:
         """Take over from Python's own message on standard error."""
         sys.excepthook = self._hook

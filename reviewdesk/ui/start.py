@@ -5,6 +5,7 @@ import importlib
 import sys
 from dataclasses import dataclass, replace
 from functools import partial
+from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING
 
@@ -50,17 +51,15 @@ class Start(QObject):
         self.theme = Theme(self.application, self)
         self.theme.apply(self.settings.theme)
         self.window = MainWindow()
-        self.window.tint(self.theme.tokens)
         self.lane = Lane("store", self)
         self.crash = CrashReports(home(), self.window)
-        self.lane.crashed.connect(self.crash.show_error)
         self.ending = Ending(self.application, self)
-        self.ending.asked.connect(self._close)
         self.presenter: Presenter | None = None
         self.refused: Refused | None = None
+        self._backup: Path | None = None
+        self._said = ""
         self.theme.changed.connect(self._tint)
-        self.window.painted.connect(self._load)
-        self.window.close_requested.connect(self._close)
+        self._set_up()
 
     def run(self) -> int:
         """Show the window and stay until it is closed; gives the exit code."""
@@ -68,12 +67,54 @@ class Start(QObject):
         self.window.show()
         return QApplication.exec()
 
+    def _set_up(self) -> None:
+        self.window.tint(self.theme.tokens)
+        self.lane.crashed.connect(self.crash.show_error)
+        self.ending.asked.connect(self._close)
+        self.window.painted.connect(self._load)
+        self.window.close_requested.connect(self._close)
+
     def _tint(self) -> None:
         self.window.tint(self.theme.tokens)
 
     def _load(self) -> None:
         gc.enable()
         self._tint()
+        url = self._wishes.store_url or store_url()
+        if self._backup is None:
+            self._open(url, is_new=False)
+        else:
+            self.lane.run(partial(_put_back, url, self._backup), self._is_back, self._is_not_back)
+
+    def _begin_again(self, backup: Path | None) -> None:
+        """Put a backup in the place of the store and open it in a window of its own, for the other is at its end."""
+        if backup is None:
+            return
+        self._backup = backup
+        self._wishes = Wishes(self._wishes.store_url)
+        self.settings, self._trouble = _settings()
+        self.window.deleteLater()
+        self.lane.deleteLater()
+        self.presenter = None
+        geometry = self.window.geometry()
+        self.window = MainWindow()
+        self.window.setGeometry(geometry)
+        self.lane = Lane("store", self)
+        self.crash.set_window(self.window)
+        self._set_up()
+        self.window.show_panel(self.settings.panel)
+        self.window.show()
+
+    def _is_back(self, aside: Path | None) -> None:
+        backup, self._backup = self._backup, None
+        self._said = self.tr("The store is the backup %1 now.").replace("%1", backup.name if backup else "")
+        if aside is not None:
+            self._said += " " + self.tr("What was there is kept as %1.").replace("%1", aside.name)
+        self._open(self._wishes.store_url or store_url(), is_new=False)
+
+    def _is_not_back(self, error: ReviewDeskError) -> None:
+        self._backup = None
+        self._said = error_words(error)
         self._open(self._wishes.store_url or store_url(), is_new=False)
 
     def _open(self, url: str, is_new: bool) -> None:
@@ -88,12 +129,13 @@ class Start(QObject):
         self.ending.asked.disconnect(self._close)
         self.ending.asked.connect(self.presenter.leaving.hurry)
         self.ending.announced.connect(self.presenter.keep_now)
+        self.presenter.ended.connect(self._begin_again)
         self.desk_opened.emit(self.presenter)
         if self._trouble is not None:
             self.window.status_line.show_message(error_words(self._trouble))
-        elif self.refused is not None:
-            self.window.status_line.show_message(self.refused.said)
-        self.refused = None
+        else:
+            self.window.status_line.show_message(self.refused.said if self.refused is not None else self._said)
+        self.refused, self._said = None, ""
 
     def _refuse(self, error: ReviewDeskError) -> None:
         """Show what can be done; the page for it is loaded only now."""
@@ -133,6 +175,11 @@ def _open_desk(url: str, *, is_new: bool) -> "tuple[Desk, ModuleType]":
     presenter = importlib.import_module("reviewdesk.ui.main_window.presenter")
     desk = importlib.import_module("reviewdesk.services.desk")
     return desk.open_desk(url, is_new=is_new), presenter
+
+
+def _put_back(url: str, backup: Path) -> Path | None:
+    aside: Path | None = importlib.import_module("reviewdesk.services.desk").put_in_place(url, backup)
+    return aside
 
 
 def _settings() -> tuple[Settings, ReviewDeskError | None]:

@@ -41,6 +41,8 @@ class Presenter(QObject):
     """The window's conductor; the panels have presenters of their own."""
 
     review_shown = Signal(object)
+    ended = Signal(object)
+    """Nobody has the store open any more; with the backup that is to take its place, or None."""
 
     def __init__(self, window: MainWindow, desk: Desk, theme: Theme, lane: Lane, settings: Settings) -> None:
         super().__init__(window)
@@ -129,6 +131,7 @@ class Presenter(QObject):
         self.library.open_requested.connect(self.open)
         self.importing.open_requested.connect(self.open)
         self.past.open_requested.connect(self.open)
+        self.safety.open_requested.connect(self.open)
         self.library.new_requested.connect(self._new)
         self.library.import_requested.connect(self.importing.choose)
         self.trash.open_gone.connect(self._clear)
@@ -237,6 +240,7 @@ class Presenter(QObject):
         self._lane.close()
         self.neighbours.close()
         self._desk.close()
+        self.ended.emit(self.safety.wanted)
         self._window.may_close = True
         self._window.close()
 

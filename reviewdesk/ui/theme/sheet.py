@@ -175,6 +175,9 @@ QMenu::separator { height: 1px; background: $line; margin: 5px 6px; }
 QToolTip { background: $ink; color: $panel; border: none; padding: 4px 8px; font-size: ${text_small}px; }
 QListView, QTreeView, QTableView { background: $panel; border: none; outline: none; }
 QListView::item:focus { border: 2px solid $focus; }
+#backupList::item { padding: 5px 6px; }
+#backupReviews::item { padding: 6px 8px; border-radius: ${chip}px; }
+#backupReviews::item:selected, #backupList::item:selected { background: $accent_weak; color: $ink; }
 QHeaderView::section { background: $panel; color: $mute; border: none; padding: 5px 8px; }
 QTabBar::tab { padding: 5px 10px; color: $mute; border: 1px solid transparent; border-radius: ${field}px; }
 QTabBar::tab:selected { background: $accent_weak; color: $accent; }
