@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QTextCursor, QTextFrameFormat
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut, QTextCursor, QTextFrameFormat
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -12,6 +12,9 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
     QTextBrowser,
     QToolButton,
     QVBoxLayout,
@@ -60,6 +63,19 @@ class Sheet(QTextBrowser):
             super().keyPressEvent(event)
 
 
+class VersionBox(QComboBox):
+    """A choice that shortens what does not fit, where Qt would cut through a letter."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self).width()
+        option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+
 class ComparisonView(QWidget):
     """Shows a difference; the buttons say what the writer wants with the version that was chosen in the list."""
 
@@ -78,7 +94,7 @@ class ComparisonView(QWidget):
         self._title.setObjectName("comparisonTitle")
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._others = QComboBox(self)
+        self._others = VersionBox(self)
         self._others.setObjectName("compareWith")
         self._others.setAccessibleName(self.tr("Compare with"))
         self._others.setMinimumContentsLength(8)
@@ -118,6 +134,7 @@ class ComparisonView(QWidget):
         for number, words in others:
             self._others.addItem(words, number)
         self._others.setCurrentIndex(self._others.findData(other))
+        self._others.setToolTip(self._others.currentText())
 
     def show_difference(self, drawn: Drawn, summary: str, *, can_restore: bool) -> None:
         """Show what differs, in words and in the text."""
@@ -159,6 +176,8 @@ class ComparisonView(QWidget):
     def _allow(self, *, is_readable: bool, can_restore: bool) -> None:
         self._copy.setEnabled(is_readable)
         self._restore.setEnabled(can_restore)
+        is_same = is_readable and not can_restore
+        self._restore.setToolTip(self.tr("The review is as in this version.") if is_same else "")
         for name in ("chevron-up", "chevron-down"):
             self._icons[name].setEnabled(bool(self._changes))
 

@@ -65,6 +65,14 @@ class NoticeLine(QFrame):
         self._button.style().polish(self._button)
         self.show()
 
+    def take_off(self, key: str) -> None:
+        """Offer a choice no more; with the last one the line goes."""
+        for action in self._menu.actions():
+            if action.data() == key:
+                self._menu.removeAction(action)
+        if not self._menu.actions():
+            self.dismiss()
+
     def dismiss(self) -> None:
         """Say no more."""
         if not self.isHidden():

@@ -99,7 +99,7 @@ def summary(difference: Difference, *, is_older_first: bool) -> str:
     said = ", ".join(part for part in parts if part)
     if not said:
         return tr("Only blanks or signs differ.") if has_changes(difference) else tr("Nothing differs.")
-    return (tr("Since then: %1.") if is_older_first else tr("Until then: %1.")).replace("%1", said)
+    return (tr("Since this version: %1.") if is_older_first else tr("In this version: %1.")).replace("%1", said)
 
 
 def has_changes(difference: Difference) -> bool:

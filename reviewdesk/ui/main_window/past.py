@@ -138,6 +138,7 @@ class Past(QObject):
         if key == UNDO:
             self.restoring.undo()
             return
+        self.notice.take_off(key)
         self._wanted = key
         review = self._editor.review
         if review is not None and review.id == key:
@@ -149,6 +150,7 @@ class Past(QObject):
         self._wanted = ""
         self._window.show_panel(PANEL)
         self.panel.show_recovered()
+        self.panel.view.focus_list()
 
     def _thin(self) -> None:
         self._thinning.setInterval(DAY_MS)

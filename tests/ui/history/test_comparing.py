@@ -29,7 +29,7 @@ def opened(past: Past) -> Past:
 
 def test_what_came_is_underlined_and_what_went_is_struck_through(opened: Past) -> None:
     opened.click("Pause in the writing")
-    assert opened.summary().startswith("Since then: ")
+    assert opened.summary().startswith("Since this version: ")
     assert opened.struck() == "Nobody comes."
     assert opened.underlined() == "Nothing *happens*, and it happens **beautifully**."
 
@@ -52,7 +52,7 @@ def test_the_newer_of_two_is_read_as_what_came_of_the_older(opened: Past) -> Non
     opened.click("Pause in the writing")
     opened.compare_with("First idea")
     opened.window.wait(lambda: "Nobody comes." in opened.underlined())
-    assert opened.summary().startswith("Until then: ")
+    assert opened.summary().startswith("In this version: ")
 
 
 def test_a_moved_paragraph_is_told_from_a_new_one_and_its_edits_from_the_rest(
@@ -68,7 +68,7 @@ def test_a_moved_paragraph_is_told_from_a_new_one_and_its_edits_from_the_rest(
     past.wait_for("In order")
     past.click("In order")
     assert past.summary() == (
-        "Since then: 1 word added (underlined), 1 word removed (struck through), 7 words moved (dotted)."
+        "Since this version: 1 word added (underlined), 1 word removed (struck through), 7 words moved (dotted)."
     )
 
 

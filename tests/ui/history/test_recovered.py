@@ -57,6 +57,7 @@ def test_the_line_shows_the_difference(killed: Callable[..., None], open_window:
     past.wait_for_comparison("Recovered")
     assert past.underlined() == "Typed before the end."
     assert past.struck() == ""
+    assert past.notice() == ""
 
 
 def test_the_difference_of_another_review_opens_it_first(killed: Callable[..., None], open_window: Open) -> None:
@@ -77,6 +78,7 @@ def test_of_several_reviews_one_is_chosen(killed: Callable[..., None], open_wind
     menu.actions()[1].trigger()
     past.wait_for_comparison("Recovered")
     assert past.window.presenter.editor.review.id == ANOTHER_ID
+    assert [action.text() for action in menu.actions()] == [a_review().headline]
 
 
 def test_a_second_start_says_nothing(killed: Callable[..., None], open_window: Open) -> None:
