@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from reviewdesk.domain.review import Review
 from reviewdesk.errors import ReviewDeskError
@@ -10,24 +11,43 @@ from reviewdesk.services.desk import Desk
 from reviewdesk.services.drafting import State
 from reviewdesk.services.keeping import Written
 from reviewdesk.services.watching import Present, Seen, Watching, follow, tell
+from reviewdesk.ui.conflict.presenter import ConflictPresenter
 from reviewdesk.ui.editor.presenter import EditorPresenter
 from reviewdesk.ui.main_window.view import MainWindow
 from reviewdesk.ui.main_window.watch import Watch
 from reviewdesk.ui.tasks import Lane
+from reviewdesk.ui.theme.tokens import Tokens
 
 
 class Neighbours(QObject):
     """Joins the watch to window and draft; `removed` says that the open review is in the store no more."""
 
     said = Signal(str)
+    failed = Signal(object)
     removed = Signal()
 
-    def __init__(self, window: MainWindow, desk: Desk, lane: Lane, editor: EditorPresenter, who: str) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        desk: Desk,
+        lane: Lane,
+        editor: EditorPresenter,
+        page: QWidget,
+        tokens: Tokens,
+        who: str,
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._desk = desk
         self._editor = editor
+        self._page = page
         self._who = who
+        self.conflict = ConflictPresenter(desk, lane, editor, tokens, self)
+        self.conflict.shown.connect(self._show_conflict)
+        self.conflict.said.connect(self.said)
+        self.conflict.failed.connect(self.failed)
+        window.add_notice(self.conflict.bar)
+        window.status_line.retry_requested.connect(self.conflict.remind)
         self.watch = Watch(Watching(desk.store, who), desk.drafting, lane, window)
         self.watch.seen.connect(self._take)
         self.watch.gone.connect(self._say_gone)
@@ -39,17 +59,31 @@ class Neighbours(QObject):
 
     def open(self, _review: Review) -> None:
         """Go over to another review."""
+        self.conflict.forget()
         self._window.top_bar.show_company("")
         self.watch.look()
 
     def clear(self) -> None:
         """Forget the review."""
+        self.conflict.forget()
         self._window.top_bar.show_company("")
         self.watch.look()
 
     def close(self) -> None:
         """Look no more. Waits for the disk, and for a lane that has ended: one thread at a time may ask."""
         self.watch.close()
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Paint in the colours of another theme."""
+        self.conflict.set_tokens(tokens)
+
+    def _show_conflict(self, is_wanted: bool) -> None:
+        view = self.conflict.view
+        if is_wanted:
+            self._window.set_page(view)
+        elif self._window.columns.page.currentWidget() is view:
+            self._window.set_page(self._page)
+            self._page.setFocus()
 
     def _take(self, seen: Seen) -> None:
         tell(seen, self._desk.events)

@@ -103,10 +103,10 @@ class Presenter(QObject):
         self.leaving = Leaving(window, self.editor)
         self.safety = Safety(window, self._desk, self._lane, self.leaving)
         self.trash = Trash(self.library, self.editor, self)
-        who = (*self._memory.settings.byline, user_name())[0]
-        self.neighbours = Neighbours(window, self._desk, self._lane, self.editor, who)
         lanes = (self._lane, self._render_lane)
         self.past = Past(window, self._desk, lanes, self.editor, self.pane, tokens)
+        who = (*self._memory.settings.byline, user_name())[0]
+        self.neighbours = Neighbours(window, self._desk, self._lane, self.editor, self.pane, tokens, who)
         panels: dict[str, QWidget] = {
             "library": self.library.view,
             **self.forms,
@@ -137,6 +137,7 @@ class Presenter(QObject):
         self.trash.open_gone.connect(self._clear)
         self.neighbours.removed.connect(self._clear)
         self.neighbours.said.connect(status.show_message)
+        self.neighbours.failed.connect(self.say_error)
         self.trash.open_back.connect(self.open)
         self.trash.said.connect(status.show_message)
         for part in (self._opening, self.library, self.exporting, self.importing, self.images, self.past, self.safety):
@@ -225,7 +226,7 @@ class Presenter(QObject):
 
     def _retint(self) -> None:
         tokens = self._theme.tokens
-        for part in (self.pane, self.library, self.findings.view, self.preview, self.past):
+        for part in (self.pane, self.library, self.findings.view, self.preview, self.past, self.neighbours):
             part.set_tokens(tokens)
 
     def _leave(self) -> None:

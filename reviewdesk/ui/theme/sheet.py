@@ -52,6 +52,9 @@ QLabel[look="thumbnail"] { background: $bg; border: 1px solid $line; border-radi
 #pasteWords { color: $ink; }
 #namePopover { background: $panel; border: 1px solid $edge; border-radius: ${button}px; }
 #comparisonTitle { font-size: ${text_heading}px; font-weight: 600; }
+#disputeHeading { font-weight: 600; }
+#disputeSide { background: $page; border: 1px solid $line; border-radius: ${field}px; }
+#disputeSide[chosen="true"] { border-color: $edge; background: $panel; }
 #notice { background: $accent_weak; color: $ink; border-radius: ${field}px; padding: 6px 10px; }
 """
 

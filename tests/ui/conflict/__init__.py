@@ -1,0 +1,1 @@
+"""Two changed the same: it is said, shown and settled in the window."""
