@@ -70,7 +70,8 @@ class Clip:
 class Meaning:
     """A clip that was read: its blocks, none where it is words alone; `text` is the words as they stand.
 
-    `has_other` where it could as well be taken the other way, and the writer should be asked.
+    `has_other` where it could as well be taken the other way, and the writer should be asked; `ends_row` where its last
+    row was taken with its end, so that what follows it stands below.
     """
 
     blocks: Blocks
@@ -78,6 +79,7 @@ class Meaning:
     dropped: tuple[str, ...] = ()
     pictures: int = 0
     has_other: bool = False
+    ends_row: bool = False
 
 
 def taken(data: QMimeData) -> Clip:
@@ -123,7 +125,9 @@ def _spaced(found: Meaning, text: str) -> Meaning:
 def _formatted(clip: Clip) -> Meaning:
     text = _sound(clip.text)
     if clip.markdown:
-        return _markdown(_sound(clip.markdown), _bounded(clip.text or clip.markdown)[0])
+        source = _sound(clip.markdown)
+        found = _markdown(source, _bounded(clip.text or clip.markdown)[0])
+        return replace(found, ends_row=source.endswith("\n"))
     if clip.html:
         pasted = read_html(clip.html)
         if not (_is_bare(pasted) and looks_like_markdown(text)):

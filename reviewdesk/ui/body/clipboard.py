@@ -1,5 +1,9 @@
 """What leaves the page when it is copied: our text, plain and clean, never Qt's HTML."""
 
+from collections.abc import Collection
+from dataclasses import replace
+from functools import reduce
+
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QTextCursor
 
@@ -8,14 +12,17 @@ from reviewdesk.markup.html import Renderer
 from reviewdesk.markup.plain import plain_text
 from reviewdesk.ui.body.clip import MARKDOWN
 from reviewdesk.ui.body.gathering import blocks_of
-from reviewdesk.ui.body.places import length, selected_blocks
-from reviewdesk.ui.body.rows import LINE_BREAK, THING, ItemBox, Kind, Row, Shape, Span
+from reviewdesk.ui.body.places import common, length, selected_blocks
+from reviewdesk.ui.body.rows import LINE_BREAK, THING, Box, ItemBox, Kind, ListBox, Path, Row, Shape, Span, SpoilerBox
 from reviewdesk.ui.body.spelling import spell
 from reviewdesk.ui.body.text_blocks import TextBlocks
 
 
 def selected_rows(text_blocks: TextBlocks, cursor: QTextCursor) -> list[Row]:
-    """Give the selected rows, cut to what is selected; a part of one row is a plain paragraph."""
+    """Give the selected rows, cut to what is selected; a part of one row is a plain paragraph.
+
+    A spoiler without its line and a list of which only inner entries are selected stay behind.
+    """
     rows = []
     blocks = selected_blocks(cursor)
     for block in blocks:
@@ -24,17 +31,38 @@ def selected_rows(text_blocks: TextBlocks, cursor: QTextCursor) -> list[Row]:
         is_whole = start <= 0 and end >= block.length() - 1
         shape = row.shape if is_whole or len(blocks) > 1 else Shape()
         rows.append(Row(shape, _cut(row, start, end)))
-    return rows
+    titled = {row.shape.path[-1] for row in rows if row.shape.kind is Kind.SUMMARY}
+    around = _lists_around(rows)
+    return [Row(replace(row.shape, path=_kept(row.shape.path[around:], titled)), row.spans) for row in rows]
 
 
-def copied(rows: list[Row]) -> QMimeData:
-    """Give rows as plain text, clean HTML and Markdown."""
-    markdown = "\n\n".join(spell(block, NONE) for block in blocks_of(rows))
+def ends_row(cursor: QTextCursor) -> bool:
+    """Tell whether the end of the last selected row is selected with it."""
+    end = cursor.selectionEnd()
+    return cursor.selectionStart() < end == cursor.document().findBlock(end).position()
+
+
+def copied(rows: list[Row], *, ends_row: bool = False) -> QMimeData:
+    """Give rows as plain text, clean HTML and Markdown; there a line end stands for the end of the last row."""
+    markdown = "\n\n".join(spell(block, NONE) for block in blocks_of(rows)) + "\n" * ends_row
     data = QMimeData()
     data.setText(_plain(rows))
     data.setHtml("\n".join(Renderer().render(markdown)))
     data.setData(MARKDOWN, markdown.encode())
     return data
+
+
+def _lists_around(rows: list[Row]) -> int:
+    """Give how many of the first boxes are lists whose own entries are not selected, only what hangs on one of them."""
+    shared = reduce(common, (row.shape.path for row in rows))
+    depth = 0
+    while len(shared) > depth + 2 and isinstance(shared[depth], ListBox):
+        depth += 2
+    return depth
+
+
+def _kept(path: Path, titled: Collection[Box]) -> Path:
+    return tuple(box for box in path if not isinstance(box, SpoilerBox) or box in titled)
 
 
 def _cut(row: Row, start: int, end: int) -> tuple[Span, ...]:

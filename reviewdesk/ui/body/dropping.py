@@ -60,7 +60,7 @@ class Dropping(QObject):
         if was_rows and selection.block() != place.block():
             self._remove_row(selection)
         if inserting.takes_blocks(place) and found.blocks:
-            inserting.paste(place, found.blocks)
+            inserting.paste(place, found.blocks, ends_row=found.ends_row)
         else:
             inserting.paste_text(place, found.text)
         selection.endEditBlock()

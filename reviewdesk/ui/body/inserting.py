@@ -1,6 +1,7 @@
 """Puts blocks and texts into the page at the caret."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import chain
 
 from PySide6.QtGui import QTextBlock, QTextCursor
@@ -8,8 +9,9 @@ from PySide6.QtGui import QTextBlock, QTextCursor
 from reviewdesk.markup.nodes import AdSlot, Blocks, Separator
 from reviewdesk.ui.body.deleting import Deleting
 from reviewdesk.ui.body.entering import Entering
-from reviewdesk.ui.body.places import Move
-from reviewdesk.ui.body.rows import LINE_BREAK, THING, Kind, Path, PullQuoteBox, Row, Shape, Span
+from reviewdesk.ui.body.fitting import as_words, fitted
+from reviewdesk.ui.body.places import Move, begins
+from reviewdesk.ui.body.rows import LINE_BREAK, THING, ItemBox, Kind, Path, PullQuoteBox, Row, Shape, Span
 from reviewdesk.ui.body.spreading import rows_of
 from reviewdesk.ui.body.text_blocks import TextBlocks
 
@@ -52,22 +54,33 @@ class Inserting:
             self._text_blocks.begin(cursor, Shape(path=path))
         cursor.endEditBlock()
 
-    def paste(self, cursor: QTextCursor, blocks: Blocks) -> None:
-        """Put blocks into the text: the first goes on in the row of the caret, the rest of the row follows the last."""
-        for _ in self.paste_in_parts(cursor, blocks):
+    def paste(self, cursor: QTextCursor, blocks: Blocks, *, ends_row: bool = False) -> None:
+        """Put blocks into the text: the first goes on in the row of the caret, the rest of the row follows the last.
+
+        Where they were taken with the end of their row, the rest of the row stands below them.
+        """
+        for _ in self.paste_in_parts(cursor, blocks, ends_row=ends_row):
             pass
 
-    def paste_in_parts(self, cursor: QTextCursor, blocks: Blocks, *, goes_on: bool = False) -> Iterator[None]:
+    def paste_in_parts(
+        self, cursor: QTextCursor, blocks: Blocks, *, ends_row: bool = False, goes_on: bool = False
+    ) -> Iterator[None]:
         """Put blocks in as `paste` does, part by part, so that a long text keeps nobody waiting; one step in all.
 
         Whoever asks for the parts lets nobody else change the text meanwhile; `goes_on` with the step before.
         """
         _open_step(cursor, goes_on=goes_on)
         shape = self._make_room(cursor)
+        has_row = bool(cursor.block().text())
+        is_above = ends_row and has_row and cursor.atBlockStart()
+        if is_above:
+            self._begin_above(cursor, shape)
+        elif has_row and not ends_row:
+            blocks = as_words(blocks)
         tail = not cursor.atBlockEnd()
         last: Row | None = None
         weight = 0
-        for last in self._go_on(cursor, shape, self._rows(blocks, _outside(shape))):
+        for last in self._go_on(cursor, shape, fitted(blocks, _outside(shape), self._numbers)):
             self._text_blocks.begin(cursor, last.shape)
             self._text_blocks.write(cursor, last)
             weight += _ROW + sum(map(_weight, last.spans))
@@ -76,9 +89,12 @@ class Inserting:
                 cursor.endEditBlock()
                 yield
                 cursor.joinPreviousEditBlock()
-        if tail and last is not None and last.shape != Shape(path=_outside(shape)):
-            self._text_blocks.begin(cursor, shape)
+        is_other = last is not None and last.shape != Shape(path=_outside(shape))
+        if tail and (ends_row or is_other):
+            self._text_blocks.begin(cursor, self._apart(shape))
             cursor.movePosition(Move.StartOfBlock)
+        elif is_above:
+            cursor.movePosition(Move.NextBlock)
         cursor.endEditBlock()
 
     def takes_blocks(self, cursor: QTextCursor) -> bool:
@@ -121,9 +137,20 @@ class Inserting:
             return chain((first,), rows)
         return rows
 
-    def _rows(self, blocks: Blocks, path: Path) -> Iterator[Row]:
-        for block in blocks:
-            yield from rows_of((block,), self._numbers, path)
+    def _begin_above(self, cursor: QTextCursor, shape: Shape) -> None:
+        """Begin an empty row above the row at whose start the cursor stands; it keeps its own look."""
+        before = cursor.block().previous()
+        is_inside = before.isValid() and begins(self._text_blocks.shape(before).path, shape.path)
+        self._text_blocks.begin(cursor, shape)
+        cursor.movePosition(Move.PreviousBlock)
+        self._text_blocks.dress(cursor, Shape(path=_outside(shape if is_inside else self._apart(shape))))
+
+    def _apart(self, shape: Shape) -> Shape:
+        """Give the shape of a row that is an entry of its own where the row is in a list."""
+        box = shape.path[-1] if shape.path else None
+        if not isinstance(box, ItemBox):
+            return shape
+        return replace(shape, path=(*shape.path[:-1], replace(box, number=next(self._numbers))))
 
 
 def _outside(shape: Shape) -> Path:

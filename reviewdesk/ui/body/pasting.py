@@ -167,7 +167,7 @@ class Pasting(QObject):
         text = found.text
         if inserting.takes_blocks(cursor):
             if found.blocks:
-                yield from inserting.paste_in_parts(cursor, found.blocks, goes_on=goes_on)
+                yield from inserting.paste_in_parts(cursor, found.blocks, ends_row=found.ends_row, goes_on=goes_on)
                 return
         elif len(text) > LONGEST_LITERAL:
             text = text[:LONGEST_LITERAL]

@@ -22,7 +22,7 @@ from reviewdesk.ui.body.card_editing.entrance import Entrance
 from reviewdesk.ui.body.card_editing.opening import CardEditing
 from reviewdesk.ui.body.cards import Cards
 from reviewdesk.ui.body.clip import Way, can_take
-from reviewdesk.ui.body.clipboard import copied, selected_rows
+from reviewdesk.ui.body.clipboard import copied, ends_row, selected_rows
 from reviewdesk.ui.body.commands import Commands
 from reviewdesk.ui.body.decorations import Decorations
 from reviewdesk.ui.body.document import BodyDocument
@@ -177,7 +177,8 @@ class BodyView(QTextEdit):
         super().paintEvent(event)
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        return copied(selected_rows(self.body.text_blocks, self.textCursor()))
+        cursor = self.textCursor()
+        return copied(selected_rows(self.body.text_blocks, cursor), ends_row=ends_row(cursor))
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return can_take(source)

@@ -1,5 +1,6 @@
 """What is copied is ours: plain words, clean HTML, Markdown; what is pasted brings no foreign looks."""
 
+import pytest
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QApplication
 
@@ -146,3 +147,39 @@ def test_words_that_are_cut_keep_the_blank_they_were_cut_with(desk: Desk) -> Non
     desk.open("One *two* three\n").select((0, 4), (0, 8)).press(Key.Key_X, CTRL)
     desk.go(0, 0).press(Key.Key_V, CTRL)
     assert desk.text == "*two* One three\n"
+
+
+LIST = "- a\n- b\n    - c\n    - d\n- e\n"
+MOVES = {
+    "a paragraph with its end": ("a\n\nb\n\nc\n", (1, 0), (2, 0), (0, 0), "b\n\na\n\nc\n"),
+    "paragraphs with their ends": ("a\n\nb\n\nc\n\nd\n", (0, 0), (2, 0), (1, 0), "c\n\na\n\nb\n\nd\n"),
+    "a heading above a paragraph": ("a\n\n## h\n\nb\n", (1, 0), (2, 0), (0, 0), "## h\n\na\n\nb\n"),
+    "a paragraph above a heading": ("## h\n\na\n\nb\n", (1, 0), (2, 0), (0, 0), "a\n\n## h\n\nb\n"),
+    "a paragraph into words": ("abc\n\nd\n\ne\n", (1, 0), (2, 0), (0, 1), "ad\n\nbc\n\ne\n"),
+    "an entry with its end": (LIST, (0, 0), (1, 0), (3, 0), "- b\n    - c\n    - d\n- a\n- e\n"),
+    "an inner entry among outer ones": (LIST, (3, 0), (4, 0), (1, 0), "- a\n- d\n- b\n    - c\n- e\n"),
+    "a quoted row within its quote": ("> a\n>\n> b\n>\n> c\n", (1, 0), (2, 0), (0, 0), "> b\n>\n> a\n>\n> c\n"),
+    "a row out of a spoiler": (
+        "/// spoiler | s\na\n\nb\n///\n\nc\n\nd\n",
+        (2, 0),
+        (3, 0),
+        (3, 0),
+        "/// spoiler | s\na\n///\n\nc\n\nb\n\nd\n",
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "start", "end", "to", "after"), MOVES.values(), ids=MOVES)
+def test_what_is_cut_goes_on_where_it_is_pasted_as_one_of_those_there(
+    desk: Desk, text: str, start: tuple[int, int], end: tuple[int, int], to: tuple[int, int], after: str
+) -> None:
+    desk.open(text).select(start, end).press(Key.Key_X, CTRL).go(*to).press(Key.Key_V, CTRL)
+    assert desk.text == after
+    assert desk.words == [words for words in desk.words if words]
+    desk.undo(2)
+    assert desk.text == text
+
+
+def test_a_single_entry_pasted_among_words_is_words(desk: Desk) -> None:
+    desk.open("One three\n\n- two\n").select((1, 0), (1, 3)).press(Key.Key_C, CTRL).go(0, 4).press(Key.Key_V, CTRL)
+    assert desk.text.startswith("One twothree\n")
