@@ -43,6 +43,11 @@ class Media:
         with self._store.reading() as work:
             return work.assets.get(review_id, name)
 
+    def digest(self, review_id: ReviewId, name: str) -> str:
+        """Name what is in an image without reading it, so that the same picture is known again; empty for none."""
+        with self._store.reading() as work:
+            return work.assets.digest(review_id, name) or ""
+
     def _keep(self, review_id: ReviewId, stem: str, data: bytes, ending: str) -> str:
         with self._store.unit_of_work() as work:
             name = _free_name(stem, ending, work.assets.names(review_id))

@@ -38,6 +38,11 @@ class Assets:
             raise StoreUnavailableError("store-corrupt", place=self._place, reason=reason)
         return bytes(row.data)
 
+    def digest(self, review_id: ReviewId, name: str) -> str | None:
+        """Give the digest by which an image is kept, None where there is none."""
+        query = select(REVIEW_ASSET.c.digest).where(*_key(review_id, name))
+        return self._connection.execute(query).scalar_one_or_none()
+
     def names(self, review_id: ReviewId) -> tuple[str, ...]:
         """Give the names of a review's images, in order of name."""
         query = select(REVIEW_ASSET.c.name).where(REVIEW_ASSET.c.review_id == review_id)

@@ -7,7 +7,9 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QModelIndex, QP
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QLinearGradient, QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from reviewdesk.domain.review import Status
 from reviewdesk.services.library import Summary
+from reviewdesk.services.trash import days_left
 from reviewdesk.ui.library.model import HIT
 from reviewdesk.ui.library.passage import LINES, draw_passage
 from reviewdesk.ui.theme.tokens import Tokens
@@ -87,13 +89,13 @@ class Card(QStyledItemDelegate):
         title = f"{title} ({summary.year})" if summary.year else title
         headline = summary.headline or QCoreApplication.translate("Card", "No headline yet")
         words = QCoreApplication.translate("Card", "%n words", "", summary.words)
-        edited = QCoreApplication.translate("Card", "edited %1").replace("%1", ago(summary.edited, datetime.now(UTC)))
+        last = _time_words(summary, datetime.now(UTC))
         bold = QFont(font)
         bold.setWeight(QFont.Weight.DemiBold)
         lines = (
             (title, bold, self._tokens.ink if summary.title else self._tokens.mute),
             (headline, font, self._tokens.ink if summary.headline else self._tokens.mute),
-            (" · ".join((status_words()[summary.status], words, edited)), _small(font), self._tokens.mute),
+            (" · ".join((status_words()[summary.status], words, last)), _small(font), self._tokens.mute),
         )
         top = area.top()
         for text, face, colour in lines:
@@ -111,6 +113,16 @@ def _small(font: QFont) -> QFont:
     small = QFont(font)
     small.setPixelSize(11)
     return small
+
+
+def _time_words(summary: Summary, now: datetime) -> str:
+    """Say when a review was edited; of one in the trash, how long it still lies there."""
+    if summary.status is not Status.TRASHED:
+        return QCoreApplication.translate("Card", "edited %1").replace("%1", ago(summary.edited, now))
+    left = days_left(summary.edited, now)
+    if left == 1:
+        return QCoreApplication.translate("Card", "1 day left")
+    return QCoreApplication.translate("Card", "%1 days left").replace("%1", str(left))
 
 
 def ago(moment: datetime, now: datetime) -> str:

@@ -27,6 +27,7 @@ class ReviewList(QListView):
     open_requested = Signal(str)
     trash_requested = Signal(list)
     untrash_requested = Signal(list)
+    delete_requested = Signal(list)
     search_requested = Signal()
 
     def __init__(self, model: ReviewModel, card: Card, parent: QWidget) -> None:
@@ -111,6 +112,7 @@ class ReviewList(QListView):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if all(index.data(SUMMARY).status == "trashed" for index in self.selectedIndexes()):
             menu.addAction(self.tr("Take Out of the Trash"), self._untrash)
+            menu.addAction(self.tr("Delete for Ever…"), self._delete)
         else:
             menu.addAction(self.tr("Move to Trash"), self._trash)
         menu.popup(self.viewport().mapToGlobal(place))
@@ -120,6 +122,9 @@ class ReviewList(QListView):
 
     def _untrash(self) -> None:
         self.untrash_requested.emit(self._picked())
+
+    def _delete(self) -> None:
+        self.delete_requested.emit(self._picked())
 
 
 def _id(index: QModelIndex) -> str:

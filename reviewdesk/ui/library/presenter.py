@@ -3,23 +3,22 @@
 from datetime import UTC, datetime
 from functools import partial
 
-from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import Review, Status
 from reviewdesk.errors import ReviewDeskError
 from reviewdesk.services.desk import Desk
 from reviewdesk.services.events import Change, Changed
-from reviewdesk.services.library import Found, Order, Saved, Summary
+from reviewdesk.services.library import Found, Order, Saved
 from reviewdesk.services.suggesting import Suggestion, ValuesInReviews, begun, fixed, has_values_in_reviews
-from reviewdesk.ui.library.card import POSTER, Card
+from reviewdesk.ui.library.card import Card
 from reviewdesk.ui.library.model import PAGE, ReviewModel
 from reviewdesk.ui.library.outcome import outcome
+from reviewdesk.ui.library.posters import Posters
 from reviewdesk.ui.library.view import ALL, EMBARGOED, LibraryView
 from reviewdesk.ui.tasks import Lane
 from reviewdesk.ui.theme.tokens import Tokens
-from reviewdesk.ui.widgets.decoding import decoded
 
 SEARCH_PAUSE_MS = 150
 _SHORTEST_NAME = 2
@@ -47,10 +46,12 @@ class LibraryPresenter(QObject):
         self._text, self._status = "", ALL
         self._order = Order.BEST
         self._asked = 0
-        self._posters: dict[tuple[str, str], QPixmap | None] = {}
+        self._posters = Posters(desk.media, lane, self)
         self.model = ReviewModel(self)
-        self._card = Card(tokens, self._poster)
+        self._card = Card(tokens, self._posters.of)
         self.view = LibraryView(self.model, self._card)
+        self._posters.come.connect(self.view.update_list)
+        self._posters.failed.connect(self.failed)
         self._pause = QTimer(self, singleShot=True, interval=SEARCH_PAUSE_MS)
         self._pause.timeout.connect(self.model.restart)
         self.model.page_wanted.connect(self._fetch)
@@ -168,35 +169,6 @@ class LibraryPresenter(QObject):
     def _suggest_values(self, before_caret: str, start: int, suggestions: tuple[Suggestion, ...]) -> None:
         if self.view.search.text_before_caret() == before_caret:
             self.view.search.suggest(start, suggestions)
-
-    def _poster(self, summary: Summary) -> QPixmap | None:
-        key = (summary.id, summary.featured_image)
-        if summary.featured_image and key not in self._posters:
-            self._posters[key] = None
-            work = partial(_thumbnail, self._desk, *key)
-            self._lane.run(work, partial(self._take_poster, key), self.failed.emit)
-        return self._posters.get(key)
-
-    def _take_poster(self, key: tuple[str, str], image: QImage | None) -> None:
-        if image is not None:
-            self._posters[key] = QPixmap.fromImage(image)
-            self.view.update_list()
-
-
-_DECODED = QSize(1280, 1280)
-
-
-def _thumbnail(desk: Desk, review_id: str, name: str) -> QImage | None:
-    data = desk.picture(review_id, name)
-    image = decoded(data, _DECODED) if data else None
-    if image is None:
-        return None
-    size = QSize(POSTER.width() * 2, POSTER.height() * 2)
-    filled = image.scaled(
-        size, Qt.AspectRatioMode.KeepAspectRatioByExpanding, Qt.TransformationMode.SmoothTransformation
-    )
-    left, top = (filled.width() - size.width()) // 2, (filled.height() - size.height()) // 2
-    return filled.copy(left, top, size.width(), size.height())
 
 
 def _typed(ids: list[str]) -> list[ReviewId]:

@@ -8,9 +8,10 @@ from reviewdesk.ui.library.empty import EmptyLibrary
 from reviewdesk.ui.library.list_view import ReviewList
 from reviewdesk.ui.library.model import ReviewModel
 from reviewdesk.ui.library.search_box import SearchBox
+from reviewdesk.ui.library.trash_bar import TrashBar
 from reviewdesk.ui.words import place_words
 
-ALL, EMBARGOED = "all", "embargoed"
+ALL, EMBARGOED, TRASHED = "all", "embargoed", "trashed"
 REMARK_PAUSE_MS = 900
 """So long a facet may be half typed before it is called wrong."""
 
@@ -26,6 +27,8 @@ class LibraryView(QWidget):
     import_requested = Signal()
     trash_requested = Signal(list)
     untrash_requested = Signal(list)
+    delete_requested = Signal(list)
+    empty_requested = Signal()
 
     def __init__(self, model: ReviewModel, card: Card, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +46,9 @@ class LibraryView(QWidget):
         column.addLayout(self._search_row())
         column.addWidget(self._found_row())
         column.addWidget(self._make_remark())
+        self._trash_bar = TrashBar(self)
+        self._trash_bar.empty_requested.connect(self.empty_requested)
+        column.addWidget(self._trash_bar)
         self._body = QStackedLayout()
         self._body.addWidget(self._make_list(model, card))
         self._body.addWidget(self._make_empty())
@@ -153,6 +159,7 @@ class LibraryView(QWidget):
         self._list.open_requested.connect(self.open_requested)
         self._list.trash_requested.connect(self.trash_requested)
         self._list.untrash_requested.connect(self.untrash_requested)
+        self._list.delete_requested.connect(self.delete_requested)
         self._list.search_requested.connect(self.focus_search)
         return self._list
 
@@ -167,7 +174,9 @@ class LibraryView(QWidget):
         if self._model.rowCount() == 0:
             status = self._status.currentText() if self._status.currentData() != ALL else ""
             self._empty.explain(bool(self.search.text().strip()), status)
-        self._body.setCurrentIndex(int(self._model.rowCount() == 0))
+        is_empty = self._model.rowCount() == 0
+        self._trash_bar.setVisible(self._status.currentData() == TRASHED and not is_empty)
+        self._body.setCurrentIndex(int(is_empty))
         self._list.settle(self._current)
 
     def _show_remark(self) -> None:

@@ -21,6 +21,7 @@ from reviewdesk.ui.images.presenter import ImagesPresenter
 from reviewdesk.ui.importing.presenter import ImportingPresenter
 from reviewdesk.ui.library.presenter import LibraryPresenter
 from reviewdesk.ui.main_window.commands import Commands
+from reviewdesk.ui.main_window.deleting import Deleting
 from reviewdesk.ui.main_window.leaving import Leaving
 from reviewdesk.ui.main_window.memory import Memory
 from reviewdesk.ui.main_window.neighbours import Neighbours
@@ -103,6 +104,7 @@ class Presenter(QObject):
         self.leaving = Leaving(window, self.editor)
         self.safety = Safety(window, self._desk, self._lane, self.leaving)
         self.trash = Trash(self.library, self.editor, self)
+        self.deleting = Deleting(window, self._desk, self._lane, self.library.view, self.editor)
         lanes = (self._lane, self._render_lane)
         self.past = Past(window, self._desk, lanes, self.editor, self.pane, tokens)
         who = (*self._memory.settings.byline, user_name())[0]
@@ -135,14 +137,16 @@ class Presenter(QObject):
         self.library.new_requested.connect(self._new)
         self.library.import_requested.connect(self.importing.choose)
         self.trash.open_gone.connect(self._clear)
+        self.deleting.open_gone.connect(self._clear)
         self.neighbours.removed.connect(self._clear)
         self.neighbours.said.connect(status.show_message)
         self.neighbours.failed.connect(self.say_error)
         self.trash.open_back.connect(self.open)
         self.trash.said.connect(status.show_message)
-        for part in (self._opening, self.library, self.exporting, self.importing, self.images, self.past, self.safety):
+        both = (self.exporting, self.importing, self.past, self.safety, self.deleting)
+        for part in (self._opening, self.library, self.images, *both):
             part.failed.connect(self.say_error)
-        for speaker in (self.editor, self.exporting, self.importing, self.preview, self.past, self.safety):
+        for speaker in (self.editor, self.preview, *both):
             speaker.said.connect(status.show_message)
         self.commands.trash_requested.connect(self.trash.throw_away)
         self.findings.counted.connect(self._counted)
