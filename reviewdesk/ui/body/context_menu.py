@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction, QContextMenuEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -24,13 +24,9 @@ class ContextMenu(QObject):
         self._wrong: QTextCursor | None = None
         self.menu = QMenu(view)
         self.menu.setObjectName("textMenu")
-        view.installEventFilter(self)
-        view.viewport().installEventFilter(self)
+        view.menu_asked.connect(self._open)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Open our menu in the place of Qt's."""
-        if event.type() != QEvent.Type.ContextMenu or not isinstance(event, QContextMenuEvent):
-            return super().eventFilter(watched, event)
+    def _open(self, event: QContextMenuEvent) -> None:
         if event.reason() == QContextMenuEvent.Reason.Mouse:
             self._go_to(event.pos())
             place = event.globalPos()
@@ -38,7 +34,6 @@ class ContextMenu(QObject):
             place = self._view.viewport().mapToGlobal(self._view.cursorRect().bottomLeft())
         self.fill()
         self.menu.popup(place)
-        return True
 
     def fill(self) -> None:
         """Say what can be done where the caret is."""

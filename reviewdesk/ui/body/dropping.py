@@ -1,11 +1,12 @@
 """What is dropped on the text: words of its own are moved in one step, all else comes in as if it had been pasted."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QDragLeaveEvent, QDropEvent, QTextCursor
-from PySide6.QtWidgets import QApplication, QTextEdit
+from PySide6.QtWidgets import QApplication
 
 from reviewdesk.ui.body.clip import Way, meaning, taken
 from reviewdesk.ui.body.pasting import Pasting
+from reviewdesk.ui.body.surface import Surface
 from reviewdesk.ui.body.tools import Tools
 
 Drop = Qt.DropAction
@@ -14,24 +15,21 @@ Drop = Qt.DropAction
 class Dropping(QObject):
     """Answers drops on one view in Qt's stead, which would delete and insert without regard to rows and cards."""
 
-    def __init__(self, view: QTextEdit, pasting: Pasting) -> None:
+    def __init__(self, view: Surface, pasting: Pasting) -> None:
         super().__init__(view)
         self._view = view
         self._pasting = pasting
-        view.viewport().installEventFilter(self)
+        view.dropped.connect(self._take)
 
     def open(self, tools: Tools) -> None:
         """Go over to another text."""
         self._tools = tools
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Take every drop."""
-        if event.type() != QEvent.Type.Drop or not isinstance(event, QDropEvent):
-            return super().eventFilter(watched, event)
+    def _take(self, event: QDropEvent) -> None:
         QApplication.sendEvent(self._view.viewport(), QDragLeaveEvent())  # else Qt goes on painting where it would be
         if self._view.isReadOnly():
             event.ignore()
-            return True
+            return
         place = self._view.cursorForPosition(event.position().toPoint())
         is_own = event.source() in (self._view, self._view.viewport())
         if is_own and event.dropAction() is Drop.MoveAction:
@@ -42,7 +40,6 @@ class Dropping(QObject):
             self._view.setFocus(Qt.FocusReason.MouseFocusReason)
             self._view.setTextCursor(place)
             self._pasting.take(event.mimeData())
-        return True
 
     def _move(self, place: QTextCursor, event: QDropEvent) -> None:
         """Move what is selected to another place; where it lies already, nothing happens."""

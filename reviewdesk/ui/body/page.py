@@ -1,6 +1,6 @@
 """The sheet one writes on: headline, standfirst and body in one column that scrolls as a whole."""
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, QPoint, QPointF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -21,6 +21,16 @@ _LONG = 100_000
 """So many letters are laid out at once; a longer text by Qt in steps, from the top, and the page grows with it."""
 
 
+class Sheet(QWidget):
+    """What the text lies on."""
+
+    pressed = Signal(QPointF)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.pressed.emit(event.position())
+        super().mousePressEvent(event)
+
+
 class Page(QScrollArea):
     """Headline, standfirst and body; the caret walks through all three."""
 
@@ -35,9 +45,10 @@ class Page(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._size = READING_SIZE
         self._is_rtl = False
+        self._width = 0.0
         self._laid_out = 0
         self._tokens: Tokens = LIGHT
-        self.sheet = QWidget()
+        self.sheet = Sheet()
         self.sheet.setObjectName("page")
         self.sheet.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.head = Head(self.sheet)
@@ -87,17 +98,6 @@ class Page(QScrollArea):
         super().resizeEvent(event)
         self._fit()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Turn pages by what is seen, and put the caret at the end by a click below the text."""
-        if watched is self.sheet and event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
-            if event.position().y() > self.view.geometry().bottom():
-                self.view.setFocus()
-                self.view.place_caret(at_end=True)
-            return False
-        if watched is self.view and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
-            return self._turn(event)
-        return super().eventFilter(watched, event)
-
     def put_caret(self, position: int) -> None:
         """Put the caret at a position of the text and show it."""
         cursor = self.view.textCursor()
@@ -117,8 +117,8 @@ class Page(QScrollArea):
         self.view.caret_moved.connect(self.show_caret)
         self.view.card_editing.field_entered.connect(self.ensureWidgetVisible)
         self.view.height_changed.connect(self._grow)
-        self.view.installEventFilter(self)
-        self.sheet.installEventFilter(self)
+        self.view.page_turned.connect(self._turn)
+        self.sheet.pressed.connect(self._press)
         for keys, act in (
             ("Ctrl++", self._larger),
             ("Ctrl+=", self._larger),
@@ -143,11 +143,15 @@ class Page(QScrollArea):
         self.view.place_caret()
         self.show_caret()
 
-    def _turn(self, event: QKeyEvent) -> bool:
+    def _press(self, place: QPointF) -> None:
+        """Put the caret at the end by a click below the text."""
+        if place.y() > self.view.geometry().bottom():
+            self.view.setFocus()
+            self.view.place_caret(at_end=True)
+
+    def _turn(self, event: QKeyEvent) -> None:
         """Move by a screenful, because the text itself is as tall as the whole page."""
-        step = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}.get(Qt.Key(event.key()), 0)
-        if not step or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            return False
+        step = -1 if event.key() == Qt.Key.Key_PageUp else 1
         height = self.viewport().height() - _CARET_ROOM
         rect = self.view.cursorRect()
         target = self.view.cursorForPosition(QPoint(rect.x(), rect.center().y() + step * height))
@@ -157,7 +161,6 @@ class Page(QScrollArea):
         self.view.setTextCursor(cursor)
         self.verticalScrollBar().setValue(self.verticalScrollBar().value() + step * height)
         self.show_caret()
-        return True
 
     def _show_place(self, place: QPoint) -> None:
         spot = self.view.mapTo(self.sheet, place)
@@ -167,6 +170,7 @@ class Page(QScrollArea):
         self._size = size
         self.view.document().setDefaultFont(reading_font(self._size))
         self.view.setFont(reading_font(self._size))
+        self._width = QFontMetricsF(reading_font(self._size)).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * _LETTERS
         self.head.set_look(self._size, self._tokens)
         self._fit()
 
@@ -181,8 +185,7 @@ class Page(QScrollArea):
 
     def _fit(self, laid_out: int | None = None) -> None:
         """Centre the column and make the body as tall as its text, which lays out all of it, or as it is laid out."""
-        letters = QFontMetricsF(reading_font(self._size)).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * _LETTERS
-        side = max(_SIDE, round((self.viewport().width() - letters) / 2))
+        side = max(_SIDE, round((self.viewport().width() - self._width) / 2))
         margins = self._column.contentsMargins()
         if (margins.left(), margins.top()) != (side, _TOP):
             self._column.setContentsMargins(side, _TOP, side, _BOTTOM)

@@ -1,6 +1,8 @@
 """Moves about among rows: which are selected, what stands before the caret, which boxes rows share."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
+from math import inf
 
 from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
@@ -37,6 +39,23 @@ def preceding(block: QTextBlock) -> Iterator[QTextBlock]:
     while block.isValid():
         yield block
         block = block.previous()
+
+
+def row_at(document: QTextDocument, height: float) -> QTextBlock:
+    """Give the last row that begins above a height, or the first row.
+
+    Qt's own search goes on to the end of the text where it falls between two rows.
+    """
+
+    def top(number: int) -> float:
+        layout = document.findBlockByNumber(number).layout()
+        return layout.position().y() if layout.lineCount() else inf
+
+    layout = document.documentLayout()
+    block = document.findBlockByNumber(max(bisect_right(range(document.blockCount()), height, key=top) - 1, 0))
+    while layout.blockBoundingRect(block).top() > height and block.previous().isValid():
+        block = block.previous()  # what was not laid out anew stood elsewhere
+    return block
 
 
 def text_before(cursor: QTextCursor) -> str:

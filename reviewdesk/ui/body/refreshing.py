@@ -1,12 +1,12 @@
 """Shows what an edited text has become, once the caret has gone: an island that lost its tag is a paragraph."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFocusEvent, QTextCursor
-from PySide6.QtWidgets import QTextEdit
 
 from reviewdesk.ui.body.document import BodyDocument
 from reviewdesk.ui.body.places import select
 from reviewdesk.ui.body.spreading import rows_of
+from reviewdesk.ui.body.surface import Surface
 from reviewdesk.ui.body.unfolding import Unfolding
 
 Reason = Qt.FocusReason
@@ -19,7 +19,7 @@ class Refreshing(QObject):
     What is shown anew belongs to the last step of undo, if that was more than letters.
     """
 
-    def __init__(self, view: QTextEdit, body: BodyDocument, unfolding: Unfolding) -> None:
+    def __init__(self, view: Surface, body: BodyDocument, unfolding: Unfolding) -> None:
         super().__init__(body)
         self._view = view
         self._body = body
@@ -27,13 +27,7 @@ class Refreshing(QObject):
         self._document = body.qt_document
         self._revision = self._document.revision()
         self._row = 0
-        view.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Refresh all when the view loses the focus for good."""
-        if isinstance(event, QFocusEvent) and event.lostFocus() and event.reason() not in _SOON_BACK:
-            self._refresh()
-        return super().eventFilter(watched, event)
+        view.focus_lost.connect(self._leave)
 
     def follow(self) -> None:
         """Refresh the page if the caret has left the row that was edited last."""
@@ -44,6 +38,11 @@ class Refreshing(QObject):
             self._revision, self._row = self._document.revision(), row
         elif row != self._row:
             self._row = row
+            self._refresh()
+
+    def _leave(self, event: QFocusEvent) -> None:
+        """Refresh all when the view loses the focus for good."""
+        if event.reason() not in _SOON_BACK:
             self._refresh()
 
     def _refresh(self) -> None:

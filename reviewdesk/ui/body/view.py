@@ -16,13 +16,13 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextOption,
 )
-from PySide6.QtWidgets import QApplication, QFrame, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from reviewdesk.ui.body.card_editing.entrance import Entrance
 from reviewdesk.ui.body.card_editing.opening import CardEditing
 from reviewdesk.ui.body.cards import Cards
 from reviewdesk.ui.body.clip import Way, can_take
-from reviewdesk.ui.body.clipboard import copied, ends_row, selected_rows
+from reviewdesk.ui.body.clipboard import copied, selected_rows
 from reviewdesk.ui.body.commands import Commands
 from reviewdesk.ui.body.decorations import Decorations
 from reviewdesk.ui.body.document import BodyDocument
@@ -30,8 +30,9 @@ from reviewdesk.ui.body.dropping import Dropping
 from reviewdesk.ui.body.keys import Keys
 from reviewdesk.ui.body.looks import CARD_OBJECT, CHIP_OBJECT
 from reviewdesk.ui.body.pasting import Pasting
-from reviewdesk.ui.body.places import Move
+from reviewdesk.ui.body.places import Move, row_at
 from reviewdesk.ui.body.refreshing import Refreshing
+from reviewdesk.ui.body.surface import Surface
 from reviewdesk.ui.body.tint import Tint
 from reviewdesk.ui.body.tools import tools_for
 from reviewdesk.ui.body.unfolding import Unfolding
@@ -40,9 +41,10 @@ from reviewdesk.ui.theme.tokens import LIGHT, Tokens
 Key = Qt.Key
 StandardKey = QKeySequence.StandardKey
 _PLAIN_PASTE = QKeyCombination(Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier, Key.Key_V)
+_PAGES = (Key.Key_PageUp, Key.Key_PageDown)
 
 
-class BodyView(QTextEdit):
+class BodyView(Surface):
     """Shows a BodyDocument at its full height; whoever holds the view scrolls it."""
 
     left_upwards = Signal()
@@ -51,6 +53,7 @@ class BodyView(QTextEdit):
     height_changed = Signal(QSizeF)
     link_asked = Signal()
     insert_asked = Signal(str)
+    page_turned = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -170,15 +173,14 @@ class BodyView(QTextEdit):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        top = self.cursorForPosition(event.rect().topLeft()).block()
+        top = row_at(self.document(), event.rect().top())
         first = top.previous() if top.previous().isValid() else top
         self._decorations.paint(painter, self.document(), first, event.rect().bottom())
         painter.end()
         super().paintEvent(event)
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        cursor = self.textCursor()
-        return copied(selected_rows(self.body.text_blocks, cursor), ends_row=ends_row(cursor))
+        return copied(selected_rows(self.body.text_blocks, self.textCursor()))
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return can_take(source)
@@ -196,6 +198,9 @@ class BodyView(QTextEdit):
             return True
         if event.keyCombination() == _PLAIN_PASTE:
             self.pasting.take(QApplication.clipboard().mimeData(), Way.PLAIN)
+            return True
+        if event.key() in _PAGES and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.page_turned.emit(event)
             return True
         if event.key() == Key.Key_Escape:
             return self.pasting.escape()
