@@ -65,6 +65,7 @@ class Labels:
     verdict: str
     good: str
     bad: str
+    spoiler: str
     spoilers_mild: str
     spoilers_full: str
     affiliate: str

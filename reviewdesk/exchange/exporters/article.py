@@ -1,5 +1,6 @@
 """The article that a reader sees: the preview and every HTML export are made of the same four parts."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
@@ -12,9 +13,23 @@ from reviewdesk.exchange.exporters.base import ExportContext
 from reviewdesk.exchange.exporters.body import finished
 from reviewdesk.exchange.exporters.drawing import draw
 from reviewdesk.exchange.exporters.facts import facts
+from reviewdesk.exchange.exporters.glyphs import glyphs
 from reviewdesk.exchange.exporters.templates import fill
 from reviewdesk.exchange.labels import direction
 from reviewdesk.markup.plain import reading_minutes, word_count
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How a target sets the article: its templates, what becomes of each block of the body, and how it looks there."""
+
+    templates: str = ""
+    block: Callable[[str, ExportContext], str] | None = None
+    stylesheet: str = "house.css"
+
+
+HOUSE = Layout()
+"""One `article` element in our own HTML."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,45 +42,54 @@ class Article:
     box: str
     blocks: tuple[str, ...]
     footer: str
+    layout: Layout = HOUSE
 
     @property
     def html(self) -> str:
-        """Give the whole as one `article` element."""
+        """Give the whole as the target takes it."""
         return fill(
-            "article.html",
+            f"{self.layout.templates}article.html",
             language=self.language,
             direction=self.direction,
-            parts=[Markup(part) for part in (self.header, self.box) if part],  # noqa: S704
-            body=Markup("\n".join(filter(None, self.blocks))),  # noqa: S704
+            header=Markup(self.header),  # noqa: S704
+            box=Markup(self.box),  # noqa: S704
+            blocks=[Markup(block) for block in self.blocks if block],  # noqa: S704
             footer=Markup(self.footer),  # noqa: S704
         )
 
 
-def compose(context: ExportContext) -> Article:
+def compose(context: ExportContext, layout: Layout = HOUSE) -> Article:
     """Make the article of a review."""
-    return replace(frame(context), blocks=finished(context))
+    return replace(frame(context, layout), blocks=body(context, layout))
 
 
-def frame(context: ExportContext) -> Article:
+def body(context: ExportContext, layout: Layout = HOUSE) -> tuple[str, ...]:
+    """Make the blocks of the body."""
+    blocks = finished(context)
+    return tuple(layout.block(block, context) for block in blocks) if layout.block else blocks
+
+
+def frame(context: ExportContext, layout: Layout = HOUSE) -> Article:
     """Make the article without the blocks of its body."""
     language = context.review.language.strip() or context.labels.language
     return Article(
         language=language,
         direction=direction(language),
-        header=_header(context),
-        box=_box(context),
+        header=_header(context, layout),
+        box=_box(context, layout),
         blocks=(),
-        footer=_footer(context),
+        footer=_footer(context, layout),
+        layout=layout,
     )
 
 
-def _header(context: ExportContext) -> str:
+def _header(context: ExportContext, layout: Layout) -> str:
     review, labels = context.review, context.labels
     notes = {"mild": labels.spoilers_mild, "full": labels.spoilers_full}
     published = review.published
     minutes = reading_minutes(word_count(review.body) if context.words is None else context.words)
     return fill(
-        "header.html",
+        f"{layout.templates}header.html",
         review=review,
         byline=labels.by.format(names=labels.joined(review.byline)) if review.byline else "",
         published=published.isoformat() if published else "",
@@ -77,33 +101,34 @@ def _header(context: ExportContext) -> str:
     )
 
 
-def _box(context: ExportContext) -> str:
+def _box(context: ExportContext, layout: Layout) -> str:
     review, labels = context.review, context.labels
     known = facts(review, labels)
     if not (review.work.title or review.rating or review.verdict or review.good or review.bad or known):
         return ""
     rating = review.rating
     return fill(
-        "box.html",
+        f"{layout.templates}box.html",
         review=review,
         labels=labels,
         facts=known,
         picture=_picture(context, _poster(review)),
         drawing=draw(rating) if rating else None,
+        glyphs=glyphs(rating) if rating else "",
         rated=labels.rated(rating) if rating else "",
         mirrored=direction(review.language) == "rtl",
         affiliate=any(value.sponsored for fact in known for value in fact.values),
     )
 
 
-def _footer(context: ExportContext) -> str:
+def _footer(context: ExportContext, layout: Layout) -> str:
     review, labels = context.review, context.labels
     seen = [review.seen.where, review.seen.format, labels.date(review.seen.on) if review.seen.on else ""]
     also_read = tuple(related(target, context) for target in review.also_read)
     if not (also_read or any(seen) or review.disclosure or review.tags):
         return ""
     return fill(
-        "footer.html",
+        f"{layout.templates}footer.html",
         also_read=also_read,
         seen=labels.comma.join(part for part in seen if part),
         disclosure=review.disclosure,

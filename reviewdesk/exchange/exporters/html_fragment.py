@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from reviewdesk.exchange.artifact import Artifact, File
-from reviewdesk.exchange.exporters.article import compose
+from reviewdesk.exchange.exporters.article import HOUSE, Layout, compose
 from reviewdesk.exchange.exporters.base import ExportContext
 from reviewdesk.exchange.exporters.images import image_files
 
@@ -16,8 +16,9 @@ class HtmlFragment:
 
     name: str = "html-fragment"
     title: str = "HTML fragment"
+    layout: Layout = HOUSE
 
     def export(self, context: ExportContext) -> Artifact:
         """Make `article.html` and the images it shows."""
-        html = compose(context).html
+        html = compose(context, self.layout).html
         return Artifact((File(_MAIN, f"{html}\n".encode(), "text/html"), *image_files(html, context.assets)), _MAIN)

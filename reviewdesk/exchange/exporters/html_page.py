@@ -7,10 +7,10 @@ from markupsafe import Markup
 
 from reviewdesk.domain.review import Review
 from reviewdesk.exchange.artifact import Artifact, File
-from reviewdesk.exchange.exporters.article import compose
+from reviewdesk.exchange.exporters.article import HOUSE, Layout, compose
 from reviewdesk.exchange.exporters.base import ExportContext
 from reviewdesk.exchange.exporters.images import image_files
-from reviewdesk.exchange.exporters.json_ld import absolute, json_ld
+from reviewdesk.exchange.exporters.json_ld import absolute, structured_data
 from reviewdesk.exchange.exporters.templates import fill
 from reviewdesk.exchange.exporters.wording import one_line
 from reviewdesk.resources import read_text
@@ -24,11 +24,12 @@ class HtmlPage:
 
     name: str = "html-page"
     title: str = "Web page"
+    layout: Layout = HOUSE
 
     def export(self, context: ExportContext) -> Artifact:
         """Make `index.html` and the images it shows."""
         review = context.review
-        article = compose(context)
+        article = compose(context, self.layout)
         html = article.html
         images = image_files(html, context.assets)
         image = absolute(review, context.image_url(review.featured_image)) if review.featured_image else ""
@@ -42,8 +43,8 @@ class HtmlPage:
             byline=", ".join(review.byline),
             properties=tuple(_properties(review, image)),
             large_card=bool(image),
-            structured_data=Markup(json_ld(review, image)),  # noqa: S704
-            stylesheet=Markup(read_text("stylesheets", "house.css")),  # noqa: S704
+            structured_data=Markup(structured_data(context)),  # noqa: S704
+            stylesheet=Markup(read_text("stylesheets", self.layout.stylesheet)),  # noqa: S704
             article=Markup(html),  # noqa: S704
         )
         return Artifact((File(_MAIN, f"{page}\n".encode(), "text/html"), *images), _MAIN)

@@ -30,11 +30,14 @@ def image_path(name: str) -> str:
     return name if _REMOTE.match(name) else f"{FOLDER}/{quote(_file_name(name))}"
 
 
-def image_files(html: str, assets: Mapping[str, bytes]) -> tuple[File, ...]:
-    """Give the files of the images that the page shows, in its order; ExportError names the first that is missing."""
+def image_files(html: str, assets: Mapping[str, bytes], *others: str) -> tuple[File, ...]:
+    """Give the files of the images that the page shows, in its order, and of `others` by name.
+
+    ExportError names the first that is missing.
+    """
     names = {image_path(name): name for name in assets}
     files = []
-    for source in dict.fromkeys(_sources(html)):
+    for source in dict.fromkeys([*_sources(html), *(image_path(name) for name in others if name)]):
         if _HAS_SCHEME.match(source):
             continue
         path = unquote(source)

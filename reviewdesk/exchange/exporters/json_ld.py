@@ -12,12 +12,20 @@ from reviewdesk.domain.people import Credit
 from reviewdesk.domain.rating import Rating
 from reviewdesk.domain.review import Review
 from reviewdesk.domain.style import Style
+from reviewdesk.exchange.exporters.base import ExportContext
 from reviewdesk.exchange.exporters.wording import one_line
 from reviewdesk.markup.safety import safe_url
 
 Json: TypeAlias = "str | int | float | list[Json] | dict[str, Json]"
 
 _ESCAPES = str.maketrans({character: f"\\u{ord(character):04x}" for character in "<>&\u2028\u2029"})
+
+
+def structured_data(context: ExportContext) -> str:
+    """Give the `script` element for the head of a page, where one has a say in it."""
+    review = context.review
+    image = absolute(review, context.image_url(review.featured_image)) if review.featured_image else ""
+    return f'<script type="application/ld+json">{json_ld(review, image)}</script>'
 
 
 def json_ld(review: Review, image: str = "") -> str:

@@ -4,8 +4,9 @@ from reviewdesk.errors import ExportError
 from reviewdesk.exchange.exporters.base import Exporter
 from reviewdesk.exchange.exporters.html_fragment import HtmlFragment
 from reviewdesk.exchange.exporters.html_page import HtmlPage
+from reviewdesk.exchange.exporters.wordpress.post import WordPressBlocks
 
-EXPORTERS: tuple[Exporter, ...] = (HtmlPage(), HtmlFragment())
+EXPORTERS: tuple[Exporter, ...] = (WordPressBlocks(), HtmlPage(), HtmlFragment())
 
 
 def exporter_named(name: str) -> Exporter:

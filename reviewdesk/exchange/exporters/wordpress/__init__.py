@@ -1,0 +1,1 @@
+"""What WordPress takes: block markup, classic HTML and its own archive."""

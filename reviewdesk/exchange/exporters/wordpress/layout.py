@@ -1,0 +1,12 @@
+"""The article in the block editor: title, date and featured image are the post's own, all else is blocks."""
+
+from reviewdesk.exchange.exporters.article import Layout
+from reviewdesk.exchange.exporters.base import ExportContext
+from reviewdesk.exchange.exporters.wordpress.blocks import blocks_of
+
+
+def _block(html: str, context: ExportContext) -> str:
+    return blocks_of(html, context.labels.spoiler)
+
+
+BLOCKS = Layout(templates="wordpress/", block=_block, stylesheet="wordpress.css")

@@ -1,0 +1,1 @@
+"""What WordPress is given, block by block."""
