@@ -1,7 +1,8 @@
 """Well-formed HTML as a tree that is never too deep to walk."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from html import escape
 from html.parser import HTMLParser
 from typing import TypeAlias
 
@@ -54,6 +55,17 @@ def tree(markup: str) -> tuple[Element, bool]:
     builder.feed(markup)
     builder.close()
     return builder.root, builder.is_flattened
+
+
+def html_of(children: Iterable[Child]) -> str:
+    """Write a tree as it was read, but for how characters are escaped."""
+    return "".join(escape(each, quote=False) if isinstance(each, str) else _element(each) for each in children)
+
+
+def _element(element: Element) -> str:
+    attributes = "".join(f' {name}="{escape(value)}"' for name, value in element.attributes.items())
+    start = f"<{element.name}{attributes}>"
+    return start if element.name in _VOID else f"{start}{html_of(element.children)}</{element.name}>"
 
 
 class _Builder(HTMLParser):
