@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from reviewdesk.ui.body.clip import Way, meaning, taken
 from reviewdesk.ui.body.pasting import Pasting
 from reviewdesk.ui.body.surface import Surface
+from reviewdesk.ui.body.smart_blanks import close_gap, holds_words, space_out
 from reviewdesk.ui.body.tools import Tools
 
 Drop = Qt.DropAction
@@ -52,14 +53,19 @@ class Dropping(QObject):
         found = meaning(taken(event.mimeData()), Way.FORMATTED)
         inserting = self._tools.inserting
         selection.beginEditBlock()
-        was_rows = _holds_rows(selection)
+        was_rows, was_words = _holds_rows(selection), holds_words(selection)
         self._tools.deleting.remove_selection(selection)
+        if was_words:
+            close_gap(selection)
+        start, look = place.position(), self._tools.marking.typing(place, self._tools.marking.before(place))
         if was_rows and selection.block() != place.block():
             self._remove_row(selection)
         if inserting.takes_blocks(place) and found.blocks:
             inserting.paste(place, found.blocks, ends_row=found.ends_row)
         else:
             inserting.paste_text(place, found.text)
+        if was_words:
+            space_out(place, start, look)
         selection.endEditBlock()
         self._view.setTextCursor(place)
         self._pasting.settled.emit()

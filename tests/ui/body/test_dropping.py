@@ -27,7 +27,7 @@ def test_words_are_moved_in_one_step(desk: Desk) -> None:
 def test_words_are_moved_with_their_marks(desk: Desk) -> None:
     desk.open("a *b* c\n\nd e\n").select((0, 2), (0, 3))
     drop(desk, own(desk), 1, 2, own=True)
-    assert desk.text == "a  c\n\nd *b*e\n"
+    assert desk.text == "a c\n\nd *b* e\n"
 
 
 def test_rows_and_cards_are_moved_whole(desk: Desk) -> None:
@@ -80,3 +80,26 @@ def test_files_are_handed_on_and_their_paths_never_stand_in_the_text(desk: Desk)
 def test_an_address_that_is_not_of_the_web_is_no_link(desk: Desk, url: str) -> None:
     drop(desk.open(TEXT), mime(urls=(url,)), 0, 4)
     assert desk.text == TEXT
+
+
+BLANKS = {
+    "between words": ("One two three four", (4, 7), 13, "One three two four"),
+    "to the end": ("One two three.", (4, 7), 13, "One three two."),
+    "from the end": ("One two three.", (8, 13), 0, "three One two."),
+    "from the start": ("One two three.", (0, 3), 7, "two One three."),
+    "behind a comma": ("One two, three", (0, 3), 8, "two, One three"),
+    "into a word": ("One two three", (0, 3), 10, "two th One ree"),
+    "a part of a word": ("One two three", (8, 10), 3, "Oneth two ree"),
+    "with its blank": ("One two three", (4, 8), 0, "two One three"),
+}
+
+
+@pytest.mark.parametrize(("text", "taken", "to", "after"), BLANKS.values(), ids=BLANKS)
+def test_one_blank_stays_between_words_that_are_moved(
+    desk: Desk, text: str, taken: tuple[int, int], to: int, after: str
+) -> None:
+    desk.open(f"{text}\n").select((0, taken[0]), (0, taken[1]))
+    drop(desk, own(desk), 0, to, own=True)
+    assert desk.text == f"{after}\n"
+    desk.undo()
+    assert desk.text == f"{text}\n"
