@@ -12,7 +12,8 @@ from reviewdesk.ui.body.reading import ReadText, read
 from reviewdesk.ui.body.rows import Row
 from reviewdesk.ui.body.splice import Splice, difference
 from reviewdesk.ui.body.text_blocks import TextBlocks
-from reviewdesk.ui.body.units import Stale, Units
+from reviewdesk.ui.body.unit import Stale
+from reviewdesk.ui.body.units import Units
 
 PAUSE_MS = 40
 _WORD_ENDS = frozenset(" .,;:!?…—–-)\u2029\u00a0")
@@ -42,9 +43,12 @@ class BodyDocument(QObject):
         self.qt_document.setUndoRedoEnabled(True)
         self.qt_document.documentLayout()  # without one nobody is told of changes; made any earlier it would work twice
         self._rows = self.qt_document.blockCount()
+        self._step = 0
+        self._is_new = False
         self._is_retyping = False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.flush)
+        self.qt_document.undoCommandAdded.connect(self._note_step)
         self.qt_document.contentsChange.connect(self._take)
 
     def to_markdown(self) -> str:
@@ -57,13 +61,8 @@ class BodyDocument(QObject):
         self._pause.stop()
         if not self._units.is_dirty:
             return
-        if self.qt_document.availableUndoSteps():
-            for splice in self._units.flush():
-                self._tell(splice)
-            return
-        opened = self._units.reset()
-        if opened is not None:
-            self._tell(opened)
+        for splice in self._units.flush(self._step):
+            self._tell(splice)
 
     def retype(self, sources: list[str]) -> None:
         """Show other source blocks, in one step of undo and telling nobody; what stays the same is not touched."""
@@ -82,6 +81,12 @@ class BodyDocument(QObject):
         self.text_blocks.insert(cursor, rewritten.rows)
         cursor.endEditBlock()
         self._is_retyping = False
+        self._units.past.keep(self._step)
+
+    def close_step(self) -> None:
+        """Let what is typed next be a step of undo of its own."""
+        self.qt_document.setModified(True)
+        self.qt_document.setModified(False)  # Qt adds no letters to a step at which it was told this, if it was news
 
     def stale(self) -> list[Stale]:
         """Give the rows that show something else than their Markdown says, the last first."""
@@ -111,19 +116,33 @@ class BodyDocument(QObject):
     def _tell(self, splice: Splice) -> None:
         self.block_changed.emit(splice.first, splice.removed, splice.sources)
 
+    def _note_step(self) -> None:
+        self._is_new = True
+
+    def _follow_steps(self) -> None:
+        """Note how many steps can be undone, and forget those that others have taken the place of."""
+        document, before = self.qt_document, self._step
+        self._step = document.availableUndoSteps()
+        if self._is_new:
+            self._units.past.forget(before)
+        elif self._step == before and not document.isRedoAvailable():
+            self._units.past.forget(before - 1)  # the last step has grown
+        self._is_new = False
+
     def _take(self, position: int, removed: int, added: int) -> None:
         """Note which rows changed; an input method's unfinished letters come to nothing when they are read."""
+        self._follow_steps()
         document = self.qt_document
         rows = document.blockCount()
         more = rows - self._rows
         self._rows = rows
+        if added > 1 or (added == 1 and not removed and document.characterAt(position) in _WORD_ENDS):
+            self.close_step()
         if self._is_retyping:
             return
         first = document.findBlock(position).blockNumber()
         end = min(position + added, document.characterCount() - 1)
         last = document.findBlock(end).blockNumber() if added else first
         self._units.touch(first, last - more, more)
-        if added == 1 and not removed and document.characterAt(position) in _WORD_ENDS:
-            document.setModified(False)
         if not self._pause.isActive():
             self._pause.start()

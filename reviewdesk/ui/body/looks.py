@@ -27,7 +27,6 @@ _OWN = QTextFormat.Property.UserProperty.value
 SHAPE: Final = _OWN + 1
 MARKS: Final = _OWN + 2
 NODE: Final = _OWN + 3
-ORIGIN: Final = _OWN + 4
 CARD_OBJECT: Final = QTextFormat.ObjectTypes.UserObject.value + 1
 CHIP_OBJECT: Final = QTextFormat.ObjectTypes.UserObject.value + 2
 

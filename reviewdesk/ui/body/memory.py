@@ -19,17 +19,16 @@ _TRAILING = re.compile(r"[ \t\r\n]*\Z")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _GAP = re.compile(rf"(?:{_LINE_END.pattern})[ \t]*(?:{_LINE_END.pattern})")
 
-Group: TypeAlias = tuple[Block, int, int]
-"""A node with the number of its rows on the page, and the number under which they were typed as Markdown."""
+Group: TypeAlias = tuple[Block, int]
+"""A node with the number of its rows on the page."""
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A text and the nodes it reads as; `origin` is its number if it was typed as Markdown."""
+    """A text and the nodes it reads as."""
 
     source: str
     nodes: Blocks
-    origin: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,24 +48,21 @@ def canonical(nodes: Blocks) -> Blocks:
 def grouped(rows: Sequence[Row]) -> list[Group]:
     """Give each node its rows; empty rows go with the node before them, or with the first."""
     groups: list[Group] = []
-    empty = start = 0
+    empty = 0
     for one in gather(rows):
-        origin = max((row.origin for row in rows[start : start + one.rows]), default=0)
-        start += one.rows
         if one.node is not None:
-            groups.append((one.node, one.rows + empty, origin))
+            groups.append((one.node, one.rows + empty))
             empty = 0
         elif groups:
-            groups[-1] = (groups[-1][0], groups[-1][1] + one.rows, groups[-1][2])
+            groups[-1] = (groups[-1][0], groups[-1][1] + one.rows)
         else:
             empty += one.rows
     return groups
 
 
 def stands(groups: list[Group], part: Part) -> bool:
-    """Tell whether groups still are what a part says, under the number it was typed with."""
-    nodes = tuple(node for node, _, _ in groups)
-    return nodes == canonical(part.nodes) and all(origin == part.origin for _, _, origin in groups)
+    """Tell whether groups still are what a part says."""
+    return tuple(node for node, _ in groups) == canonical(part.nodes)
 
 
 class Memory:
@@ -76,8 +72,6 @@ class Memory:
         self._line_end = _line_end(text)
         self._ending = _ending(text) if text.strip() else self._line_end
         self._known: dict[Block, list[Part]] = {}
-        self._typed: dict[int, Part] = {}
-        self._typed_endings: dict[int, str] = {}
 
     def clear(self) -> None:
         """Forget all: what is defined has changed, and with it what the parts read as."""
@@ -91,25 +85,19 @@ class Memory:
         `is_last` says that the text ends with them.
         """
         self.remember(parts)
-        return self._finished(list(self._pieces(groups, parts, definitions)), is_last)
+        source = parts[-1].source if parts else ""
+        ending = None if not is_last else _ending(source) if source.strip() else self._ending
+        return self._finished(list(self._pieces(groups, parts, definitions)), ending)
 
     def remember(self, parts: Iterable[Part]) -> None:
         """Keep parts that are about to go."""
         for part in parts:
             nodes = canonical(part.nodes)
-            if nodes and part.origin not in self._typed and part not in self._known.setdefault(nodes[0], []):
-                self._known[nodes[0]].append(part)
-
-    def keep_typed(self, parts: Sequence[Part], *, is_last: bool) -> None:
-        """Keep parts as they were typed: their numbers find them, whatever else reads the same."""
-        self._typed.update((part.origin, part) for part in parts)
-        if is_last:
-            source = parts[-1].source
-            self._typed_endings[parts[-1].origin] = _ending(source) if source.strip() else self._line_end
-
-    def typed(self, origin: int) -> Part:
-        """Give what was typed under a number; else nothing."""
-        return self._typed.get(origin, Part("", ()))
+            if nodes:
+                known = self._known.setdefault(nodes[0], [])
+                if part in known:
+                    known.remove(part)
+                known.append(part)
 
     def _pieces(self, groups: list[Group], parts: tuple[Part, ...], definitions: Definitions) -> Iterator[Piece]:
         """Find for each group what it was before, word for word; spell what is new."""
@@ -120,31 +108,27 @@ class Memory:
             if part is not None:
                 unused[part] -= 1
                 end = start + max(len(canonical(part.nodes)), 1)
-                yield Piece(part, sum(rows for _, rows, _ in groups[start:end]))
+                yield Piece(part, sum(rows for _, rows in groups[start:end]))
                 start = end
                 continue
-            node, rows, origin = groups[start]
-            yield Piece(Part(spell(node, definitions).replace("\n", self._line_end), (node,), origin), rows)
+            node, rows = groups[start]
+            yield Piece(Part(spell(node, definitions).replace("\n", self._line_end), (node,)), rows)
             start += 1
 
     def _found(self, groups: list[Group], start: int, unused: Counter[Part]) -> Part | None:
-        node, _, origin = groups[start]
-        typed = self._typed.get(origin)
-        if typed is not None and typed.nodes and _fits(groups, start, typed):
-            return typed
-        fitting = [part for part in self._known.get(node, ()) if _fits(groups, start, part)]
+        fitting = [part for part in reversed(self._known.get(groups[start][0], [])) if _fits(groups, start, part)]
         return max(fitting, key=lambda part: unused[part] > 0, default=None)
 
-    def _finished(self, pieces: list[Piece], is_last: bool) -> list[Piece]:
-        """See to it that a blank line follows each piece, and the text's own ending the last one."""
+    def _finished(self, pieces: list[Piece], text_ending: str | None) -> list[Piece]:
+        """See to it that a blank line follows each piece, and the text's own ending the last one of all."""
         gap = self._line_end * 2
         finished = []
         for number, piece in enumerate(pieces):
             source = piece.part.source
             trailing = _ending(source)
             words = source[: len(source) - len(trailing)]
-            if is_last and number == len(pieces) - 1:
-                source = words + self._typed_endings.get(piece.part.origin, self._ending)
+            if text_ending is not None and number == len(pieces) - 1:
+                source = words + text_ending
             elif not _GAP.search(trailing):
                 source = words + gap
             finished.append(Piece(replace(piece.part, source=source), piece.rows))
@@ -153,7 +137,7 @@ class Memory:
 
 def _fits(groups: list[Group], start: int, part: Part) -> bool:
     wanted = canonical(part.nodes)
-    return tuple(node for node, _, _ in groups[start : start + len(wanted)]) == wanted
+    return tuple(node for node, _ in groups[start : start + len(wanted)]) == wanted
 
 
 def _line_end(text: str) -> str:

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Protocol
 
 from reviewdesk.markup.nodes import Blocks
 from reviewdesk.markup.parse import Definitions, parse
 from reviewdesk.ui.body.rows import Row, Shape
 from reviewdesk.ui.body.spreading import rows_of
+from reviewdesk.ui.body.unit import Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,21 +21,15 @@ class Rewritten:
 
 @dataclass(frozen=True, slots=True)
 class Typed:
-    """Source blocks that show something, with the blank ones at their side; `origin` is a number that no other has."""
+    """Source blocks that show something, with the blank ones at their side."""
 
     source: str
     blocks: int
     nodes: Blocks
-    origin: int
     rows: list[Row]
 
 
-class _Run(Protocol):
-    rows: int
-    blocks: int
-
-
-def units_around(units: Sequence[_Run], first: int, removed: int) -> tuple[int, int]:
+def units_around(units: Sequence[Unit], first: int, removed: int) -> tuple[int, int]:
     """Give the run of units that hold some source blocks; it has at least one row and one block that shows."""
     start = block = 0
     while start < len(units) and block + units[start].blocks <= first and block < first:
@@ -48,7 +42,7 @@ def units_around(units: Sequence[_Run], first: int, removed: int) -> tuple[int, 
     return start, end
 
 
-def widened(units: Sequence[_Run], start: int, end: int) -> tuple[int, int]:
+def widened(units: Sequence[Unit], start: int, end: int) -> tuple[int, int]:
     """Take one more unit into a run, the one before if there is one."""
     return (start - 1, end) if start else (start, min(end + 1, len(units)))
 
@@ -61,14 +55,9 @@ def read(sources: Sequence[str], definitions: Definitions, numbers: Iterator[int
         nodes = parse(source, definitions)
         blank, count = blank + source, count + 1
         if nodes:
-            read.append(_typed(blank, count, nodes, rows_of(nodes, numbers), numbers))
+            read.append(Typed(blank, count, nodes, rows_of(nodes, numbers)))
             blank, count = "", 0
     if not read:
-        return [_typed(blank, count, (), [Row(Shape())], numbers)]
+        return [Typed(blank, count, (), [Row(Shape())])]
     last = read[-1]
     return [*read[:-1], replace(last, source=last.source + blank, blocks=last.blocks + count)]
-
-
-def _typed(source: str, blocks: int, nodes: Blocks, rows: list[Row], numbers: Iterator[int]) -> Typed:
-    origin = next(numbers)
-    return Typed(source, blocks, nodes, origin, [replace(row, origin=origin) for row in rows])

@@ -1,6 +1,6 @@
 """The page as the pane shows it: a flat list of rows, each with the boxes it stands in and its marked words."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final, TypeAlias
 
@@ -112,11 +112,10 @@ Spans: TypeAlias = tuple[Span, ...]
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One line of thought: what Qt calls a block; `origin` is the number of the Markdown it was typed as."""
+    """One line of thought: what Qt calls a block."""
 
     shape: Shape
     spans: Spans = ()
-    origin: int = field(default=0, compare=False)
 
     @property
     def text(self) -> str:

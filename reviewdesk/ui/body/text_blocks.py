@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 from itertools import pairwise
 
-from PySide6.QtGui import QTextBlock, QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
-from reviewdesk.ui.body.looks import ORIGIN, Looks
+from reviewdesk.ui.body.looks import Looks
 from reviewdesk.ui.body.places import length
 from reviewdesk.ui.body.rows import LINE_BREAK, LITERAL, THING, Row, Shape, Span, Spans
 from reviewdesk.ui.body.spelling import spell_in_line
@@ -45,10 +45,6 @@ class TextBlocks:
                 self.begin(cursor, row.shape)
             else:
                 self.dress(cursor, row.shape)
-            if row.origin:
-                mark = QTextBlockFormat()
-                mark.setProperty(ORIGIN, row.origin)
-                cursor.mergeBlockFormat(mark)
             self.write(cursor, row)
 
     def begin(self, cursor: QTextCursor, shape: Shape) -> None:
@@ -91,8 +87,7 @@ class TextBlocks:
 
     def read(self, block: QTextBlock) -> Row:
         """Give a row as it stands."""
-        shape = self.shape(block)
-        return Row(shape, self.spans(block), block.blockFormat().intProperty(ORIGIN))
+        return Row(self.shape(block), self.spans(block))
 
     def spans(self, block: QTextBlock) -> Spans:
         """Give the words of a row with their marks."""

@@ -1,45 +1,24 @@
 """Keeps books: which rows of the page are which source blocks, and what of them still stands as it was opened.
 
 A unit is a run of rows and the run of source blocks they stand for, mostly one. Changes are told in rows; the books
-need nothing but numbers, so undo, paste and input methods all look alike to them.
+need nothing but numbers, so paste and input methods all look alike to them; undo and redo lead to books that were.
 """
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
-from itertools import accumulate, zip_longest
+from itertools import accumulate
 
-from reviewdesk.markup.nodes import Blocks
 from reviewdesk.markup.parse import Definitions, definitions, parse
 from reviewdesk.markup.source import Block as SourceBlock
 from reviewdesk.markup.source import resplit
 from reviewdesk.ui.body.gathering import continues, shows
 from reviewdesk.ui.body.memory import Memory, Part, Piece, grouped, stands
+from reviewdesk.ui.body.past import Past
 from reviewdesk.ui.body.reading import ReadText
 from reviewdesk.ui.body.retyping import Rewritten, read, units_around, widened
 from reviewdesk.ui.body.rows import Row
 from reviewdesk.ui.body.splice import Splice, difference
-
-
-@dataclass(frozen=True, slots=True)
-class Stale:
-    """The rows from `first` to `last`, and what their Markdown reads as instead."""
-
-    first: int
-    last: int
-    nodes: Blocks
-
-
-@dataclass(eq=False, slots=True)
-class Unit:
-    """A run of `rows` rows and of `blocks` source blocks; `parts` is what was last known of it."""
-
-    rows: int
-    blocks: int
-    parts: tuple[Part, ...] = ()
-
-    def copy(self) -> "Unit":
-        return Unit(self.rows, self.blocks, self.parts)
+from reviewdesk.ui.body.unit import Stale, Unit, matched
 
 
 class Units:
@@ -57,7 +36,7 @@ class Units:
         self._memory = Memory(read.text)
         self._starts: list[int] = []
         self._firsts: list[int] = []
-        self._opened = _Opened(tuple(self.blocks), tuple(unit.copy() for unit in self._units))
+        self.past = Past(self._units, self.blocks)
         self._count()
 
     @property
@@ -87,14 +66,14 @@ class Units:
                 break
             start, end = widened(self._units, start, end)
         first, removed = sum(unit.rows for unit in self._units[:start]), sum(unit.rows for unit in old)
-        self.blocks[:] = blocks
+        self.past.put_blocks(splice.first, splice.first + splice.removed, map(SourceBlock, splice.sources))
         self._redefine()
         typed = read(new, self.definitions, numbers)
-        units = [Unit(len(one.rows), one.blocks, (Part(one.source, one.nodes, one.origin),)) for one in typed]
         self._memory.remember(part for unit in old for part in unit.parts)
-        self._memory.keep_typed([unit.parts[0] for unit in units], is_last=end == len(self._units))
         self._doubtful.difference_update(old)
-        self._units[start:end] = units
+        self.past.put_units(
+            start, end, [Unit(len(one.rows), one.blocks, (Part(one.source, one.nodes),)) for one in typed]
+        )
         self._count()
         return Rewritten(first, removed, [row for one in typed for row in one.rows])
 
@@ -106,14 +85,18 @@ class Units:
             return
         self._merge(start, end + 1, more)
 
-    def flush(self) -> list[Splice]:
-        """Write what changed; give the changes of the source blocks in the order they were made."""
-        splices = []
+    def flush(self, step: int) -> list[Splice]:
+        """Write what changed, if it is not known from an earlier time at this step of undo.
+
+        Gives the changes of the source blocks in the order they were made.
+        """
+        splices = self._recall(step)
         while self._dirty:
             unit = self._dirty.pop()
             splice = self._settle(self._units.index(unit))
             if splice is not None:
                 splices.append(splice)
+        self.past.keep(step)
         return splices
 
     def stale(self) -> list[Stale]:
@@ -122,16 +105,19 @@ class Units:
         places = [index for index, unit in enumerate(self._units) if unit in doubtful]
         return [stale for index in reversed(places) if (stale := self._check(index)) is not None]
 
-    def reset(self) -> Splice | None:
-        """Take note that the page stands exactly as it was opened."""
-        self._dirty.clear()
-        self._doubtful.clear()
-        splice = _difference(self.blocks, self._opened.blocks)
-        self.blocks[:] = self._opened.blocks
-        self._units = [unit.copy() for unit in self._opened.units]
-        self._redefine()
+    def _recall(self, step: int) -> list[Splice]:
+        """Bring back the books of a step, and look whether the page is as they say wherever it has changed."""
+        if not self.past.knows(step, sum(unit.rows for unit in self._units)):
+            return []
+        changed = [(self._starts[self._units.index(unit)], unit.rows) for unit in self._dirty]
+        came, edits = self.past.turn(step)
         self._count()
-        return splice
+        places = {place for first, rows in changed for place in range(self._at(first), self._at(first + rows - 1) + 1)}
+        dubious = (unit for place, unit in enumerate(self._units) if place in places or unit in came)
+        self._dirty = [unit for unit in dubious if unit.rows]
+        if any("]:" in block.source for edit in edits for block in (*edit.old, *edit.new)):
+            self._redefine()
+        return [Splice(edit.at, len(edit.old), [block.source for block in edit.new]) for edit in edits]
 
     def _at(self, row: int) -> int:
         return max(bisect_right(self._starts, row) - 1, 0)
@@ -148,7 +134,7 @@ class Units:
         nodes = tuple(node for part in parts for node in part.nodes)
         if shows(rows, nodes):
             return None
-        unit.parts = parts
+        self.past.put_units(index, index + 1, [Unit(unit.rows, unit.blocks, parts)])
         full = [number for number, row in enumerate(rows) if row.text.strip()] or [0, unit.rows - 1]
         return Stale(self._starts[index] + full[0], self._starts[index] + full[-1], nodes)
 
@@ -162,7 +148,7 @@ class Units:
         )
         self._dirty = [unit for unit in self._dirty if unit not in old]
         self._dirty.append(merged)
-        self._units[start:end] = [merged]
+        self.past.put_units(start, end, [merged])
         self._count()
         return merged
 
@@ -183,7 +169,7 @@ class Units:
             return None
         is_last = self._firsts[index] + unit.blocks == len(self.blocks)
         pieces = self._memory.pieces(groups, unit.parts, self.definitions, is_last=is_last)
-        return self._replace(index, unit, pieces or [Piece(self._memory.typed(rows[0].origin), unit.rows)])
+        return self._replace(index, unit, pieces or [Piece(Part("", ()), unit.rows)])
 
     def _mates(self, index: int) -> tuple[int, int]:
         """Give the first and last of the units next to each other whose rows are one block."""
@@ -209,8 +195,9 @@ class Units:
         low, high = first, first + unit.blocks
         changed = self.blocks[low:high] if splice is None else _spliced(self.blocks, low, high, splice)
         defines = any("]:" in block.source for block in [*self.blocks[low:high], *changed])
-        self.blocks[low:high] = changed
-        self._put(index, _matched(pieces, changed))
+        if splice is not None:
+            self.past.put_blocks(low, high, changed)
+        self._put(index, matched(pieces, changed))
         if defines:
             self._redefine()
         return splice
@@ -219,7 +206,7 @@ class Units:
         old = self._units[index]
         self._doubtful.discard(old)
         self._doubtful.update(new)
-        self._units[index : index + 1] = new
+        self.past.put_units(index, index + 1, new)
         if [(old.rows, old.blocks)] != [(unit.rows, unit.blocks) for unit in new]:
             self._count()
 
@@ -241,12 +228,6 @@ class Units:
         self._doubtful.update(unit for unit in self._units if any("[" in part.source for part in unit.parts))
 
 
-@dataclass(frozen=True, slots=True)
-class _Opened:
-    blocks: tuple[SourceBlock, ...] = ()
-    units: tuple[Unit, ...] = field(default=())
-
-
 def _touch(rows: list[Row]) -> bool:
     """Tell whether the second of two rows goes on with the block of the first."""
     return continues(rows[0], rows[1])
@@ -264,32 +245,3 @@ def _difference(old: Sequence[SourceBlock], new: Sequence[SourceBlock]) -> Splic
 def _spliced(blocks: list[SourceBlock], low: int, high: int, splice: Splice) -> list[SourceBlock]:
     new = [SourceBlock(source) for source in splice.sources]
     return [*blocks[low : splice.first], *new, *blocks[splice.first + splice.removed : high]]
-
-
-def _matched(pieces: list[Piece], blocks: list[SourceBlock]) -> list[Unit]:
-    """Cut pieces and source blocks into units wherever both end at the same character and rows end, too."""
-    units: list[Unit] = []
-    waiting: list[Piece] = []
-    length = 0
-    rest = iter(blocks)
-    taken = 0
-    number = 0
-    for piece, after in zip_longest(pieces, pieces[1:]):
-        waiting.append(piece)
-        length += len(piece.part.source)
-        while taken < length:
-            taken += len(next(rest).source)
-            number += 1
-        if taken == length and (after is None or after.rows):
-            units.append(_joined(waiting, number))
-            waiting, number = [], 0
-    if waiting:
-        units.append(_joined(waiting, number))
-    return units
-
-
-def _joined(pieces: list[Piece], blocks: int) -> Unit:
-    source = "".join(piece.part.source for piece in pieces)
-    nodes = tuple(node for piece in pieces for node in piece.part.nodes)
-    parts = (Part(source, nodes, max(piece.part.origin for piece in pieces)),) if source else ()
-    return Unit(sum(piece.rows for piece in pieces), blocks, parts)
