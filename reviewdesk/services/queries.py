@@ -36,6 +36,7 @@ _PART = re.compile(
 )
 _QUOTES = str.maketrans(dict.fromkeys("“”„‟«»＂", '"'))
 _LETTERS = re.compile(r"[^\W_]")
+_SIGNS = ":<>="
 _SHORTEST_BEGINNING = 3
 """Fewer letters begin too many words: what is still being typed counts as a whole word until then."""
 
@@ -72,7 +73,14 @@ def read_query(text: str, now: datetime, *, is_being_typed: bool = False) -> Rea
     terms: list[Term] = []
     facets: list[Facet] = []
     missed: list[Misreading] = []
+    is_waiting = False
     for part in _PART.finditer(text.translate(_QUOTES)):
+        if _is_waiting(part):
+            is_waiting = True
+            if not is_being_typed or part["gap"]:
+                nothing = {"name": part["word"], "value": "nothing", "expected": "a value right behind it"}
+                missed.append(Misreading("search-value", nothing))
+            continue
         facet = _facet(part, now, missed)
         if isinstance(facet, Facet):
             facets.append(facet)
@@ -82,8 +90,14 @@ def read_query(text: str, now: datetime, *, is_being_typed: bool = False) -> Rea
         last = terms[-1]
         goes_on = len(last.text) >= _SHORTEST_BEGINNING
         terms[-1] = Term(last.text, last.place, last.is_prefix or goes_on, last.is_excluded)
-    is_vain = bool(text.strip()) and not (terms or facets or missed)
+    is_vain = bool(text.strip()) and not (terms or facets or missed or is_waiting)
     return Reading(Query(tuple(terms), tuple(facets)), tuple(missed), is_vain)
+
+
+def _is_waiting(part: re.Match[str]) -> bool:
+    """Tell whether a part is the name of a facet and its sign, without a value."""
+    word = part["word"] or ""
+    return part["name"] is None and word[-1:] in _SIGNS and word.rstrip(_SIGNS).lower() in FACETS
 
 
 def _facet(part: re.Match[str], now: datetime, missed: list[Misreading]) -> Facet | Term | None:

@@ -46,7 +46,7 @@ _BEFORE = _BEFORE.where(_KEY).with_for_update()
 _CHANGING = [column for column in REVIEW.c if column is not REVIEW.c.number]
 _UPDATE = update(REVIEW).where(_KEY).values({column: bindparam(column.name) for column in _CHANGING})
 _STATUSES = {status.value: status for status in Status}
-_LISTED = select(*(REVIEW.c[name] for name in Summary.__slots__))
+_LISTED = select(*(REVIEW.c[name] for name in Summary._fields))
 _LOOKED_THROUGH = 200
 """Names are taken from so many reviews, those that the writer has in mind."""
 
@@ -158,7 +158,7 @@ class Reviews:
             page = _page(has_status=status is not None, is_first=after is None)
         else:
             page = self._page_of(query, has_status=status is not None, is_first=after is None)
-        return [_summary(row) for row in self._connection.execute(page, values).all()]
+        return list(map(_summary, self._connection.execute(page, values).all()))
 
     def search(self, query: Query, limit: int = 50) -> list[Hit]:
         """Give the reviews that fit a query best, with the passages in which its words stand.
@@ -233,8 +233,8 @@ def _trashed_from(status: Status, before: str, remembered: str | None) -> str | 
 
 
 def _summary(row: Sequence[Any]) -> Summary:
-    id_, headline, title, year, status, *rest = row
-    return Summary(id_, headline, title, year, _STATUSES[status], *rest)
+    id_, headline, title, year, status, rating, words, edited, version, image = row
+    return Summary(id_, headline, title, year, _STATUSES[status], rating, words, edited, version, image)
 
 
 @cache

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import Review, Status
@@ -17,9 +18,11 @@ class Saved:
     edited: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
-    """What the list shows of a review, without its body; `year` is 0 and `rating_label` is empty where unknown."""
+class Summary(NamedTuple):
+    """What the list shows of a review, without its body; `year` is 0 and `rating_label` is empty where unknown.
+
+    A tuple, since a page holds a hundred of them and a frozen dataclass takes five times as long to make.
+    """
 
     id: ReviewId
     headline: str

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 
 from reviewdesk.ui.library.card import Card
-from reviewdesk.ui.library.model import SUMMARY, ReviewModel
+from reviewdesk.ui.library.model import HIT, ReviewModel
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +110,7 @@ class ReviewList(QListView):
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if all(index.data(SUMMARY).status == "trashed" for index in self.selectedIndexes()):
+        if all(index.data(HIT).summary.status == "trashed" for index in self.selectedIndexes()):
             menu.addAction(self.tr("Take Out of the Trash"), self._untrash)
             menu.addAction(self.tr("Delete for Ever…"), self._delete)
         else:
@@ -128,4 +128,4 @@ class ReviewList(QListView):
 
 
 def _id(index: QModelIndex) -> str:
-    return str(index.data(SUMMARY).id) if index.isValid() else ""
+    return str(index.data(HIT).summary.id) if index.isValid() else ""

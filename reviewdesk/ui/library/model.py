@@ -12,8 +12,7 @@ from reviewdesk.ui.words import status_words
 PAGE = 100
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
-SUMMARY = Qt.ItemDataRole.UserRole
-HIT = Qt.ItemDataRole.UserRole + 1
+HIT = Qt.ItemDataRole.UserRole
 
 
 class ReviewModel(QAbstractListModel):
@@ -35,13 +34,11 @@ class ReviewModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """Give the summary, the whole hit, its spoken name and its tool tip."""
+        """Give the hit, its spoken name and its tool tip."""
         if not index.isValid():
             return None
         hit = self._rows[index.row()]
         row = hit.summary
-        if role == SUMMARY:
-            return row
         if role == HIT:
             return hit
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
@@ -92,8 +89,7 @@ class ReviewModel(QAbstractListModel):
         """Show what is being typed in the open review at its old place, so that nothing jumps."""
         old = self._rows[at.row()]
         work = review.work
-        summary = replace(
-            old.summary,
+        summary = old.summary._replace(
             headline=review.headline,
             title=work.title,
             year=work.year,

@@ -13,18 +13,19 @@ Marks = Iterable[tuple[int, int]]
 
 def draw_passage(painter: QPainter, area: QRect, text: str, marks: Marks, font: QFont, tokens: Tokens) -> None:
     """Draw so many lines of a passage as are shown; the last one ends in an ellipsis where more follows."""
-    layout, end = _laid_out(text, font, area.width())
-    if end < len(text):
-        text = f"{text[: end - 1].rstrip(' …')}…"
-        layout, _ = _laid_out(text, font, area.width())
-    layout.setFormats([_marked(text, start, end, tokens) for start, end in marks if start < len(text)])
+    formats = [_marked(text, start, end, tokens) for start, end in marks]
+    layout, shown = _laid_out(text, formats, font, area.width())
+    if shown < len(text):
+        text = f"{text[: shown - 1].rstrip(' …')}…"
+        layout, _ = _laid_out(text, formats, font, area.width())
     painter.setPen(QColor(tokens.mute))
     layout.draw(painter, QPointF(area.topLeft()))
 
 
-def _laid_out(text: str, font: QFont, width: int) -> tuple[QTextLayout, int]:
+def _laid_out(text: str, formats: list[QTextLayout.FormatRange], font: QFont, width: int) -> tuple[QTextLayout, int]:
     """Break a text into lines; give them with the place in the text where the last one ends."""
     layout = QTextLayout(text, font)
+    layout.setFormats(formats)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
@@ -10,6 +10,9 @@ from reviewdesk.services.suggesting import Suggestion
 from reviewdesk.ui.library.suggestions import TYPED, SuggestionModel, SuggestionRow
 
 _TAKING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
+_STAYING = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+"""Why the line may lose the focus without its writer having left it: its list of suggestions, another window."""
+
 _ROWS = 9
 
 
@@ -34,7 +37,7 @@ class SearchBox(QLineEdit):
         self._popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._row = SuggestionRow()
         self._completer = QCompleter(self)
-        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self._completer.setMaxVisibleItems(_ROWS)
         self._completer.setCompletionRole(TYPED)
         self._completer.setWidget(self)
@@ -49,12 +52,13 @@ class SearchBox(QLineEdit):
 
     def suggest(self, start: int, suggestions: Sequence[Suggestion]) -> None:
         """Offer what may stand from this place to the caret; nothing closes the list."""
-        if not suggestions or not self.hasFocus():
+        if not suggestions or self.window().focusWidget() is not self:
             self._popup.hide()
             return
         self._start = start
         self._completer.setModel(SuggestionModel(suggestions))
         self._completer.complete()
+        self._popup.setCurrentIndex(QModelIndex())  # so that Enter searches for what was typed
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
@@ -77,18 +81,19 @@ class SearchBox(QLineEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if event.reason() != Qt.FocusReason.PopupFocusReason:
+        if event.reason() not in _STAYING:
             self._popup.hide()
 
     def _press_in_list(self, event: QKeyEvent) -> None:
         """Take the suggestion at the mark; Tab takes the first one where none is marked, and Enter searches."""
-        if event.key() == Qt.Key.Key_Tab and not self._popup.currentIndex().isValid():
-            self._popup.setCurrentIndex(self._popup.model().index(0, 0))
-        if event.key() in _TAKING and not self._popup.currentIndex().isValid():
-            self._popup.hide()
-            self.entered.emit()
-        else:
+        if event.key() == Qt.Key.Key_Escape or self._popup.currentIndex().isValid():
             event.ignore()  # the completer does the rest
+            return
+        self._popup.hide()
+        if event.key() == Qt.Key.Key_Tab:
+            self._take(self._popup.model().index(0, 0).data(TYPED))
+        else:
+            self.entered.emit()
 
     def _escape(self) -> None:
         if self.text():

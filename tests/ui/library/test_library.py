@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QListV
 from reviewdesk.domain.film import Work
 from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import Review, Status
-from reviewdesk.ui.library.model import PAGE, SUMMARY
+from reviewdesk.ui.library.model import HIT, PAGE
 from tests.factories import a_review
 from tests.ui.conftest import Open
 from tests.ui.window import NO_KEYS, Window
@@ -42,7 +42,7 @@ class Library:
 
     def titles(self) -> list[str]:
         model = self.list.model()
-        return [model.index(row, 0).data(SUMMARY).title for row in range(model.rowCount())]
+        return [model.index(row, 0).data(HIT).summary.title for row in range(model.rowCount())]
 
     def wait_for(self, *titles: str) -> None:
         self.window.wait(lambda: self.titles() == list(titles))
@@ -125,7 +125,7 @@ def test_a_new_review_is_begun_and_opened(library: Library, way: str) -> None:
     assert library.window.frame.panel == "film"
     library.window.wait(lambda: len(library.titles()) == 4)
     assert library.window.label("openTitle") == "Untitled review"
-    assert library.list.currentIndex().data(SUMMARY).id == begun.id
+    assert library.list.currentIndex().data(HIT).summary.id == begun.id
 
 
 def test_search_finds_by_words(library: Library) -> None:

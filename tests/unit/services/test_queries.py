@@ -127,7 +127,7 @@ def test_what_is_no_facet_is_looked_for_as_words_and_said() -> None:
     "text",
     ["year:soon", "year>=", "year:²", "rating:five", "rating:1/0", "words:-1", "status:asleep", "status>draft",
      "media:x", "language:%", "edited:2026-13", "edited:0000", "published:9999", "has:legs", "has>image",
-     "embargo:maybe"],
+     "embargo:maybe", "director:", "-director: ", "Tag="],
 )  # fmt: skip
 def test_a_value_that_a_facet_does_not_take_is_left_out_and_said(text: str) -> None:
     reading = read(text)
@@ -138,6 +138,11 @@ def test_a_value_that_a_facet_does_not_take_is_left_out_and_said(text: str) -> N
 @pytest.mark.parametrize(("text", "is_prefix"), [("du", False), ("dun", True), ("dun ", False), ('"dune"', False)])
 def test_the_last_word_may_still_be_typed(text: str, is_prefix: bool) -> None:
     assert read_query(text, NOW, is_being_typed=True).query.terms[-1].is_prefix is is_prefix
+
+
+def test_a_facet_may_wait_for_its_value_while_it_is_typed() -> None:
+    assert read_query("tide director:", NOW, is_being_typed=True) == read("tide")
+    assert read_query("director: ", NOW, is_being_typed=True).misreadings != ()
 
 
 @given(st.text(st.sampled_from('ab é:"<>=-*.()/%0129\0\ud800year rating edited has')))
