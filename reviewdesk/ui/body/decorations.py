@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextBlock, QTextDocument
 
 from reviewdesk.ui.body.looks import INDENTS, indent
+from reviewdesk.ui.body.note_rows import is_note
 from reviewdesk.ui.body.places import preceding
 from reviewdesk.ui.body.rows import Box, ItemBox, Kind, ListBox, Path, QuoteBox, Shape, SpoilerBox
 from reviewdesk.ui.body.text_blocks import TextBlocks
@@ -17,6 +18,7 @@ _LITERAL = (Kind.CODE, Kind.SOURCE)
 _BULLETS = "•◦▪"
 _REACH = 40
 _MARKER_GAP = 9
+_RULE, _RULE_GAP = 96, 9
 _AS_IS = Qt.AlignmentFlag.AlignAbsolute
 _HINTED = {
     Kind.SUMMARY: ("What the closed spoiler is called", Qt.AlignmentFlag.AlignLeft),
@@ -45,7 +47,10 @@ class Decorations:
             below = layout.blockBoundingRect(after) if after.isValid() else QRectF()
             shape = self._text_blocks.shape(block)
             row = QRect(0, round(rect.top()), width, round(rect.bottom()) - round(rect.top()))
-            self._paint_boxes(painter, _Ground(row, is_rtl(block)), shape, round(below.top()), self._path(after))
+            ground = _Ground(row, is_rtl(block), is_note(self._text_blocks, block))
+            self._paint_boxes(painter, ground, shape, round(below.top()), self._path(after))
+            if ground.is_note and not is_note(self._text_blocks, block.previous()):
+                painter.fillRect(ground.rect(0, row.top() - _RULE_GAP, _RULE, 1), QColor(self.tokens.edge))
             self._paint_hint(painter, row, shape, block)
             self._paint_markers(painter, block, shape.path, above, numbers)
             block, rect, above = after, below, shape.path
@@ -67,7 +72,7 @@ class Decorations:
                 painter.fillRect(ground.rect(start, top, 1, end - top), QColor(self.tokens.edge))
                 stop -= INDENTS[SpoilerBox]
             start += INDENTS.get(type(box), 0)
-        if shape.kind in _LITERAL:
+        if shape.kind in _LITERAL and not ground.is_note:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(self.tokens.field if stop < row.width() else self.tokens.bg))
@@ -142,6 +147,7 @@ class _Ground:
 
     row: QRect
     is_rtl: bool
+    is_note: bool
 
     def rect(self, start: int, top: int, width: int, height: int) -> QRect:
         return QRect(self.row.width() - start - width if self.is_rtl else start, top, width, height)

@@ -17,6 +17,8 @@ _SAMPLE = "He lets each rejection land, folds it away and goes back to work, "
 _SIDE, _TOP, _BOTTOM = 32, 40, 120
 _SIZES = (12, 13, 14, 15, 16, 17, READING_SIZE, 20, 22, 24, 27, 30, 34, 38)
 _CARET_ROOM = 48
+_OVERHANG = 5
+"""So far below the last row its box is painted."""
 _LONG = 100_000
 """So many letters are laid out at once; a longer text by Qt in steps, from the top, and the page grows with it."""
 
@@ -175,7 +177,7 @@ class Page(QScrollArea):
         self._fit()
 
     def _grow(self, size: QSizeF) -> None:
-        self._laid_out = round(size.height()) + 1
+        self._laid_out = round(size.height()) + _OVERHANG
         self._fitting.start()
 
     def _follow(self) -> None:
@@ -190,7 +192,7 @@ class Page(QScrollArea):
         if (margins.left(), margins.top()) != (side, _TOP):
             self._column.setContentsMargins(side, _TOP, side, _BOTTOM)
             self._column.activate()
-        height = round(self.view.document().size().height()) + 1 if laid_out is None else laid_out
+        height = round(self.view.document().size().height()) + _OVERHANG if laid_out is None else laid_out
         if self.view.height() != height:
             self.view.setFixedHeight(height)
             self._column.activate()

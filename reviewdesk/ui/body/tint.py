@@ -7,9 +7,11 @@ from typing import Final
 from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextCharFormat, QTextDocument
 
 from reviewdesk.ui.body.looks import MARKS
+from reviewdesk.ui.body.note_rows import NOTE, is_note
 from reviewdesk.ui.body.places import length
 from reviewdesk.ui.body.rows import Kind
 from reviewdesk.ui.body.text_blocks import TextBlocks
+from reviewdesk.ui.theme.fonts import READING_FAMILIES
 from reviewdesk.ui.theme.tokens import Tokens
 
 WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
@@ -26,6 +28,10 @@ class Tint(QSyntaxHighlighter):
         self.wrong: Set[str] = frozenset()
         self._warning = QColor()
         self._link, self._code, self._mute = QTextCharFormat(), QTextCharFormat(), QTextCharFormat()
+        self._note, self._sign = QTextCharFormat(), QTextCharFormat()
+        for look in (self._note, self._sign):
+            look.setFontFamilies(READING_FAMILIES)
+            look.setFontFixedPitch(False)
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Take the colours of a theme."""
@@ -33,6 +39,7 @@ class Tint(QSyntaxHighlighter):
         self._code.setBackground(QColor(tokens.bg))
         self._warning = QColor(tokens.warn)
         self._mute.setForeground(QColor(tokens.mute))
+        self._sign.setForeground(QColor(tokens.accent))
         self.rehighlight()
 
     def highlightBlock(self, text: str) -> None:
@@ -41,6 +48,10 @@ class Tint(QSyntaxHighlighter):
         looks = self._text_blocks.looks
         if self._text_blocks.shape(block).kind in _MUTED:
             self.setFormat(0, len(text), self._mute)
+        note = NOTE.match(text) if is_note(self._text_blocks, block) else None
+        if note is not None:
+            self.setFormat(0, len(text), self._note)
+            self.setFormat(0, note.end(), self._sign)
         place = block.begin()
         start = block.position()
         while not place.atEnd():

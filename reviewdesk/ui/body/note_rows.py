@@ -1,0 +1,17 @@
+"""Rows of Markdown that are the texts of footnotes, and are shown as such."""
+
+import re
+from typing import Final
+
+from PySide6.QtGui import QTextBlock
+
+from reviewdesk.ui.body.rows import Kind
+from reviewdesk.ui.body.text_blocks import TextBlocks
+
+NOTE: Final = re.compile(r" {0,3}\[\^[^\]]+\]:")
+"""The sign that a note begins with."""
+
+
+def is_note(text_blocks: TextBlocks, block: QTextBlock) -> bool:
+    """Tell whether a row is the text of a footnote."""
+    return text_blocks.shape(block).kind is Kind.SOURCE and NOTE.match(block.text()) is not None
