@@ -2,8 +2,9 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 _MARKS = "\u0300-\u036f\u0e31\u0e34-\u0e3a\u0e47-\u0e4e\u3099\u309a\ufe00-\ufe0f\U000e0100-\U000e01ef"
@@ -14,7 +15,7 @@ _WORD = rf"{_LETTER}+(?:['’]{_LETTER}+)*|[{_UNSPACED}][{_MARKS}]*"
 _TOKENS = re.compile(rf"{_WORD}|\s+|.", re.DOTALL)
 _WORDS = re.compile(_WORD)
 _COMMON: Final = 12
-"""A word in more parts than this tells nothing of which of them is meant."""
+"""What is in more parts than this tells nothing of which of them is meant."""
 _CANDIDATES: Final = 4
 
 
@@ -41,10 +42,9 @@ def words(text: str) -> list[str]:
 def pairs(old: Sequence[str], new: Sequence[str], least: float) -> list[Pair]:
     """Find for each old part the new one it has most in common with, each at most once, by the place of the old.
 
-    Looks by the rarer words alone, so that the time grows with the texts and not with its square.
+    Looks by the rarer words and neighbours alone, so that the time grows with the texts and not with its square.
     """
-    bags = [Counter(words(part)) for part in old], [Counter(words(part)) for part in new]
-    found = (pair for pair in _likely(*bags) if pair.likeness >= least)
+    found = (pair for pair in _likely([*map(words, old)], [*map(words, new)]) if pair.likeness >= least)
     taken: tuple[set[int], set[int]] = (set(), set())
     chosen = []
     for pair in sorted(found, key=lambda pair: (-pair.likeness, abs(pair.old - pair.new), pair.old)):
@@ -71,21 +71,26 @@ def in_order(chosen: Sequence[Pair]) -> set[Pair]:
     return kept
 
 
-def _likely(old: Sequence[Counter[str]], new: Sequence[Counter[str]]) -> Iterator[Pair]:
+def _likely(old: Sequence[Sequence[str]], new: Sequence[Sequence[str]]) -> Iterator[Pair]:
     holders: defaultdict[str, list[int]] = defaultdict(list)
-    for at, bag in enumerate(new):
-        for word in bag:
-            holders[word].append(at)
-    sizes = [bag.total() for bag in new]
-    for at, bag in enumerate(old):
-        votes = Counter(_votes(bag, holders))
-        for other, _ in votes.most_common(_CANDIDATES):
-            shared, size = (bag & new[other]).total(), bag.total() + sizes[other]
-            yield Pair(at, other, 2 * shared / size, shared)
+    for at, part in enumerate(new):
+        for trait in _traits(part):
+            holders[trait].append(at)
+    bags = [Counter(part) for part in new]
+    for at, part in enumerate(old):
+        bag = Counter(part)
+        for other, _ in Counter(_votes(part, holders)).most_common(_CANDIDATES):
+            shared = (bag & bags[other]).total()
+            yield Pair(at, other, 2 * shared / (len(part) + len(new[other])), shared)
 
 
-def _votes(bag: Iterable[str], holders: dict[str, list[int]]) -> Iterator[int]:
-    for word in bag:
-        known = holders.get(word, ())
+def _traits(part: Sequence[str]) -> set[str]:
+    """Give what a part can be known by: its words, and each two that follow each other."""
+    return {*part, *map(" ".join, pairwise(part))}
+
+
+def _votes(part: Sequence[str], holders: dict[str, list[int]]) -> Iterator[int]:
+    for trait in _traits(part):
+        known = holders.get(trait, ())
         if len(known) <= _COMMON:
             yield from known

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from reviewdesk.errors import ReviewDeskError
 from reviewdesk.services.differences import Change, Piece
@@ -35,6 +36,7 @@ def title(info: VersionInfo) -> str:
     return info.name
 
 
+@lru_cache(maxsize=16)
 def kind_words(kind: VersionKind) -> str:
     """Say why a version was kept."""
     return {
@@ -60,6 +62,7 @@ def more_words(more: int) -> str:
     return f"+{more}" if more > 0 else f"−{-more}" if more else ""
 
 
+@lru_cache(maxsize=64)
 def day_words(day: date, today: date) -> str:
     """Name a day: Today, Yesterday, or its date."""
     if day == today:
@@ -72,8 +75,7 @@ def day_words(day: date, today: date) -> str:
 
 def time_words(moment: datetime) -> str:
     """Give the time of day."""
-    local = moment.astimezone()
-    return QLocale().toString(QTime(local.hour, local.minute), "HH:mm")
+    return f"{moment.astimezone():%H:%M}"
 
 
 def moment_words(moment: datetime, now: datetime) -> str:

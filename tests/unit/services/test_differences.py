@@ -1,5 +1,6 @@
 """The difference between two texts holds both, and says no more than is so."""
 
+import random
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -84,6 +85,16 @@ def test_a_paragraph_written_anew_stands_whole_after_the_one_it_replaces() -> No
         Piece(Change.ADDED, "Nobody comes!\n\n"),
         Piece(Change.SAME, "End.\n"),
     )
+
+
+def test_paragraphs_of_the_same_few_words_are_known_by_their_order() -> None:
+    chance = random.Random(1)
+    old = [chance.choices([f"word{number}" for number in range(40)], k=30) for _ in range(80)]
+    new = [[*paragraph[:15], "lantern", *paragraph[15:]] for paragraph in old]
+    before, after = ("\n\n".join(" ".join(words) for words in text) + "\n" for text in (old, new))
+    pieces = differing_words(before, after)
+    assert texts_of(pieces, Change.ADDED) == ["lantern "] * 80
+    assert texts_of(pieces, Change.REMOVED) == []
 
 
 def test_a_long_paragraph_is_compared_by_its_sentences() -> None:
