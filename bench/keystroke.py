@@ -27,6 +27,7 @@ from reviewdesk.services.previewing import Previewing, Splice
 from reviewdesk.ui.body.document import BodyDocument
 from reviewdesk.ui.body.pane import BodyPane
 from reviewdesk.ui.body.reading import read
+from reviewdesk.ui.body.rows import Shape
 from reviewdesk.ui.theme.fonts import load_fonts, reading_font
 
 KEY_REACH = 2.5
@@ -128,9 +129,10 @@ class Typing:
         return times
 
     def _to_usual_block(self) -> None:
-        """Go on to a paragraph of some 70 words, so that every size is measured with the same work."""
+        """Go on to a plain paragraph of some 70 words, so that every size is measured with the same work."""
         block = self.pane.page.view.textCursor().block()
-        while not 350 <= block.length() <= 400:
+        body = self.pane.page.view.body
+        while not 350 <= block.length() <= 400 or body.row(block).shape != Shape():
             block = block.next()
         self.pane.page.view.setTextCursor(QTextCursor(block))
 

@@ -1,6 +1,7 @@
 """An open text: Qt's document in front, the Markdown behind it, and nothing rewritten that nobody touched."""
 
 from itertools import count
+from operator import attrgetter
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QTextBlock, QTextDocument
@@ -16,6 +17,7 @@ from reviewdesk.ui.body.unit import Stale
 from reviewdesk.ui.body.units import Units
 
 PAUSE_MS = 40
+_SOURCE = attrgetter("source")
 _WORD_ENDS = frozenset(" .,;:!?…—–-)\u2029\u00a0")
 
 
@@ -54,7 +56,7 @@ class BodyDocument(QObject):
     def to_markdown(self) -> str:
         """Give the text as it stands now."""
         self.flush()
-        return "".join(block.source for block in self._units.blocks)
+        return "".join(map(_SOURCE, self._units.blocks))
 
     def flush(self) -> None:
         """Write what changed since the last time and tell."""
@@ -111,7 +113,7 @@ class BodyDocument(QObject):
 
     def sources(self) -> list[str]:
         """Give the source blocks as last written."""
-        return [block.source for block in self._units.blocks]
+        return list(map(_SOURCE, self._units.blocks))
 
     def _tell(self, splice: Splice) -> None:
         self.block_changed.emit(splice.first, splice.removed, splice.sources)

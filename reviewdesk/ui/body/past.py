@@ -63,7 +63,7 @@ class Past:
 
     def __init__(self, units: list[Unit], blocks: list[SourceBlock]) -> None:
         self.units, self.blocks = units, blocks
-        self._now = _State(sum(unit.rows for unit in units))
+        self._now = _State(_rows(units))
         self._step = 0
         self._states = {0: self._now}
         self._new_units: list[Edit[Unit]] = []
@@ -93,7 +93,7 @@ class Past:
         units, blocks = tuple(self._new_units), tuple(self._new_blocks)
         now = self._now
         if units or blocks:
-            rows = sum(unit.rows for unit in self.units)
+            rows = now.rows + sum(_rows(edit.new) - _rows(edit.old) for edit in units)
             if now.parent is None or self._states.get(self._step) is now:
                 self._now = _State(rows, now, now.level + 1, units, blocks)
             else:
@@ -134,6 +134,10 @@ class Past:
         self._now = now
         self._states = {0: _State(self._states[0].rows, now, 1, all_units, all_blocks), step: now}
         self._held = 0
+
+
+def _rows(units: Iterable[Unit]) -> int:
+    return sum(unit.rows for unit in units)
 
 
 def _put(items: list[Item], log: list[Edit[Item]], edit: Edit[Item]) -> None:

@@ -107,7 +107,7 @@ class Units:
 
     def _recall(self, step: int) -> list[Splice]:
         """Bring back the books of a step, and look whether the page is as they say wherever it has changed."""
-        if not self.past.knows(step, sum(unit.rows for unit in self._units)):
+        if not self.past.knows(step, self._starts[-1] + self._units[-1].rows):
             return []
         changed = [(self._starts[self._units.index(unit)], unit.rows) for unit in self._dirty]
         came, edits = self.past.turn(step)
@@ -162,10 +162,10 @@ class Units:
             return None
         rows = self._read_rows(self._starts[index], unit.rows)
         groups = grouped(rows)
+        if len(unit.parts) == 1 and stands(groups, unit.parts[0]):
+            return None
         if not groups and len(self._units) > 1:
             self._merge(index - 1, index + 1) if index else self._merge(0, 2)
-            return None
-        if len(unit.parts) == 1 and stands(groups, unit.parts[0]):
             return None
         is_last = self._firsts[index] + unit.blocks == len(self.blocks)
         pieces = self._memory.pieces(groups, unit.parts, self.definitions, is_last=is_last)
