@@ -1,8 +1,11 @@
 // The application's hand in the preview: runs in an isolated world that the page cannot see.
 // Every part is kept as its list of nodes, without wrappers, so that the page is the page that leaves.
 window.desk = (() => {
-  const article = document.querySelector("article.review");
-  const body = article.querySelector(".review-body");
+  const main = document.querySelector("main");
+  const article = main.querySelector("article") ?? main;
+  const places = {};
+  const comments = document.createNodeIterator(main, NodeFilter.SHOW_COMMENT);
+  for (let comment; (comment = comments.nextNode()); ) places[comment.data.replace("desk:", "")] = comment;
   const parts = { header: [], box: [], footer: [] };
   const blocks = [];
 
@@ -22,16 +25,16 @@ window.desk = (() => {
     put(name, html) {
       remove(parts[name]);
       parts[name] = make(html);
-      if (name === "header") article.prepend(...parts.header);
-      else if (name === "box") body.before(...parts.box);
-      else article.append(...parts.footer);
+      places[name].before(...parts[name]);
     },
     splice(first, removed, htmls) {
       const next = blocks[first + removed];
-      const before = next ? next[0] : null;
+      const before = next ? next[0] : places.blocks;
       const made = htmls.map(make);
       blocks.splice(first, removed, ...made).forEach(remove);
-      for (const nodes of made) for (const node of nodes) body.insertBefore(node, before);
+      const fragment = document.createDocumentFragment();
+      for (const nodes of made) for (const node of nodes) fragment.append(node);
+      before.before(fragment);
     },
     show(at) {
       const element = (blocks[at] || []).find((node) => node.nodeType === Node.ELEMENT_NODE);

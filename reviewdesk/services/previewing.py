@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from reviewdesk.domain.review import Review
-from reviewdesk.exchange.exporters.article import Article, frame
+from reviewdesk.exchange.exporters.article import Article, body, frame
 from reviewdesk.exchange.exporters.base import ExportContext
-from reviewdesk.exchange.exporters.body import finished
+from reviewdesk.exchange.exporters.registry import exporter_named
 from reviewdesk.exchange.labels import labels_for
 from reviewdesk.markup.html import Renderer
 from reviewdesk.markup.plain import WordCount, reading_minutes
@@ -19,7 +19,11 @@ __all__ = ["EVERYTHING", "Changes", "Previewing", "Splice"]
 EVERYTHING = 1_000_000_000
 """More blocks than any page has: a splice that removes so many leaves nothing of what was there."""
 
+TARGET = "html-page"
+"""What the preview shows until somebody chooses another target."""
+
 _NO_FRAME = Article(language="", direction="", header="", box="", blocks=(), footer="")
+_PLACE = "<!--desk:{}-->"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +45,15 @@ class Changes:
 
 
 class Previewing:
-    """Makes the page of one review after the other; `image_url` turns an image's name into an address to load.
+    """Makes the page of one review after the other, as the target of this name sets it.
 
-    It follows the review by the changes of its source blocks, and belongs to one thread.
+    `image_url` turns an image's name into an address to load. It follows the review by the changes of its source
+    blocks, and belongs to one thread.
     """
 
-    def __init__(self, image_url: Callable[[str], str]) -> None:
+    def __init__(self, image_url: Callable[[str], str], target: str = TARGET) -> None:
         self._image_url = image_url
+        self._layout = exporter_named(target).layout
         self._renderer = Renderer(image_url)
         self._words = WordCount()
         self._review: Review | None = None
@@ -100,9 +106,15 @@ class Previewing:
         """Give the whole article."""
         return replace(self._frame, blocks=tuple(self._blocks)).html if self._review else ""
 
+    def page(self) -> str:
+        """Give the empty page, with a comment at the place of each part."""
+        header, box, blocks, footer = map(_PLACE.format, ("header", "box", "blocks", "footer"))
+        article = replace(_NO_FRAME, header=header, box=box, blocks=(blocks,), footer=footer, layout=self._layout)
+        return read_text("preview", "shell.html").replace(_PLACE.format("article"), article.html)
+
     def stylesheet(self) -> str:
-        """Give the house style, the one that exported pages carry."""
-        return read_text("stylesheets", "house.css")
+        """Give the style sheet that the target's readers have."""
+        return read_text("stylesheets", self._layout.stylesheet)
 
     def _take(self, splice: Splice) -> tuple[Splice, ...]:
         gone = self._sources[splice.first : splice.first + splice.removed]
@@ -127,11 +139,11 @@ class Previewing:
         return runs(other)
 
     def _finished(self, parts: tuple[str, ...]) -> tuple[str, ...]:
-        return finished(self._context(parts))
+        return body(self._context(parts), self._layout)
 
     def _framed(self) -> Article:
         self._minutes = reading_minutes(self._words.total)
-        return frame(self._context(()))
+        return frame(self._context(()), self._layout)
 
     def _context(self, blocks: tuple[str, ...]) -> ExportContext:
         assert self._review is not None

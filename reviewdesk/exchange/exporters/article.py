@@ -1,6 +1,5 @@
 """The article that a reader sees: the preview and every HTML export are made of the same four parts."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
@@ -9,7 +8,7 @@ from markupsafe import Markup
 from reviewdesk.domain.dates import PartialDate
 from reviewdesk.domain.review import Image, Review
 from reviewdesk.exchange.exporters.also_read import related
-from reviewdesk.exchange.exporters.base import ExportContext
+from reviewdesk.exchange.exporters.base import HOUSE, ExportContext, Layout
 from reviewdesk.exchange.exporters.body import finished
 from reviewdesk.exchange.exporters.drawing import draw
 from reviewdesk.exchange.exporters.facts import facts
@@ -17,19 +16,6 @@ from reviewdesk.exchange.exporters.glyphs import glyphs
 from reviewdesk.exchange.exporters.templates import fill
 from reviewdesk.exchange.labels import direction
 from reviewdesk.markup.plain import reading_minutes, word_count
-
-
-@dataclass(frozen=True, slots=True)
-class Layout:
-    """How a target sets the article: its templates, what becomes of each block of the body, and how it looks there."""
-
-    templates: str = ""
-    block: Callable[[str, ExportContext], str] | None = None
-    stylesheet: str = "house.css"
-
-
-HOUSE = Layout()
-"""One `article` element in our own HTML."""
 
 
 @dataclass(frozen=True, slots=True)

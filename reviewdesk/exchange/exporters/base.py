@@ -36,14 +36,30 @@ class ExportContext:
     words: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How a target sets the article: its templates, what becomes of each block of the body, and how it looks there."""
+
+    templates: str = ""
+    block: Callable[[str, ExportContext], str] | None = None
+    stylesheet: str = "house.css"
+
+
+HOUSE = Layout()
+"""One `article` element in our own HTML."""
+
+
 class Exporter(Protocol):
-    """A format: `name` is what one types, `title` what one reads."""
+    """A format: `name` is what one types, `title` what one reads, `layout` what the preview shows."""
 
     @property
     def name(self) -> str: ...
 
     @property
     def title(self) -> str: ...
+
+    @property
+    def layout(self) -> Layout: ...
 
     def export(self, context: ExportContext) -> Artifact:
         """Make the files of one review; ExportError where it cannot leave in this format."""

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from reviewdesk.exchange.artifact import Artifact, File
-from reviewdesk.exchange.exporters.article import HOUSE, Layout, compose
-from reviewdesk.exchange.exporters.base import ExportContext
+from reviewdesk.exchange.exporters.article import compose
+from reviewdesk.exchange.exporters.base import HOUSE, ExportContext, Layout
 from reviewdesk.exchange.exporters.images import image_files
 
 _MAIN = "article.html"

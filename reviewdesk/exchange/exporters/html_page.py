@@ -7,8 +7,8 @@ from markupsafe import Markup
 
 from reviewdesk.domain.review import Review
 from reviewdesk.exchange.artifact import Artifact, File
-from reviewdesk.exchange.exporters.article import HOUSE, Layout, compose
-from reviewdesk.exchange.exporters.base import ExportContext
+from reviewdesk.exchange.exporters.article import compose
+from reviewdesk.exchange.exporters.base import HOUSE, ExportContext, Layout
 from reviewdesk.exchange.exporters.images import image_files
 from reviewdesk.exchange.exporters.json_ld import absolute, structured_data
 from reviewdesk.exchange.exporters.templates import fill

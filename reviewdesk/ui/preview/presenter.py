@@ -14,7 +14,9 @@ from reviewdesk.domain.review import Review
 from reviewdesk.errors import StoreError
 from reviewdesk.resources import read_text
 from reviewdesk.services.desk import Desk
-from reviewdesk.services.previewing import Changes, Previewing, Splice
+from reviewdesk.services.exporting import TARGETS
+from reviewdesk.services.previewing import TARGET, Changes, Previewing, Splice
+from reviewdesk.ui.preview.contents import Contents
 from reviewdesk.ui.preview.view import PreviewView
 from reviewdesk.ui.tasks import Lane
 from reviewdesk.ui.theme.tokens import Tokens
@@ -48,8 +50,10 @@ class PreviewPresenter(QObject):
         self._theme, self._width = "light", "desktop"
         self._refused = 0
         self.view = PreviewView(tokens)
-        self.view.width_chosen.connect(self._choose_width)
-        self.view.theme_chosen.connect(self._choose_theme)
+        self.view.bar.set_targets([(target.name, target.title) for target in TARGETS], TARGET)
+        self.view.bar.target_chosen.connect(self.choose_target)
+        self.view.bar.width_chosen.connect(self._choose_width)
+        self.view.bar.theme_chosen.connect(self._choose_theme)
         self.view.html_wanted.connect(self._show_html)
         self._last = QElapsedTimer()
         self._throttle = QTimer(self, singleShot=True)
@@ -98,8 +102,16 @@ class PreviewPresenter(QObject):
     def set_tokens(self, tokens: Tokens) -> None:
         """Lay the page on a desk of the window's colour; the page's own look stays its own."""
         self._tokens = tokens
-        self.view.set_tokens(tokens)
+        self.view.bar.set_tokens(tokens)
         self._show_look()
+
+    def choose_target(self, name: str) -> None:
+        """Show the article as another target has it."""
+        self._previewing = Previewing(_image_url, name)
+        if self._web is not None:
+            self._splices.clear()
+            self._is_ready = False
+            self._web.load(self._contents())
 
     def close(self) -> None:
         """Let go of the web view in the order that it needs."""
@@ -117,16 +129,15 @@ class PreviewPresenter(QObject):
             log.info("no web engine: %s", error)
             self.view.say(self.tr("The preview cannot start on this machine. Writing and exporting work as ever."))
             return
-        contents = web.Contents(
-            page=read_text("preview", "shell.html"),
-            style=self._previewing.stylesheet() + read_text("preview", "frame.css"),
-            picture=self._picture,
-        )
-        self._web = web.WebPreview(contents, self.view)
+        self._web = web.WebPreview(self._contents(), self.view)
         self._web.ready.connect(self._page_ready)
         self._web.link_followed.connect(self.view.ask_about_link)
         self._web.refused.connect(self._count_refused)
         self.view.set_page(self._web)
+
+    def _contents(self) -> Contents:
+        style = self._previewing.stylesheet() + read_text("preview", "frame.css")
+        return Contents(self._previewing.page(), style, self._picture)
 
     @property
     def _followed(self) -> Review | None:

@@ -6,9 +6,6 @@ page, its styles and the images of the open review by name, and nothing else. Th
 Chromium heeds no policy in the headers of a scheme like ours.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QUrl, Signal
 from PySide6.QtWebEngineCore import (
     QWebEngineNewWindowRequest,
@@ -21,6 +18,8 @@ from PySide6.QtWebEngineCore import (
     QWebEngineUrlScheme,
     QWebEngineUrlSchemeHandler,
 )
+
+from reviewdesk.ui.preview.contents import Contents
 
 SCHEME = b"rdesk"
 PAGE = "rdesk://page/"
@@ -50,21 +49,12 @@ def register_scheme() -> None:
     QWebEngineUrlScheme.registerScheme(scheme)
 
 
-@dataclass(frozen=True, slots=True)
-class Contents:
-    """What the scheme serves: the page, its style sheet, and a picture (bytes, media type) by name."""
-
-    page: str
-    style: str
-    picture: Callable[[str], tuple[bytes, str] | None]
-
-
 class ContentsHandler(QWebEngineUrlSchemeHandler):
     """Answers requests for `rdesk:` from the contents."""
 
     def __init__(self, contents: Contents, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._contents = contents
+        self.contents = contents
 
     def requestStarted(self, job: QWebEngineUrlRequestJob) -> None:
         """Serve page, style or picture; anything else is not found."""
@@ -81,11 +71,11 @@ class ContentsHandler(QWebEngineUrlSchemeHandler):
     def _find(self, url: QUrl) -> tuple[bytes, str] | None:
         name = url.path(QUrl.ComponentFormattingOption.FullyDecoded).removeprefix("/")
         if url.host() == "page":
-            return self._contents.page.encode("utf-8", "replace"), "text/html"
+            return self.contents.page.encode("utf-8", "replace"), "text/html"
         if url.host() == "style":
-            return self._contents.style.encode(), "text/css"
+            return self.contents.style.encode(), "text/css"
         if url.host() == "image":
-            return self._contents.picture(name)
+            return self.contents.picture(name)
         return None
 
 
@@ -132,13 +122,13 @@ class SealedPage(QWebEnginePage):
             self.link_followed.emit(request.requestedUrl())
 
 
-def sealed_profile(contents: Contents, parent: QObject) -> tuple[QWebEngineProfile, Gate]:
-    """Make an off-the-record profile that shows only these contents; keep the gate as long as the profile.
+def sealed_profile(handler: ContentsHandler, parent: QObject) -> tuple[QWebEngineProfile, Gate]:
+    """Make an off-the-record profile that shows only what the handler has; keep the gate as long as the profile.
 
     Qt takes no ownership of a gate, and without one every request goes out.
     """
     profile = QWebEngineProfile(parent)
-    profile.installUrlSchemeHandler(QByteArray(SCHEME), ContentsHandler(contents, profile))
+    profile.installUrlSchemeHandler(QByteArray(SCHEME), handler)
     gate = Gate(profile)
     profile.setUrlRequestInterceptor(gate)
     return profile, gate

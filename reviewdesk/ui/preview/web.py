@@ -7,7 +7,15 @@ from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from reviewdesk.resources import read_text
-from reviewdesk.ui.preview.seal import APPLICATION_WORLD, PAGE, Contents, SealedPage, register_scheme, sealed_profile
+from reviewdesk.ui.preview.contents import Contents
+from reviewdesk.ui.preview.seal import (
+    APPLICATION_WORLD,
+    PAGE,
+    ContentsHandler,
+    SealedPage,
+    register_scheme,
+    sealed_profile,
+)
 
 register_scheme()
 
@@ -21,7 +29,8 @@ class WebPreview(QWidget):
 
     def __init__(self, contents: Contents, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._profile, self._gate = sealed_profile(contents, self)
+        self._handler = ContentsHandler(contents, self)
+        self._profile, self._gate = sealed_profile(self._handler, self)
         self._page = SealedPage(self._profile, self._profile)
         self._view = QWebEngineView(self)
         self._view.setPage(self._page)
@@ -35,6 +44,11 @@ class WebPreview(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._view)
         self._script = read_text("preview", "patch.js")
+        self.reload()
+
+    def load(self, contents: Contents) -> None:
+        """Show another page."""
+        self._handler.contents = contents
         self.reload()
 
     def reload(self) -> None:

@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reviewdesk.resources import read_text
-from reviewdesk.ui.preview.seal import APPLICATION_WORLD, Contents
+from reviewdesk.services.previewing import TARGET, Previewing
+from reviewdesk.ui.preview.contents import Contents
+from reviewdesk.ui.preview.seal import APPLICATION_WORLD
 from reviewdesk.ui.preview.web import WebPreview
 from tests.ui.pictures import png
 
@@ -51,14 +53,15 @@ class Sealed:
 
 
 @pytest.fixture
-def sealed(qtbot: QtBot, qapp: QApplication) -> Iterator[Sealed]:
-    yield from sealed_page(qtbot, qapp, read_text("preview", "shell.html"))
+def sealed(request: pytest.FixtureRequest, qtbot: QtBot, qapp: QApplication) -> Iterator[Sealed]:
+    """The page of a target; where the test names none, of the usual one."""
+    yield from sealed_page(qtbot, qapp, Previewing(str, getattr(request, "param", TARGET)).page())
 
 
 @pytest.fixture
 def sealed_but_for_the_policy(qtbot: QtBot, qapp: QApplication) -> Iterator[Sealed]:
     """The page as it would be if somebody took the policy out of its head."""
-    page = re.sub(r'<meta http-equiv="Content-Security-Policy".*>', "", read_text("preview", "shell.html"))
+    page = re.sub(r'<meta http-equiv="Content-Security-Policy".*>', "", Previewing(str).page())
     assert "Content-Security-Policy" not in page
     yield from sealed_page(qtbot, qapp, page)
 

@@ -3,18 +3,27 @@
 import json
 from dataclasses import replace
 
+import pytest
 from PySide6.QtWidgets import QWidget
 
 from reviewdesk.domain.review import Review
-from reviewdesk.services.previewing import Changes, Previewing
+from reviewdesk.exchange.exporters.registry import exporter_named
+from reviewdesk.markup.html import Renderer
+from reviewdesk.services.exporting import TARGETS, context_of
+from reviewdesk.services.previewing import TARGET, Changes, Previewing
 from tests.factories import a_review, full_review
+from tests.ui.pictures import png
 from tests.ui.preview.conftest import Sealed
 
 NORMAL = """((html) => {
   const holder = document.createElement("template");
-  holder.innerHTML = html;
+  holder.innerHTML = html.startsWith("<!DOCTYPE")
+    ? new DOMParser().parseFromString(html, "text/html").querySelector("article").outerHTML
+    : html;
   const walk = (node) => {
-    const gone = [...node.childNodes].filter((each) => each.nodeType === Node.TEXT_NODE && !each.data.trim());
+    const isOurs = (each) => each.nodeType === Node.COMMENT_NODE && each.data.startsWith("desk:");
+    const isBlank = (each) => each.nodeType === Node.TEXT_NODE && !each.data.trim();
+    const gone = [...node.childNodes].filter((each) => isBlank(each) || isOurs(each));
     gone.forEach((each) => each.remove());
     node.childNodes.forEach(walk);
     if (node.content) walk(node.content);
@@ -22,7 +31,15 @@ NORMAL = """((html) => {
   walk(holder.content);
   return holder.innerHTML;
 })"""
-"""Gives HTML as the browser would write it, without the white space between elements, of which patches make none."""
+"""Gives the article of some HTML as the browser would write it.
+
+White space between elements goes, of which patches make none, and so do the comments that keep our places.
+"""
+every_target = pytest.mark.parametrize(
+    ("sealed", "target"),
+    [pytest.param(target.name, target.name, id=target.name) for target in TARGETS],
+    indirect=["sealed"],
+)
 
 LONG = "\n\n".join(f"Paragraph {number}. " + "The tide comes and goes. " * 20 for number in range(40))
 
@@ -39,24 +56,36 @@ def patch(sealed: Sealed, changes: Changes) -> None:
         sealed.web.call("splice", splice.first, splice.removed, list(splice.parts))
 
 
-def show_all(sealed: Sealed, *reviews: Review) -> Previewing:
-    previewing = Previewing(lambda name: f"rdesk://image/{name}")
+def where(name: str) -> str:
+    return f"rdesk://image/{name}"
+
+
+def show_all(sealed: Sealed, *reviews: Review, target: str = TARGET) -> Previewing:
+    previewing = Previewing(where, target)
     for review in reviews:
         patch(sealed, previewing.follow(review))
-        assert_shown(sealed, previewing)
+        assert_shown(sealed, previewing.html())
     return previewing
 
 
-def assert_shown(sealed: Sealed, previewing: Previewing) -> None:
-    shown = sealed.ask(f"{NORMAL}(document.querySelector('article.review').outerHTML)")
-    assert shown == sealed.ask(f"{NORMAL}({json.dumps(previewing.html())})")
+def assert_shown(sealed: Sealed, html: str) -> None:
+    shown = sealed.ask(f"{NORMAL}(document.querySelector('main').innerHTML)")
+    assert shown == sealed.ask(f"{NORMAL}({json.dumps(html)})")
 
 
-def test_the_page_is_the_article_that_leaves(sealed: Sealed) -> None:
-    show_all(sealed, full_review(body=KITCHEN_SINK))
+@every_target
+def test_the_page_is_the_article_that_leaves(sealed: Sealed, target: str) -> None:
+    review = full_review(body=KITCHEN_SINK)
+    show_all(sealed, review, target=target)
+    images = {name: png() for name in (review.featured_image, *(image.name for image in review.images))}
+    context = replace(context_of(review, images), blocks=Renderer(where).render(review.body), image_url=where)
+    exported = exporter_named(target).export(context).text
+    assert "The keeper" in exported
+    assert_shown(sealed, exported)
 
 
-def test_after_every_edit_the_page_is_the_article(sealed: Sealed) -> None:
+@every_target
+def test_after_every_edit_the_page_is_the_article(sealed: Sealed, target: str) -> None:
     first = full_review(body=KITCHEN_SINK)
     bare = a_review(id=first.id, body="", rating=None, byline=(), work=replace(first.work, title=""))
     show_all(
@@ -69,13 +98,14 @@ def test_after_every_edit_the_page_is_the_article(sealed: Sealed) -> None:
         replace(first, headline="Other", language="ar"),
         bare,
         first,
+        target=target,
     )
 
 
 def test_a_whole_page_takes_the_place_of_whatever_was_there(sealed: Sealed) -> None:
     previewing = show_all(sealed, full_review(body=KITCHEN_SINK))
     patch(sealed, previewing.open(full_review(body="One.\n\nTwo.\n")))
-    assert_shown(sealed, previewing)
+    assert_shown(sealed, previewing.html())
 
 
 def test_blocks_that_show_nothing_keep_their_place(sealed: Sealed) -> None:

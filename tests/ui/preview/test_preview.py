@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWebEngineWidgets import QWebEngineView
-from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPlainTextEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMessageBox, QPlainTextEdit, QToolButton, QWidget
 
 from reviewdesk.domain.review import Image, Review
 from reviewdesk.errors import StoreError
@@ -126,3 +126,15 @@ def test_a_link_is_opened_outside_when_one_says_so(previewed: Window, monkeypatc
 def test_a_link_of_another_kind_is_passed_over(previewed: Window, address: str) -> None:
     page(previewed).web.link_followed.emit(QUrl(address))
     assert QApplication.activeModalWidget() is None
+
+
+def test_the_page_is_shown_as_another_target_has_it(previewed: Window) -> None:
+    shows(previewed, "h1", a_review().headline)
+    targets = previewed.find(QComboBox, "previewTarget")
+    targets.setFocus()
+    QTest.keyClicks(targets, "WordPress")
+    QTest.keyClick(targets, Qt.Key.Key_Return)
+    page(previewed).wait("document.querySelector('h1')", None)
+    shows(previewed, "main > p:last-of-type", "Nothing happens, and it happens beautifully.")
+    previewed.type_into(previewed.presenter.pane.page.view, " More.")
+    shows(previewed, "main > p:last-of-type", "Nothing happens, and it happens beautifully. More.")

@@ -1,7 +1,6 @@
 """The article in the block editor: title, date and featured image are the post's own, all else is blocks."""
 
-from reviewdesk.exchange.exporters.article import Layout
-from reviewdesk.exchange.exporters.base import ExportContext
+from reviewdesk.exchange.exporters.base import ExportContext, Layout
 from reviewdesk.exchange.exporters.wordpress.blocks import blocks_of
 
 

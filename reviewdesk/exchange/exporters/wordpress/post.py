@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from reviewdesk.domain.review import Review
 from reviewdesk.exchange.artifact import Artifact, File
-from reviewdesk.exchange.exporters.article import Layout, compose
-from reviewdesk.exchange.exporters.base import ExportContext
+from reviewdesk.exchange.exporters.article import compose
+from reviewdesk.exchange.exporters.base import ExportContext, Layout
 from reviewdesk.exchange.exporters.images import image_files
 from reviewdesk.exchange.exporters.json_ld import structured_data
 from reviewdesk.exchange.exporters.wording import one_line
