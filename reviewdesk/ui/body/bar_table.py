@@ -21,13 +21,12 @@ class Style:
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A button of the bar that shows whether it is on; `words` stand beside its icon."""
+    """A button of the bar that shows whether it is on."""
 
     id: str
     icon: str
     name: str
     keys: str
-    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +51,8 @@ MARKS: Final = (
     Button("emphasis", "italic", "Italic", "Ctrl+I"),
     Button("link", "link", "Link…", "Ctrl+K"),
     Button("quote", "quote", "Quote", "Ctrl+Shift+B"),
-    Button("bullets", "list", "List with bullets", "Ctrl+Shift+L", "List"),
-    Button("numbers", "list-ordered", "List with numbers", "Ctrl+Shift+N", "List"),
+    Button("bullets", "list", "List with bullets", "Ctrl+Shift+L"),
+    Button("numbers", "list-ordered", "List with numbers", "Ctrl+Shift+N"),
     Button("strike", "strikethrough", "Strike through", "Ctrl+Shift+X"),
     Button("code", "code", "Inline code", "Ctrl+Shift+M"),
 )

@@ -46,7 +46,7 @@ _GAPS = {
     Kind.SPEAKER: (2, 22),
     Kind.SUMMARY: (22, 8),
 }
-_PARAGRAPH_GAP = (8, 13)
+_PARAGRAPH_GAP = (11, 13)
 _ITEM_GAP = (4, 5)
 _LITERAL = (Kind.CODE, Kind.SOURCE)
 _CENTRED = (Kind.PULL_QUOTE, Kind.SPEAKER)

@@ -127,9 +127,6 @@ class FormatBar(QFrame):
         button = self._button(row.id, name)
         button.setToolTip(_hint(name, row.keys))
         button.setCheckable(True)
-        if row.words:
-            button.setText(f" {_tr(row.words)}")
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.clicked.connect(self._ask_for_mark)
         return button
 
