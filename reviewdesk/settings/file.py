@@ -127,6 +127,7 @@ _READERS: dict[str, Callable[[Any, str], Any]] = {
     "preview_shown": _plain(bool),
     "zoom": _plain(int),
     "byline": _several(str),
+    "known_risks": _several(str),
     "review_language": _plain(str),
     "default_scale": _choice(Style),
 }

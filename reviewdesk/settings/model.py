@@ -16,7 +16,10 @@ class Theme(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything a user can choose. An empty `language` is the desktop's; sizes are in pixels, `zoom` in per cent."""
+    """Everything a user can choose. An empty `language` is the desktop's; sizes are in pixels, `zoom` in per cent.
+
+    `known_risks` are the places of stores about which nobody wants to be warned again.
+    """
 
     theme: Theme = Theme.SYSTEM
     language: str = ""
@@ -26,5 +29,6 @@ class Settings:
     preview_shown: bool = True
     zoom: int = 100
     byline: tuple[str, ...] = ()
+    known_risks: tuple[str, ...] = ()
     review_language: str = "en-GB"
     default_scale: Style = Style.STARS

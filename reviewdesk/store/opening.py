@@ -22,6 +22,7 @@ from reviewdesk.store.postgresql.elsewhere import PostgresqlElsewhere
 from reviewdesk.store.postgresql.words import PostgresqlWords
 from reviewdesk.store.presence import Presence
 from reviewdesk.store.reviews import Clock, Reviews, Words
+from reviewdesk.store.salvage import Salvage
 from reviewdesk.store.sqlite.elsewhere import SqliteElsewhere
 from reviewdesk.store.sqlite.words import SqliteWords
 from reviewdesk.store.unit_of_work import UnitOfWork
@@ -86,6 +87,7 @@ class Store:
             Assets(connection, self.name),
             History(connection, self._clock, self.name),
             Presence(connection, self._clock),
+            Salvage(connection, self._clock, words),
         )
 
     def close(self) -> None:

@@ -29,7 +29,12 @@ class ExactText(TypeDecorator[str]):
         return None if value is None else exact_bytes(value)
 
     def process_result_value(self, value: bytes | None, dialect: Dialect) -> str | None:  # noqa: ARG002
-        return None if value is None else value.decode("utf-8", "surrogatepass")
+        if value is None:
+            return None
+        try:
+            return value.decode("utf-8", "surrogatepass")
+        except UnicodeDecodeError:  # damaged, as the digest will show
+            return value.decode("utf-8", "replace")
 
 
 class ShownText(TypeDecorator[str]):

@@ -6,6 +6,7 @@ from reviewdesk.store.assets import Assets
 from reviewdesk.store.history import History
 from reviewdesk.store.presence import Presence
 from reviewdesk.store.reviews import Reviews
+from reviewdesk.store.salvage import Salvage
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,3 +17,4 @@ class UnitOfWork:
     assets: Assets
     history: History
     presence: Presence
+    salvage: Salvage

@@ -5,12 +5,23 @@ from dataclasses import dataclass
 from functools import reduce
 from itertools import accumulate
 from pathlib import Path
+from typing import Final
 
 from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import Review
 from reviewdesk.store.journal.changes import Change
 from reviewdesk.store.journal.file import ENDING, lock
 from reviewdesk.store.journal.records import Base, Kept, records_of
+
+_UNREADABLE: Final = ".unreadable"
+
+
+@dataclass(frozen=True, slots=True)
+class Drafts:
+    """How many journals lie in a folder that nobody holds, and how many were set aside as unreadable."""
+
+    waiting: int
+    unreadable: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,9 +52,17 @@ def leftovers(folder: Path) -> Iterator[Leftover]:
                 continue
             found = read(place, list(file))
         if found is None:
-            place.rename(place.with_suffix(".unreadable"))
+            place.rename(place.with_suffix(_UNREADABLE))
         else:
             yield found
+
+
+def drafts_in(folder: Path) -> Drafts:
+    """Count what lies in a folder of journals, and change nothing."""
+    return Drafts(
+        sum(map(_is_free, folder.glob(f"*{ENDING}"))),
+        sum(1 for _ in folder.glob(f"*{_UNREADABLE}")),
+    )
 
 
 def named_in(folder: Path) -> frozenset[ReviewId]:
@@ -65,6 +84,15 @@ def read(place: Path, lines: Sequence[bytes]) -> Leftover | None:
         kept.version,
         tuple(changes[kept.changes :]),
     )
+
+
+def _is_free(place: Path) -> bool:
+    try:
+        with place.open("r+b") as file:
+            lock(file)
+    except OSError:  # somebody writes in it, or it is done with meanwhile
+        return False
+    return True
 
 
 def _name_in(place: Path) -> ReviewId | None:

@@ -26,6 +26,11 @@ class Memory:
         if len(self.settings.splitter_sizes) == 3:
             self._window.set_sizes(list(self.settings.splitter_sizes))
 
+    def know_risk(self, place: str) -> SettingsError | None:
+        """Warn of this place no more; gives what went wrong."""
+        self.settings = replace(self.settings, known_risks=(*self.settings.known_risks, place))
+        return self._save()
+
     def keep(self, last_review: str) -> SettingsError | None:
         """Write down how the window stands; gives what went wrong, for losing this is no reason to stay open."""
         self.settings = replace(
@@ -36,6 +41,9 @@ class Memory:
             splitter_sizes=tuple(self._window.sizes()),
             preview_shown=self._window.columns.is_preview_wanted,
         )
+        return self._save()
+
+    def _save(self) -> SettingsError | None:
         try:
             save(settings_file(), self.settings)
         except SettingsError as error:

@@ -28,6 +28,7 @@ from reviewdesk.ui.main_window.neighbours import Neighbours
 from reviewdesk.ui.main_window.notice import Notice
 from reviewdesk.ui.main_window.opening import Opening
 from reviewdesk.ui.main_window.past import Past
+from reviewdesk.ui.main_window.place_warning import PlaceWarning
 from reviewdesk.ui.main_window.safety import Safety
 from reviewdesk.ui.main_window.signpost import FORMS, Signpost
 from reviewdesk.ui.main_window.trash import Trash
@@ -67,6 +68,7 @@ class Presenter(QObject):
         self.past.begin()
         self.neighbours.begin()
         self.safety.begin()
+        self.warning.begin()
         work = partial(_first_review, self._desk, review, self._memory.settings.last_review, is_sample_wanted)
         self._lane.run(work, self._show_first, self.say_error)
 
@@ -102,6 +104,7 @@ class Presenter(QObject):
         self.commands = Commands(window, self._theme, self.pane, self.editor, self.library.view)
         self._signpost = Signpost(window, self.pane, self.forms)
         self.leaving = Leaving(window, self.editor)
+        self.warning = PlaceWarning(window, self._desk, self._lane, self._memory, tokens)
         self.safety = Safety(window, self._desk, self._lane, self.leaving)
         self.trash = Trash(self.library, self.editor, self)
         self.deleting = Deleting(window, self._desk, self._lane, self.library.view, self.editor)
@@ -144,7 +147,7 @@ class Presenter(QObject):
         self.trash.open_back.connect(self.open)
         self.trash.said.connect(status.show_message)
         both = (self.exporting, self.importing, self.past, self.safety, self.deleting)
-        for part in (self._opening, self.library, self.images, *both):
+        for part in (self._opening, self.library, self.images, self.warning, *both):
             part.failed.connect(self.say_error)
         for speaker in (self.editor, self.preview, *both):
             speaker.said.connect(status.show_message)
@@ -230,7 +233,8 @@ class Presenter(QObject):
 
     def _retint(self) -> None:
         tokens = self._theme.tokens
-        for part in (self.pane, self.library, self.findings.view, self.preview, self.past, self.neighbours):
+        parts = (self.pane, self.library, self.findings.view, self.preview, self.past, self.neighbours, self.warning)
+        for part in parts:
             part.set_tokens(tokens)
 
     def _leave(self) -> None:

@@ -22,6 +22,7 @@ CHOSEN = Settings(
     preview_shown=False,
     zoom=125,
     byline=("A. Critic", 'B. "Second"'),
+    known_risks=("/srv/Dropbox/reviews.db",),
     review_language="fr-CA",
     default_scale=Style.LETTERS,
 )
@@ -36,6 +37,7 @@ ANY = st.builds(
     preview_shown=st.booleans(),
     zoom=st.integers(-1000, 1000),
     byline=st.lists(TEXTS, max_size=3).map(tuple),
+    known_risks=st.lists(TEXTS, max_size=3).map(tuple),
     review_language=TEXTS,
     default_scale=st.sampled_from(Style),
 )
