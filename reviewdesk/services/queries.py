@@ -34,7 +34,7 @@ _PART = re.compile(
     r"(?P<minus>-)?(?:(?P<name>[^\W\d_]+)(?P<sign>:|>=|<=|>|<|=))?"
     r'(?:"(?P<phrase>[^"]*)"?|(?P<word>[^\s"]+))(?P<gap>\s*)'
 )
-_QUOTES = str.maketrans(dict.fromkeys("“”„‟«»＂", '"'))
+QUOTES = str.maketrans(dict.fromkeys("“”„‟«»＂", '"'))
 _LETTERS = re.compile(r"[^\W_]")
 _SIGNS = ":<>="
 _SHORTEST_BEGINNING = 3
@@ -74,7 +74,7 @@ def read_query(text: str, now: datetime, *, is_being_typed: bool = False) -> Rea
     facets: list[Facet] = []
     missed: list[Misreading] = []
     is_waiting = False
-    for part in _PART.finditer(text.translate(_QUOTES)):
+    for part in _PART.finditer(text.translate(QUOTES)):
         if _is_waiting(part):
             is_waiting = True
             if not is_being_typed or part["gap"]:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reviewdesk.services.queries import FACETS, Place, fixed_values
+from reviewdesk.services.queries import FACETS, QUOTES, Place, fixed_values
 
 if TYPE_CHECKING:  # the database is imported after the first paint; this module is needed before
     from reviewdesk.store.opening import Store
@@ -50,6 +50,7 @@ class Suggestion:
 
 def begun(text: str) -> Begun | None:
     """Read the end of a query up to the caret; None where nothing can go on, as within a phrase."""
+    text = text.translate(QUOTES)
     match = _BEGUN.search(text)
     if match is None or (match["sign"] is None and text.count('"') % 2):
         return None
