@@ -55,10 +55,10 @@ def keep(store: "Store", pending: Pending) -> Written:
             work.history.add(work.reviews.add(pending.review).review, VersionKind.RECOVERED)
             return Written(pending.review, 1)
         made = merge(pending.base, pending.review, saved.review)
-        work.history.add(saved.review, VersionKind.PAUSE)
         if made.is_clean:
-            together = replace(pending, review=made.merged, base=saved.review, version=saved.version, is_first=False)
+            together = replace(pending, review=made.merged, base=saved.review, version=saved.version)
             return replace(_put(work, together), is_merged=True)
+        work.history.add(saved.review, VersionKind.PAUSE)
         number = work.history.add(pending.review, VersionKind.CONFLICT)
     raise ConflictError(review_id=pending.review.id, version=saved.version, number=number)
 

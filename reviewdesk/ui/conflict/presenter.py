@@ -75,7 +75,7 @@ class ConflictPresenter(QObject):
 
     def _say(self) -> None:
         words = self.tr(
-            "You and somebody else changed the same passage or field. Both texts are safe; yours is not on the desk yet."
+            "You and somebody else changed the same passage or field. Both texts are safe; yours is not saved yet."
         )
         self.bar.say(words, self.tr("Compare and Choose"), [(COMPARE, "")])
 
