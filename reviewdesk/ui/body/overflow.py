@@ -69,4 +69,5 @@ def _width(row: QHBoxLayout) -> int:
     shown = [item for item in items if item.spacerItem() is not None or not item.isEmpty()]
     widths = [item.sizeHint().width() for item in shown]
     margins = row.contentsMargins()
-    return sum(widths) + row.spacing() * (len(widths) - 1) + margins.left() + margins.right()
+    gaps = sum(not item.isEmpty() for item in shown) - 1  # Qt puts none around what is blank itself
+    return sum(widths) + row.spacing() * gaps + margins.left() + margins.right()
