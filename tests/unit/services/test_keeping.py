@@ -133,6 +133,15 @@ def test_the_journal_follows_what_came_together(drafting: Drafting, store: Store
     assert stored(store) == drafting.review == found.after
 
 
+def test_what_comes_together_without_a_dispute_does_not_fill_the_history(drafting: Drafting, store: Store) -> None:
+    for verdict in ("Once", "Twice", "Three times"):
+        save_elsewhere(store, verdict=verdict)
+        drafting.edit("headline", f"Mine: {verdict}")
+        drafting.save()
+    assert versions(store) == [(VersionKind.PAUSE, BODY)]
+    assert (stored(store).verdict, stored(store).headline) == ("Three times", "Mine: Three times")
+
+
 def test_two_who_made_the_same_have_no_dispute(drafting: Drafting, store: Store, folder: Path) -> None:
     save_elsewhere(store, headline="Ours")
     drafting.edit("headline", "Ours")
