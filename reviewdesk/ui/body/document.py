@@ -47,6 +47,7 @@ class BodyDocument(QObject):
         self._rows = self.qt_document.blockCount()
         self._step = 0
         self._is_new = False
+        self._ties: set[int] = set()
         self._is_retyping = False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.flush)
@@ -90,6 +91,17 @@ class BodyDocument(QObject):
         self.qt_document.setModified(True)
         self.qt_document.setModified(False)  # Qt adds no letters to a step at which it was told this, if it was news
 
+    def tie(self, since: int | None = None) -> None:
+        """Let what comes next be undone together with the last step, or with all steps since one."""
+        now = self.qt_document.availableUndoSteps()
+        self._ties.update(range(now if since is None else since, now + 1))
+        self.close_step()
+
+    @property
+    def is_between(self) -> bool:
+        """Tell whether undo and redo have to go on, since what stands here is half of something."""
+        return self.qt_document.availableUndoSteps() in self._ties
+
     def stale(self) -> list[Stale]:
         """Give the rows that show something else than their Markdown says, the last first."""
         return self._units.stale()
@@ -125,10 +137,11 @@ class BodyDocument(QObject):
         """Note how many steps can be undone, and forget those that others have taken the place of."""
         document, before = self.qt_document, self._step
         self._step = document.availableUndoSteps()
-        if self._is_new:
-            self._units.past.forget(before)
-        elif self._step == before and not document.isRedoAvailable():
-            self._units.past.forget(before - 1)  # the last step has grown
+        has_grown = self._step == before and not document.isRedoAvailable()
+        if self._is_new or has_grown:
+            kept = before if self._is_new else before - 1
+            self._units.past.forget(kept)
+            self._ties = {step for step in self._ties if step <= kept}
         self._is_new = False
 
     def _take(self, position: int, removed: int, added: int) -> None:

@@ -14,10 +14,7 @@ _SOON_BACK = (Reason.ActiveWindowFocusReason, Reason.PopupFocusReason, Reason.Me
 
 
 class Refreshing(QObject):
-    """Follows the caret of a view that shows `body`.
-
-    What is shown anew belongs to the last step of undo, if that was more than letters.
-    """
+    """Follows the caret of a view that shows `body`; what is shown anew belongs to the last step of undo."""
 
     def __init__(self, view: Surface, body: BodyDocument, unfolding: Unfolding) -> None:
         super().__init__(body)
@@ -55,8 +52,9 @@ class Refreshing(QObject):
         caret = self._view.textCursor()
         place = caret.position()
         for stale in self._body.stale():
+            self._body.tie()
             cursor = self._rows(stale.first, stale.last)
-            cursor.joinPreviousEditBlock()
+            cursor.beginEditBlock()
             cursor.removeSelectedText()
             self._body.text_blocks.insert(cursor, rows_of(stale.nodes, self._body.numbers))
             cursor.endEditBlock()
@@ -64,6 +62,7 @@ class Refreshing(QObject):
             caret.setPosition(min(place, document.characterCount() - 1))
             self._view.setTextCursor(caret)
             self._revision = document.revision()
+            self._body.close_step()
             self._body.flush()
 
     def _rows(self, first: int, last: int) -> QTextCursor:

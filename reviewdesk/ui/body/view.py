@@ -22,7 +22,7 @@ from reviewdesk.ui.body.card_editing.entrance import Entrance
 from reviewdesk.ui.body.card_editing.opening import CardEditing
 from reviewdesk.ui.body.cards import Cards
 from reviewdesk.ui.body.clip import Way, can_take
-from reviewdesk.ui.body.clipboard import copied, selected_rows
+from reviewdesk.ui.body.clipboard import copied, ends_row, selected_rows
 from reviewdesk.ui.body.commands import Commands
 from reviewdesk.ui.body.decorations import Decorations
 from reviewdesk.ui.body.document import BodyDocument
@@ -32,7 +32,7 @@ from reviewdesk.ui.body.looks import CARD_OBJECT, CHIP_OBJECT
 from reviewdesk.ui.body.pasting import Pasting
 from reviewdesk.ui.body.places import Move, row_at
 from reviewdesk.ui.body.refreshing import Refreshing
-from reviewdesk.ui.body.surface import Surface
+from reviewdesk.ui.body.stepping import Stepping
 from reviewdesk.ui.body.tint import Tint
 from reviewdesk.ui.body.tools import tools_for
 from reviewdesk.ui.body.unfolding import Unfolding
@@ -44,7 +44,7 @@ _PLAIN_PASTE = QKeyCombination(Qt.KeyboardModifier.ControlModifier | Qt.Keyboard
 _PAGES = (Key.Key_PageUp, Key.Key_PageDown)
 
 
-class BodyView(Surface):
+class BodyView(Stepping):
     """Shows a BodyDocument at its full height; whoever holds the view scrolls it."""
 
     left_upwards = Signal()
@@ -180,7 +180,8 @@ class BodyView(Surface):
         super().paintEvent(event)
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        return copied(selected_rows(self.body.text_blocks, self.textCursor()))
+        cursor = self.textCursor()
+        return copied(selected_rows(self.body.text_blocks, cursor), ends_row=ends_row(cursor))
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return can_take(source)
