@@ -15,7 +15,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTextEdit
@@ -210,6 +210,7 @@ def opening_figures(words: int, rounds: int) -> dict[str, Figure]:
         total.append(timed(lambda text=text: BodyDocument(text).deleteLater()))
         done = read(text)
         window.append(timed(lambda done=done: BodyDocument(done).deleteLater()))
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # as the window lets go of the last
     reference = statistics.median(theirs)
     return {
         f"opening {words} words, in all": Figure(statistics.median(total), reference, OPENING_REACH),

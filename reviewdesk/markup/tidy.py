@@ -217,6 +217,8 @@ def _flow(inlines: Iterable[Inline]) -> list[Inline]:
 def _parts(inline: Inline) -> list[Inline]:
     """Take the blanks and breaks at its edges out of a mark."""
     if isinstance(inline, Text):
+        if inline.text.isprintable():  # as most is; none of the signs below is
+            return [inline]
         return [Text(_LINE_END.sub(" ", _NO_CHARACTERS.sub("", inline.text)))]
     if isinstance(inline, Code):
         words = _LINE_END.sub(" ", _NO_CHARACTERS.sub("", inline.text)).strip()
