@@ -20,7 +20,8 @@ class Opening(QObject):
     The newest wish counts; it is dropped where the review before cannot be kept.
     """
 
-    failed = Signal(object)
+    failed = Signal(str, object)
+    """Which review did not open, and why."""
     read = Signal()
 
     def __init__(self, desk: Desk, lane: Lane, editor: EditorPresenter) -> None:
@@ -39,7 +40,7 @@ class Opening(QObject):
         """Open a review once its text is read and the one on the desk is kept."""
         self._stay()
         self._asked = ReviewId(review_id)
-        self._lane.run(partial(_text_of, self._desk, self._asked), self._take, self.failed.emit)
+        self._lane.run(partial(_text_of, self._desk, self._asked), self._take, partial(self._fail, review_id))
 
     def _take(self, found: tuple[ReviewId, ReadText]) -> None:
         """Lay the page out, and go on in a turn of its own, for both take their time with a long text."""
@@ -57,7 +58,10 @@ class Opening(QObject):
         try:
             self._editor.open(asked, body)
         except ReviewDeskError as error:
-            self.failed.emit(error)
+            self._fail(asked, error)
+
+    def _fail(self, review_id: str, error: ReviewDeskError) -> None:
+        self.failed.emit(review_id, error)
 
     def _stay(self) -> None:
         if self._body is not None:

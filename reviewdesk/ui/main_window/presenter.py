@@ -24,6 +24,7 @@ from reviewdesk.ui.main_window.commands import Commands
 from reviewdesk.ui.main_window.deleting import Deleting
 from reviewdesk.ui.main_window.leaving import Leaving
 from reviewdesk.ui.main_window.memory import Memory
+from reviewdesk.ui.main_window.mending import DamagedReview
 from reviewdesk.ui.main_window.neighbours import Neighbours
 from reviewdesk.ui.main_window.notice import Notice
 from reviewdesk.ui.main_window.opening import Opening
@@ -105,6 +106,7 @@ class Presenter(QObject):
         self._signpost = Signpost(window, self.pane, self.forms)
         self.leaving = Leaving(window, self.editor)
         self.warning = PlaceWarning(window, self._desk, self._lane, self._memory, tokens)
+        self.damaged = DamagedReview(window, self._desk, self._lane)
         self.safety = Safety(window, self._desk, self._lane, self.leaving)
         self.trash = Trash(self.library, self.editor, self)
         self.deleting = Deleting(window, self._desk, self._lane, self.library.view, self.editor)
@@ -141,13 +143,16 @@ class Presenter(QObject):
         self.library.import_requested.connect(self.importing.choose)
         self.trash.open_gone.connect(self._clear)
         self.deleting.open_gone.connect(self._clear)
+        self._opening.failed.connect(self.damaged.consider)
+        self.damaged.left.connect(self._clear)
+        self.damaged.open_requested.connect(self.open)
         self.neighbours.removed.connect(self._clear)
         self.neighbours.said.connect(status.show_message)
         self.neighbours.failed.connect(self.say_error)
         self.trash.open_back.connect(self.open)
         self.trash.said.connect(status.show_message)
-        both = (self.exporting, self.importing, self.past, self.safety, self.deleting)
-        for part in (self._opening, self.library, self.images, self.warning, *both):
+        both = (self.exporting, self.importing, self.past, self.safety, self.deleting, self.damaged)
+        for part in (self.library, self.images, self.warning, *both):
             part.failed.connect(self.say_error)
         for speaker in (self.editor, self.preview, *both):
             speaker.said.connect(status.show_message)
