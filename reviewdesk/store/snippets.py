@@ -35,13 +35,14 @@ class Snippets:
 
     def __init__(self, terms: Sequence[Term]) -> None:
         self._wanted = _pattern(terms)
+        self._is_single = len(terms) == 1
 
     def of(self, body: str) -> tuple[str, tuple[tuple[int, int], ...]]:
         """Give a passage without the signs of Markdown, and where in it the words stand: start and end of each.
 
         Without a word in the body, the passage is its beginning and nothing is marked.
         """
-        start = _best_place(_aligned(body), self._wanted) if self._wanted else 0
+        start = _best_place(_aligned(body), self._wanted, self._is_single) if self._wanted else 0
         passage = _passage(body, start)
         return passage, _marks(passage, self._wanted) if self._wanted else ()
 
@@ -60,8 +61,11 @@ def _aligned(text: str) -> str:
     return text.lower() if text.isascii() else text.translate(_FOLDS)
 
 
-def _best_place(text: str, wanted: re.Pattern[str]) -> int:
-    """Find where the most different words stand near each other."""
+def _best_place(text: str, wanted: re.Pattern[str], is_single: bool) -> int:
+    """Find where the most different words stand near each other; of a single one, where it stands first."""
+    if is_single:
+        first = wanted.search(text)
+        return first.start() if first else 0
     found = [(match.start(), match[0]) for _, match in zip(range(_WHERE_ENOUGH), wanted.finditer(text), strict=False)]
     best, most = 0, 0
     for at, (start, _) in enumerate(found):
