@@ -6,7 +6,7 @@ from PySide6.QtGui import QTextBlock, QTextCursor
 
 from reviewdesk.ui.body.nesting import Nesting
 from reviewdesk.ui.body.places import KEEP, Move, begins, common, following, select
-from reviewdesk.ui.body.rows import THING, Kind, Path, QuoteBox, Shape, SpoilerBox
+from reviewdesk.ui.body.rows import THING, Kind, ListBox, Path, QuoteBox, Shape, SpoilerBox
 from reviewdesk.ui.body.text_blocks import TextBlocks
 
 
@@ -65,7 +65,7 @@ class Deleting:
             above, below = self._text_blocks.shape(first), self._text_blocks.shape(last)
             begins_row, ends_row = start == first.position(), end == last.position() + last.length() - 1
             if begins_row and ends_row:
-                above = Shape(path=common(above.path, below.path))
+                above = Shape(path=_left_of(above.path, below.path))
             cursor.removeSelectedText()
             self._text_blocks.reshape(cursor.block(), below if begins_row and not ends_row else above)
             return
@@ -165,6 +165,12 @@ class Deleting:
                 continue
             outer = (*path[:-1], *shape.path[len(path) :])
             self._text_blocks.reshape(row, replace(shape, path=outer, kind=Kind.PARAGRAPH if is_bound else shape.kind))
+
+
+def _left_of(above: Path, below: Path) -> Path:
+    """Give what the row is in that is left of whole rows: of entries of one list, an empty entry."""
+    shared = common(above, below)
+    return above[: len(shared) + 1] if shared and isinstance(shared[-1], ListBox) else shared
 
 
 def _mark(cursor: QTextCursor, card: QTextBlock) -> None:

@@ -179,3 +179,9 @@ def test_a_separator_is_marked_by_the_arrows_and_deleted(desk: Desk, key: Key, p
     desk.open("One\n\n---\n\nTwo\n").go(0).press(key)
     assert desk.view.textCursor().selectedText() == "\ufffc"
     assert desk.press(press).text == "One\n\nTwo\n"
+
+
+def test_of_whole_entries_that_are_deleted_an_empty_one_is_left(desk: Desk) -> None:
+    desk.open("1. one\n2. two\n3. three\n").select((0, 0), (1, 3)).press(Key.Key_Delete)
+    assert desk.type("new").text == "1. new\n2. three\n"
+    assert not desk.view.grab().isNull()
