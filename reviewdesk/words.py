@@ -46,6 +46,8 @@ WORDS = {
     "backup-failed": "No backup could be made in {place}: {reason}. Your reviews and the backups from before are safe. Make room, or check the rights of the folder.",
     "backup-damaged": "The backup that was made is not sound: {reason}. It was thrown away; the backups from before are safe. Run `reviewdesk doctor` to see what is wrong with the store.",
     "backup-by-server": "{place} is a shared desk: the server's own backups serve it. Nothing was copied. Whoever keeps the server makes them with pg_dump and puts them back with pg_restore.",
+    "backup-unsound": "The backup {place} is not as it was made. Your reviews are as they were. Delete it, and make another with `reviewdesk backup`.",
+    "nothing-sound": "Neither the history nor a backup holds {name} whole. Nothing was changed.",
     "backup-missing": "There is no backup {place}. Nothing was changed. `reviewdesk restore-backup --list` names those that are there.",
     "restore-failed": "{backup} could not be put in the place of {place}: {reason}. No file was overwritten: what was there lies there, or beside it with `aside` in its name. Make room and try again.",
     "store-lost": "There is no store at {place}, but there was one: {found} lies beside it. Nothing was changed, and no empty store was begun. Put a backup back, or the file that was set aside.",

@@ -6,6 +6,7 @@ from importlib import metadata
 import click
 
 from reviewdesk import __version__
+from reviewdesk.cli.around import tell_around
 from reviewdesk.cli.call import Call, Json
 from reviewdesk.cli.opened import desk
 from reviewdesk.services.health import health
@@ -21,6 +22,7 @@ def command(call: Call) -> None:
     versions |= {part: _version(part) for part in _PARTS}
     for name, version in versions.items():
         call.result(f"{name:12}{version}")
+    around = tell_around(call)
     with desk(call) as opened:
         found = health(opened.store)
     state = "read-only" if found.is_read_only else "sound"
@@ -29,7 +31,8 @@ def command(call: Call) -> None:
     call.result(f"{'store':12}{found.place} ({state})")
     call.result(f"{'reviews':12}{', '.join(f'{count} {status}' for status, count in counts.items())}")
     shown: dict[str, Json] = {"database": found.database, "place": found.place, "state": state, "reviews": {**counts}}
-    call.document({"versions": {**versions}, "store": shown})
+    call.document({"versions": {**versions}, "store": shown, "around": {**around}})
+    call.end()
 
 
 def _version(part: str) -> str:

@@ -27,6 +27,7 @@ COMMANDS = {
     "backup": "Make a backup of the store.",
     "restore-backup": "List the backups, and put one in the place of the store.",
     "doctor": "Tell versions, and how the store is.",
+    "mend": "Put back sound states of what is damaged.",
 }
 """The commands in the order in which help lists them; `reviewdesk.cli.<name>_command` holds each, a dash as `_`."""
 
