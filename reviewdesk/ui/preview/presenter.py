@@ -119,6 +119,7 @@ class PreviewPresenter(QObject):
         self._throttle.stop()
         if self._web is not None:
             self._web.close_page()
+            self._web = None
 
     def _start_web(self) -> None:
         if self._web is not None or not self._is_shown:
