@@ -5,8 +5,13 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from reviewdesk.domain.review import Status
+from reviewdesk.errors import StoreUnavailableError
+from reviewdesk.store.agreement import disagreements
 from reviewdesk.store.opening import Store
+from reviewdesk.store.soundness import Fault, Flaw, examine
 from reviewdesk.store.values import Summary
+
+__all__ = ["Fault", "Flaw", "Health", "all_summaries", "flaws_of", "health"]
 
 _PAGE = 500
 
@@ -26,6 +31,23 @@ def health(store: Store) -> Health:
     counts = Counter(summary.status for summary in all_summaries(store))
     counts[Status.TRASHED] = sum(1 for _ in all_summaries(store, Status.TRASHED))
     return Health(store.database, store.name, store.is_read_only, {status: counts[status] for status in Status})
+
+
+def flaws_of(store: Store) -> list[Flaw]:
+    """Read everything an open store holds, and give what is not as it was saved; that takes its time."""
+    if store.is_shared:  # the server looks after its files
+        return list(_unreadable(store))
+    return [*examine(store.place, is_history_read=True).flaws, *disagreements(store.place)]
+
+
+def _unreadable(store: Store) -> Iterator[Flaw]:
+    for status in (None, Status.TRASHED):
+        for summary in all_summaries(store, status):
+            try:
+                with store.reading() as work:
+                    work.reviews.get(summary.id)
+            except StoreUnavailableError as error:
+                yield Flaw(Fault.REVIEW, summary.id, error.code)
 
 
 def all_summaries(store: Store, status: Status | None = None) -> Iterator[Summary]:

@@ -25,16 +25,27 @@ _MEANINGS: dict[int, tuple[type[StoreError], str]] = {
 _NO_ROOM = {sqlite3.SQLITE_IOERR_SHMSIZE}
 """A full disk, seen where the shared memory beside the file should grow."""
 
+_GARBLED = ("Could not decode to UTF-8", "no such column", "no such table")
+"""What is said without a code of its own; statements of the program's own fit a file that is whole."""
+
 
 def explained(error: BaseException | None, place: Path) -> StoreError | None:
     """Give our error for SQLite's; None for one that is no trouble of the place, such as a broken constraint."""
     code = getattr(error, "sqlite_errorcode", None)
+    if _is_garbled(error):
+        return StoreUnavailableError("store-corrupt", place=str(place), reason=str(error))
     if code is None:
         return None
     if code in _NO_ROOM:
         return StoreWriteError("store-full", place=str(place))
     kind, name = _MEANINGS.get(code & 0xFF, (None, ""))
     return kind(name, place=str(place), reason=str(error)) if kind else None
+
+
+def _is_garbled(error: BaseException | None) -> bool:
+    """Tell whether there are bytes where text should be, or other names of columns and tables than ours."""
+    said = str(error) if isinstance(error, sqlite3.OperationalError) else ""
+    return said.startswith(_GARBLED) or isinstance(error, UnicodeDecodeError)
 
 
 def explain_errors_of(engine: Engine, place: Path) -> None:

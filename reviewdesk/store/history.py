@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, Select, delete, func, insert, select, update
 
 from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import Review
@@ -23,6 +23,8 @@ _BYTES_IN_A_PACK = 2_000_000
 
 _ALWAYS_KEPT = 50
 """So many of the newest versions stay whatever their time: a clock that jumped must not thin the work of an hour."""
+
+_PACKS: Select[Any] = select(HISTORY.c.review_id, HISTORY.c.first, HISTORY.c.versions, HISTORY.c.pack)
 
 _FOR_EVER = {
     VersionKind.NAMED,
@@ -81,12 +83,15 @@ class History:
 
     def get(self, review_id: ReviewId, number: int) -> Review:
         """Read a version; ReviewNotFoundError where there is none of this number."""
-        query = select(HISTORY).where(HISTORY.c.review_id == review_id, HISTORY.c.first <= number)
+        query = _PACKS.where(HISTORY.c.review_id == review_id, HISTORY.c.first <= number)
         row = self._connection.execute(query.order_by(HISTORY.c.first.desc()).limit(1)).one_or_none()
         entries = self._read(row) if row else []
         for entry, text in zip(entries, texts(entries), strict=True):
             if entry.number == number:
-                return _review_of(self._checked(entry, text, review_id))
+                found = _review_of(self._checked(entry, text, review_id))
+                if found.id != review_id:  # a damaged index leads astray
+                    raise self._damaged(review_id, number)
+                return found
         raise ReviewNotFoundError("version-not-found", review=review_id, number=number)
 
     def name(self, review_id: ReviewId, number: int, name: str) -> None:
@@ -145,11 +150,11 @@ class History:
             raise ReviewNotFoundError(review=review_id)
 
     def _packs(self, review_id: ReviewId) -> Sequence[Row[Any]]:
-        query = select(HISTORY).where(HISTORY.c.review_id == review_id).order_by(HISTORY.c.first)
+        query = _PACKS.where(HISTORY.c.review_id == review_id).order_by(HISTORY.c.first)
         return self._connection.execute(query).all()
 
     def _newest_pack(self, review_id: ReviewId) -> Row[Any] | None:
-        query = select(HISTORY).where(HISTORY.c.review_id == review_id).order_by(HISTORY.c.first.desc())
+        query = _PACKS.where(HISTORY.c.review_id == review_id).order_by(HISTORY.c.first.desc())
         return self._connection.execute(query.limit(1)).one_or_none()
 
     def _newest(self, review_id: ReviewId) -> tuple[list[Entry], int]:

@@ -37,7 +37,7 @@ def inspect(place: Path, patience: float) -> Inspection:
         raise StoreUnavailableError("store-foreign", place=str(place))
     try:
         revision = _revision(place, patience)
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
         raise _refusal(error, header, place) from error
     return Inspection(revision, _mode(place))
 
@@ -73,7 +73,7 @@ def _revision(place: Path, patience: float) -> str | None:
     return str(revisions[0][0])
 
 
-def _refusal(error: sqlite3.DatabaseError, header: bytes, place: Path) -> StoreUnavailableError:
+def _refusal(error: sqlite3.DatabaseError | UnicodeDecodeError, header: bytes, place: Path) -> StoreUnavailableError:
     if int.from_bytes(header[_APPLICATION], "big") == APPLICATION_ID:
         meaning = explained(error, place)
         code = meaning.code if meaning else "store-corrupt"

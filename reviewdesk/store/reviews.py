@@ -97,7 +97,10 @@ class Reviews:
 
     def get(self, review_id: ReviewId) -> Saved:
         """Read a review; ReviewNotFoundError where there is none."""
-        return self._one(_BY_ID, review_id)
+        found = self._one(_BY_ID, review_id)
+        if found.review.id != review_id:  # a damaged index leads astray
+            raise self._damaged(review_id)
+        return found
 
     def find(self, id_or_slug: str) -> Saved:
         """Read a review by its id or its slug; of several with one slug, the one edited last."""
@@ -217,9 +220,12 @@ class Reviews:
         if row is None:
             raise ReviewNotFoundError(review=wanted)
         if digest_of(row.document, row.body) != row.digest:
-            reason = f"the review {wanted} is not as it was saved"
-            raise StoreUnavailableError("store-corrupt", place=self._place, reason=reason)
+            raise self._damaged(wanted)
         return Saved(review_from(row.document, row.body), row.version, row.edited)
+
+    def _damaged(self, wanted: str) -> StoreUnavailableError:
+        reason = f"the review {wanted} is not as it was saved"
+        return StoreUnavailableError("store-corrupt", place=self._place, reason=reason)
 
 
 def _among(query: Query) -> Select[tuple[int]] | None:

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import Any
+from functools import partial
+from typing import Any, Final
 
 from sqlalchemy import (
     Column,
@@ -19,6 +20,8 @@ from sqlalchemy import (
     Text,
     TypeDecorator,
 )
+
+_EPOCH: Final = datetime.fromtimestamp(0, UTC)
 
 
 class ExactText(TypeDecorator[str]):
@@ -42,11 +45,7 @@ class ShownText(TypeDecorator[str]):
     cache_ok = True
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002
-        return (
-            None
-            if value is None
-            else value.replace("\0", "�").encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-        )
+        return None if value is None else shown_text(value)
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -61,9 +60,18 @@ class UtcDateTime(TypeDecorator[datetime]):
     def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
         return None if value is None else value.replace(tzinfo=UTC)
 
-    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], datetime | None] | None:
-        """Give what reads a value, at once where that can be."""
-        return _moment_in if dialect.name == "sqlite" else super().result_processor(dialect, coltype)
+    def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], datetime | None]:
+        """Read a damaged moment as the beginning of Unix time: what it belongs to is to stay within reach."""
+        if dialect.name == "sqlite":
+            return _moment_in
+        read = super().result_processor(dialect, coltype)
+        assert read is not None  # as there is `process_result_value`
+        return partial(_read_or_epoch, read)
+
+
+def shown_text(text: str) -> str:
+    """Give a text as `ShownText` keeps it."""
+    return text.replace("\0", "�").encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def _text_in(value: bytes | None) -> str | None:
@@ -77,7 +85,17 @@ def _text_in(value: bytes | None) -> str | None:
 
 def _moment_in(text: object) -> datetime | None:
     """Read what SQLite holds of a moment in one go: a page of the list has a hundred of them."""
-    return None if text is None else datetime.fromisoformat(f"{text}+00:00")
+    try:
+        return None if text is None else datetime.fromisoformat(f"{text}+00:00")
+    except ValueError:
+        return _EPOCH
+
+
+def _read_or_epoch(read: Callable[[Any], datetime | None], value: object) -> datetime | None:
+    try:
+        return read(value)
+    except ValueError:
+        return _EPOCH
 
 
 def exact_bytes(text: str) -> bytes:

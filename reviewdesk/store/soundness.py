@@ -28,6 +28,8 @@ class Fault(StrEnum):
     IMAGE = "image"
     HISTORY = "history"
     ORPHANS = "orphans"
+    LIST = "list"  # what the list shows of a review is not what the review says
+    WORDS = "words"  # the index by which one searches
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,7 @@ def examine(place: Path, progress: Progress = go_on, *, is_history_read: bool = 
                     return Soundness(reviews, tuple(flaws))
             if is_history_read and _count(connection, "sqlite_master WHERE name = 'history'"):
                 flaws += _flaws_of_histories(connection)
-    except (sqlite3.Error, OSError) as error:
+    except (sqlite3.Error, OSError, UnicodeDecodeError) as error:
         flaws.append(Flaw(Fault.FILE, place.name, str(error)))
     return Soundness(reviews, tuple(flaws))
 

@@ -158,10 +158,10 @@ class Trial:
             begin_review(self.url, review)
 
     @contextmanager
-    def typing(self, *options: str, review: ReviewId = REVIEW) -> Iterator[Typing]:
+    def typing(self, *options: str, review: ReviewId = REVIEW, home: Path | None = None) -> Iterator[Typing]:
         """Let a typist write and tell what the window says, unless told otherwise; killed at the end if still there."""
         command = [sys.executable, str(TYPIST), "--store", self.url, "--review", review, "--tell", "window", *options]
-        environment = {**os.environ, "REVIEWDESK_HOME": str(self.folder / "home")}
+        environment = {**os.environ, "REVIEWDESK_HOME": str(home or self.folder / "home")}
         pipe = subprocess.PIPE
         process = subprocess.Popen(
             command, stdin=pipe, stdout=pipe, env=environment, cwd=ROOT, text=True, start_new_session=True
