@@ -15,7 +15,10 @@ from reviewdesk.ui.theme.tokens import LIGHT, RADIUS_FIELD, Tokens
 
 _BAR = 3
 _LITERAL = (Kind.CODE, Kind.SOURCE)
-_BULLETS = "•◦▪"
+_SQUARE = "▪"
+_SQUARE_SIZE, _SQUARE_RISE = 0.6, 0.1
+"""As large and as high as the other bullets, of the size of the text."""
+_BULLETS = f"•◦{_SQUARE}"
 _REACH = 40
 _MARKER_GAP = 9
 _RULE, _RULE_GAP = 96, 9
@@ -119,6 +122,9 @@ class Decorations:
             return
         font = block.document().defaultFont()
         baseline = round(block.layout().position().y() + line.y() + line.ascent())
+        if words == _SQUARE:
+            baseline -= round(font.pixelSize() * _SQUARE_RISE)
+            font.setPixelSize(round(font.pixelSize() * _SQUARE_SIZE))
         painter.setFont(font)
         painter.setPen(QColor(self.tokens.mute))
         if is_rtl(block):

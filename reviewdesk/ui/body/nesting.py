@@ -47,6 +47,7 @@ class Nesting:
                 self._styles.adopt(block, path[:-2], outer)
                 return
             self._styles.move(block, outer)
+            self._styles.adopt(block, path, outer)
         elif isinstance(inner, QuoteBox | SpoilerBox | PullQuoteBox):
             self._styles.move(block, without(path, type(inner)))
 
