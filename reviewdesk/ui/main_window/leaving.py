@@ -13,6 +13,8 @@ from reviewdesk.ui.words import error_words
 STAY, COPY, CLOSE = "stay", "copy", "close"
 HURRY_MS = 1_200
 """So long the store has when the program is told to end; what is not kept by then stays in the journal."""
+PATIENCE_MS = 30_000
+"""So long it has when the writer closes the window: a server that hangs says nothing at all."""
 
 
 class Leaving(QObject):
@@ -31,9 +33,15 @@ class Leaving(QObject):
         self._is_leaving = self._is_answered = False
         self._hurry = QTimer(self, singleShot=True, interval=HURRY_MS)
         self._hurry.timeout.connect(self.overdue)
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._patience.timeout.connect(self.overdue)
         window.close_requested.connect(self.begin)
         editor.saving.settled.connect(self._settled)
         editor.saving.stuck.connect(self._stuck)
+
+    def set_patience(self, milliseconds: int) -> None:
+        """Leave after this time what the store does not answer to the journal."""
+        self._patience.setInterval(milliseconds)
 
     def hurry(self) -> None:
         """Leave soon, whatever becomes of it."""
@@ -49,16 +57,19 @@ class Leaving(QObject):
     def begin(self) -> None:
         """Keep what was typed, then leave."""
         self._is_leaving = True
+        self._patience.start()
         self._editor.save()
 
     def _settled(self) -> None:
         if self._is_leaving:
             self._is_leaving = False
+            self._patience.stop()
             self.left.emit()
 
     def _stuck(self, error: ReviewDeskError) -> None:
         if self._is_leaving:
             self._is_leaving = False
+            self._patience.stop()
             if self._hurry.isActive():
                 self.left.emit()
             else:
@@ -73,10 +84,15 @@ class Leaving(QObject):
         box.setWindowTitle(self.tr("Not saved"))
         box.setText(self.tr("The last changes are not saved."))
         box.setInformativeText(error_words(error))
+        close = self.tr("Close Without the Changes")
+        if error.code == "store-server-gone":
+            box.setText(self.tr("The last changes are not on the desk yet, for it does not answer."))
+            box.setInformativeText(self.tr("They are kept on this machine, and go to the desk at the next start."))
+            close = self.tr("Close")
         for name, words, role in (
             (STAY, self.tr("Keep Writing"), QMessageBox.ButtonRole.RejectRole),
             (COPY, self.tr("Copy the Review and Close"), QMessageBox.ButtonRole.AcceptRole),
-            (CLOSE, self.tr("Close Without the Changes"), QMessageBox.ButtonRole.DestructiveRole),
+            (CLOSE, close, QMessageBox.ButtonRole.DestructiveRole),
         ):
             box.addButton(words, role).setObjectName(name)
         box.buttonClicked.connect(self._answered)

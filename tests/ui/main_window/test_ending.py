@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from threading import Event
 
 import pytest
 
@@ -57,3 +58,15 @@ def test_the_end_of_the_session_finds_all_on_the_disk(typed: Window) -> None:
     (journal,) = typed.presenter._desk.store.place.parent.glob("*.drafts/*.journal")
     assert "And on." in journal.read_text(encoding="utf-8")
     typed.close()
+
+
+def test_a_store_that_never_answers_does_not_keep_the_window_open(typed: Window) -> None:
+    answers = Event()
+    typed.presenter.leaving.overdue.disconnect()
+    typed.presenter.leaving.set_patience(50)
+    typed.start.lane.run(answers.wait)
+    with typed.qtbot.waitSignal(typed.presenter.leaving.overdue):
+        typed.frame.close()
+    answers.set()
+    typed.wait(lambda: not typed.frame.isVisible())
+    assert typed.kept(AN_ID).body == TYPED

@@ -5,14 +5,14 @@ from collections.abc import Callable, Iterable, Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QMessageBox
 
 from reviewdesk.domain.review import Review
 from reviewdesk.services.library import Library
 from reviewdesk.services.watching import Watching
 from reviewdesk.settings.file import home
 from reviewdesk.store.opening import Store, open_store
-from reviewdesk.ui.library.model import SUMMARY
+from reviewdesk.ui.library.model import HIT
 from tests.factories import AN_ID, ANOTHER_ID, a_review
 from tests.ui.conftest import Open
 from tests.ui.window import Window
@@ -75,7 +75,7 @@ def company(window: Window) -> str:
 
 def titles(window: Window) -> list[str]:
     model = window.presenter.library.model
-    return [model.index(row).data(SUMMARY).title for row in range(model.rowCount())]
+    return [model.index(row).data(HIT).summary.title for row in range(model.rowCount())]
 
 
 def text(window: Window) -> str:
@@ -163,3 +163,21 @@ def test_a_server_that_goes_takes_no_text_along_and_is_caught_up_with(here: Wind
     here.wait(lambda: here.label("message") == "The desk answers again.")
     here.close()
     assert not list(home().glob("*.drafts/*"))
+
+
+@pytest.mark.parametrize("store_url", ["postgresql"], indirect=True)
+def test_who_closes_while_the_server_is_away_finds_the_text_at_the_next_start(
+    here: Window, open_calmly: Callable[[], Window]
+) -> None:
+    with stopped(here.url):
+        here.type_into(here.presenter.pane.page.view, " While it was away.")
+        here.wait(lambda: here.saved().startswith("Not on the desk yet"))
+        here.frame.close()
+        here.wait(lambda: here.frame.findChild(QMessageBox, "unsaved") is not None)
+        box = here.find(QMessageBox, "unsaved")
+        assert "go to the desk at the next start" in box.informativeText()
+        here.click("close")
+        here.wait(lambda: not here.frame.isVisible(), timeout=15_000)
+    again = open_calmly()
+    assert text(again).endswith(" While it was away.\n")
+    assert again.kept(AN_ID).body == text(again)
