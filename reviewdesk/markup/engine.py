@@ -103,6 +103,8 @@ class Engine:
     @_guarded
     def page(self, source: str, definitions: Definitions, seen: Mapping[str, int]) -> Page:
         """Give the unsanitised HTML of a block; `seen` counts the footnote marks before it."""
+        if not source.strip():
+            return Page("")  # of a tab alone the block parser makes code, but is never asked
         root = self._parse(source)
         self._define(definitions)
         self._number(seen)

@@ -19,6 +19,7 @@ begun = st.builds(str.__add__, st.sampled_from(["A ", "*so* ", "“ab ", "1968 "
 
 
 @example("A line end of old  \rbreaks", "")
+@example("\t", "")
 @given(begun, st.sampled_from(["", "\n", "\n\n", "\n  \n", " "]))
 def test_a_text_renders_as_the_parser_renders_it(text: str, end: str) -> None:
     assume("]:" not in text)  # what a block defines it shows elsewhere
