@@ -6,6 +6,7 @@ from importlib import metadata
 import click
 
 from reviewdesk import __version__
+from reviewdesk.cli.around import tell_around
 from reviewdesk.cli.call import FAILED, Call, Json
 from reviewdesk.cli.opened import desk
 from reviewdesk.services.health import Fault, Flaw, flaws_of, health
@@ -14,12 +15,12 @@ _PARTS = ("PySide6", "SQLAlchemy", "Markdown", "click")
 _RESTORE = "Put the last good backup back: `reviewdesk restore-backup --list`."
 _FLAWS = {
     Fault.FILE: f"The file is damaged: {{reason}}. Copy it before anything else. {_RESTORE}",
-    Fault.REVIEW: f"The review {{name}} is not as it was saved. {_RESTORE}",
-    Fault.IMAGE: f"The image {{name}} is not as it was brought in. Bring it in again. Or: {_RESTORE}",
+    Fault.REVIEW: "The review {name} is not as it was saved. `reviewdesk mend {name}` puts a sound state back.",
+    Fault.IMAGE: "The image {name} is not as it was. `reviewdesk mend --image {name}` takes it from a backup.",
     Fault.HISTORY: "The history of {name} has versions that cannot be read. The review itself is sound.",
     Fault.ORPHANS: f"The table {{name}} has rows that refer to nothing. {_RESTORE}",
     Fault.LIST: "The list shows {name} wrong ({reason}). The review itself is sound; its next change corrects that.",
-    Fault.WORDS: f"The index of the search is damaged: {{reason}}. The reviews are sound. {_RESTORE}",
+    Fault.WORDS: "The index of the search is damaged, the reviews are not ({reason}). Run `reviewdesk mend --index`.",
 }
 
 
@@ -31,6 +32,7 @@ def command(call: Call) -> None:
     versions |= {part: _version(part) for part in _PARTS}
     for name, version in versions.items():
         call.result(f"{name:12}{version}")
+    around = tell_around(call)
     with desk(call) as opened:
         found = health(opened.store)
         flaws = [_said(flaw) for flaw in flaws_of(opened.store)]
@@ -42,7 +44,8 @@ def command(call: Call) -> None:
     for flaw in flaws:
         call.result(flaw)
     shown: dict[str, Json] = {"database": found.database, "place": found.place, "state": state, "reviews": {**counts}}
-    call.document({"versions": {**versions}, "store": shown | {"flaws": [*flaws]}})
+    call.document({"versions": {**versions}, "store": shown | {"flaws": [*flaws]}, "around": {**around}})
+    call.end()
     if flaws:
         raise click.exceptions.Exit(FAILED)
 

@@ -28,10 +28,12 @@ def test_a_damaged_review_is_mended_from_a_backup(stocked: Shell) -> None:
     stocked("backup")
     tell(stocked, f"UPDATE review SET body = x'FF' WHERE id = '{AN_ID}'")
     stocked("show", AN_ID, code=3)
+    assert f"`reviewdesk mend {AN_ID}`" in stocked("doctor", code=1).stdout
     (mended,) = stocked.json("mend", AN_ID, "--index")["mended"]
     assert mended["from"] == "backup"
     assert Path(mended["kept"]).is_file()
     assert a_review().body.strip() in stocked("show", AN_ID, "--markdown").stdout
+    assert stocked.json("doctor")["store"]["flaws"] == []
 
 
 def test_what_is_nowhere_sound_is_named(stocked: Shell) -> None:
