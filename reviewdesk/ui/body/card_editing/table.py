@@ -117,7 +117,7 @@ class TableEditor(CardEditor):
             place.setBottom(self._bottoms[row] - 2)
             painter.fillRect(place, QColor(self.tokens.panel))
             painter.setPen(QPen(QColor(self.tokens.focus), 1))
-            painter.drawRect(place.adjusted(0, 0, -1, 0))
+            painter.drawRect(place.adjusted(0, 0, -1, -1))
         for number, bottom in enumerate(self._bottoms):
             painter.setPen(QPen(QColor(self.tokens.line if number else self.tokens.edge), 1))
             painter.drawLine(QPointF(0, bottom - 0.5), QPointF(self.width(), bottom - 0.5))
