@@ -15,7 +15,7 @@ from reviewdesk.services.exporting import TARGETS, Exported, export
 @click.option("--file", "are_files", is_flag=True, help="What is named are files; no store is needed.")
 @click.option("--to", "target", type=click.Choice([each.name for each in TARGETS]), required=True, help="The format.")
 @click.option(
-    "--out", type=click.Path(path_type=Path), required=True, help="Each review gets a folder of its own here."
+    "--out", type=click.Path(path_type=Path), required=True, help="Each review, or the file of all, gets a folder here."
 )
 @click.option("--zip", "as_zip", is_flag=True, help="Make a zip of each instead of a folder.")
 @click.option("--jobs", type=click.IntRange(1, 64), default=1, show_default=True, help="So many processes at once.")
@@ -24,20 +24,24 @@ def command(
     call: Call, names: tuple[str, ...], every: bool, are_files: bool, target: str, out: Path, as_zip: bool, jobs: int
 ) -> None:
     """Send reviews out: each by id or slug, --all of them, or those of --file PATH..."""
-    records: list[Json] = []
+    records: dict[str, list[Json]] = {}
     with pieces(call, names, every=every, are_files=are_files) as chosen:
         for done in export(chosen.pieces, target, out, as_zip=as_zip, jobs=jobs):
             _tell(call, done, records)
             if chosen.history is not None and done.review is not None and done.error is None:
                 chosen.history.keep_filed(done.review, target)
-    call.talk(f"{len(records)} exported")
-    call.document({"exported": records})
+    exported = [record for place in records.values() for record in place]
+    call.talk(f"{len(exported)} exported")
+    call.document({"exported": exported})
     call.end()
 
 
-def _tell(call: Call, done: Exported, records: list[Json]) -> None:
+def _tell(call: Call, done: Exported, records: dict[str, list[Json]]) -> None:
+    """Print each place once: many reviews can lie in one."""
     if done.error is not None:
         call.fail(done.name, done.error)
     elif done.place is not None:
-        call.result(str(done.place))
-        records.append({"name": done.name, "place": str(done.place), "main": done.main})
+        place = str(done.place)
+        if place not in records:
+            call.result(place)
+        records.setdefault(place, []).append({"name": done.name, "place": place, "main": done.main})

@@ -1,30 +1,40 @@
-"""Sends reviews out: from the store or from files, in one format, each into a folder or a zip of its own."""
+"""Sends reviews out: from the store or from files, in one format, each into a place of its own or all into one."""
 
 import multiprocessing
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
+from functools import partial
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from reviewdesk.domain.extra import Table
 from reviewdesk.domain.review import Review
 from reviewdesk.errors import ReviewDeskError, ReviewNotFoundError
 from reviewdesk.exchange import front_matter
 from reviewdesk.exchange.artifact import Artifact
-from reviewdesk.exchange.exporters.base import ExportContext, Related
-from reviewdesk.exchange.exporters.images import image_path
+from reviewdesk.exchange.exporters.base import ExportContext, Gatherer, Part, Related
+from reviewdesk.exchange.exporters.images import FOLDER, image_path
 from reviewdesk.exchange.exporters.registry import EXPORTERS, exporter_named
 from reviewdesk.exchange.labels import labels_for
 from reviewdesk.markup.html import Renderer
-from reviewdesk.services.exporting_files import folder_name, write_archive, write_folder
+from reviewdesk.services.exporting_files import (
+    Add,
+    archive_in_making,
+    folder_in_making,
+    folder_name,
+    write_archive,
+    write_folder,
+)
 from reviewdesk.services.importing import images_of, read_reviews
 from reviewdesk.services.importing_sources import sources
 
 if TYPE_CHECKING:  # a file is exported without the database
     from reviewdesk.store.opening import Store
 
+T = TypeVar("T")
 
 _BATCH = 32  # pieces a process has in hand, so that a large archive does not fill the memory
 
@@ -91,15 +101,19 @@ def artifact_of(
 
 
 def context_of(
-    review: Review, assets: Mapping[str, bytes] | None = None, related: Mapping[str, Related] | None = None
+    review: Review,
+    assets: Mapping[str, bytes] | None = None,
+    related: Mapping[str, Related] | None = None,
+    images: str = FOLDER,
 ) -> ExportContext:
-    """Put together all that an exporter reads."""
+    """Put together all that an exporter reads; `images` is the folder in which the images of the review will lie."""
+    image_url = partial(image_path, folder=images)
     return ExportContext(
         review=review,
-        blocks=Renderer(image_path).render(review.body),
+        blocks=Renderer(image_url).render(review.body),
         labels=labels_for(review.language),
         assets=assets or {},
-        image_url=image_path,
+        image_url=image_url,
         related=related or {},
     )
 
@@ -115,17 +129,17 @@ def export(
     """Write each piece into a folder, or a zip, of its own below `out`; gives what became of each, in their order.
 
     Two reviews with one slug get two folders. A piece that fails leaves what an earlier export made. `jobs` is the
-    number of processes that share the work.
+    number of processes that share the work. Where the format holds several reviews in one file (`Gatherer`), all lie
+    in one folder or zip that has the name of the target; then nothing is given before that is whole, so whoever shows
+    progress counts in `pieces`, and whoever cancels raises there: what was there stays.
     """
-    exporter_named(target)  # a target that is not there stops all of it, before anything is read
-    tasks = _tasks(pieces, target, out, ".zip" if as_zip else "")
-    if jobs == 1:
-        yield from (replace(_send(task), review=task.piece.review) for task in tasks)
-        return
-    with ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn")) as pool:
-        while batch := list(islice(tasks, jobs * _BATCH)):
-            for task, sent in zip(batch, pool.map(_send, batch, chunksize=_BATCH // 4), strict=True):
-                yield replace(sent, review=task.piece.review)
+    exporter = exporter_named(target)  # a target that is not there stops all of it, before anything is read
+    ending = ".zip" if as_zip else ""
+    tasks = _tasks(pieces, target, out, ending)
+    if isinstance(exporter, Gatherer):
+        yield from _send_together(exporter, tasks, out / f"{target}{ending}", jobs)
+    else:
+        yield from (replace(sent, review=task.piece.review) for task, sent in _shared(tasks, _send, jobs))
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +157,56 @@ def _tasks(pieces: Iterable[Piece], target: str, out: Path, ending: str) -> Iter
             folder = folder_name(piece.review.slug or piece.review.headline, taken)
             taken.add(folder)
         yield _Task(piece, target, out / f"{folder}{ending}")
+
+
+def _shared(tasks: Iterator[_Task], work: Callable[[_Task], T], jobs: int) -> Iterator[tuple[_Task, T]]:
+    """Give each task with what came of it, in their order."""
+    if jobs == 1:
+        yield from ((task, work(task)) for task in tasks)
+        return
+    with ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn")) as pool:
+        while batch := list(islice(tasks, jobs * _BATCH)):
+            yield from zip(batch, pool.map(work, batch, chunksize=_BATCH // 4), strict=True)
+
+
+def _send_together(gatherer: Gatherer[T], tasks: Iterator[_Task], place: Path, jobs: int) -> Iterator[Exported]:
+    making = archive_in_making if place.suffix == ".zip" else folder_in_making
+    done: list[Exported] = []
+    values: list[T] = []
+    main = ""
+    failure: ReviewDeskError | None = None
+    add: Add | None = None
+    try:
+        with ExitStack() as stack:
+            for task, part in _shared(tasks, partial(_part, gatherer), jobs):
+                error = part if isinstance(part, ReviewDeskError) else None
+                done.append(Exported(task.piece.name, error=error, review=task.piece.review))
+                if isinstance(part, Part):
+                    add = add or stack.enter_context(making(place))
+                    values.append(part.value)
+                    for file in part.files:
+                        add(file)
+            if add is not None:
+                artifact = gatherer.gather(values)
+                for file in artifact.files:
+                    add(file)
+                main = artifact.main
+    except ReviewDeskError as error:
+        failure = error
+    for each in done:
+        whole = replace(each, place=place, main=main) if failure is None else replace(each, error=failure)
+        yield each if each.error else whole
+
+
+def _part(gatherer: Gatherer[T], task: _Task) -> Part[T] | ReviewDeskError:
+    piece = task.piece
+    if piece.review is None:
+        return piece.error or ReviewDeskError()
+    try:
+        images = f"{FOLDER}/{task.place.stem}"
+        return gatherer.part(context_of(piece.review, piece.assets, piece.related, images))
+    except ReviewDeskError as error:
+        return error
 
 
 def _send(task: _Task) -> Exported:

@@ -4,9 +4,11 @@ import os
 import shutil
 import tempfile
 import zipfile
-from collections.abc import Container, Iterator
+from collections.abc import Callable, Container, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
+from typing import TypeAlias
 
 from reviewdesk.domain.slug import slugify
 from reviewdesk.errors import ExportError
@@ -16,6 +18,8 @@ MAX_NAME = 100
 
 _DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))})
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest that a zip knows: the same review makes the same bytes
+
+Add: TypeAlias = Callable[[File], None]
 
 
 def folder_name(wanted: str, taken: Container[str] = ()) -> str:
@@ -31,9 +35,25 @@ def folder_name(wanted: str, taken: Container[str] = ()) -> str:
 
 
 def write_folder(artifact: Artifact, place: Path) -> None:
-    """Put the files into the folder `place`; ExportError where that fails, and then what was there stays.
+    """Put the files into the folder `place`, as `folder_in_making` does."""
+    with folder_in_making(place) as add:
+        for file in artifact.files:
+            add(file)
 
-    Files of the folder that the artifact does not have stay as well: they may be the user's own.
+
+def write_archive(artifact: Artifact, place: Path) -> None:
+    """Put the files into the zip `place`, as `archive_in_making` does."""
+    with archive_in_making(place) as add:
+        for file in artifact.files:
+            add(file)
+
+
+@contextmanager
+def folder_in_making(place: Path) -> Iterator[Add]:
+    """Take files for the folder `place`, which has them all when the block ends well.
+
+    ExportError where that fails, and then what was there stays. Files of the folder that none of the new ones
+    replaces stay as well: they may be the user's own.
     """
     with _explained(place):
         place.parent.mkdir(parents=True, exist_ok=True)
@@ -41,33 +61,30 @@ def write_folder(artifact: Artifact, place: Path) -> None:
         try:
             if place.is_dir():
                 shutil.copytree(place, fresh, symlinks=True, dirs_exist_ok=True)
-            for file in artifact.files:
-                _write(file, fresh)
+            yield partial(_write, fresh)
             fresh.chmod(0o755)
             _exchange(fresh, place)
         finally:
             shutil.rmtree(fresh, ignore_errors=True)
 
 
-def write_archive(artifact: Artifact, place: Path) -> None:
-    """Put the files into the zip `place`, the same files always as the same bytes; ExportError as for a folder."""
+@contextmanager
+def archive_in_making(place: Path) -> Iterator[Add]:
+    """Take files for the zip `place`, the same files always as the same bytes; ExportError as for a folder."""
     with _explained(place):
         place.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(prefix=f".{place.name}.", dir=place.parent)
         fresh = Path(name)
         try:
             with os.fdopen(handle, "wb") as stream, zipfile.ZipFile(stream, "w") as archive:
-                for file in artifact.files:
-                    info = zipfile.ZipInfo(file.path, _EPOCH)
-                    info.external_attr = 0o644 << 16
-                    archive.writestr(info, file.data, zipfile.ZIP_DEFLATED)
+                yield partial(_pack, archive)
             fresh.chmod(0o644)
             fresh.replace(place)
         finally:
             fresh.unlink(missing_ok=True)
 
 
-def _write(file: File, folder: Path) -> None:
+def _write(folder: Path, file: File) -> None:
     """Write a file, never through a link that leads out of the folder."""
     target = folder / file.path
     target.parent.mkdir(parents=True, exist_ok=True)
@@ -75,6 +92,12 @@ def _write(file: File, folder: Path) -> None:
         raise PermissionError(0, f"{file.path} would be written through a link to another place")
     target.unlink(missing_ok=True)
     target.write_bytes(file.data)
+
+
+def _pack(archive: zipfile.ZipFile, file: File) -> None:
+    info = zipfile.ZipInfo(file.path, _EPOCH)
+    info.external_attr = 0o644 << 16
+    archive.writestr(info, file.data, zipfile.ZIP_DEFLATED)
 
 
 def _exchange(fresh: Path, place: Path) -> None:

@@ -1,13 +1,15 @@
 """What every exporter is given and what it owes."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from typing import Protocol
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Generic, Protocol, TypeVar, runtime_checkable
 
 from reviewdesk.domain.review import Review
-from reviewdesk.exchange.artifact import Artifact
+from reviewdesk.exchange.artifact import Artifact, File
 from reviewdesk.exchange.exporters.images import image_path
 from reviewdesk.exchange.labels import Labels
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,3 +65,38 @@ class Exporter(Protocol):
 
     def export(self, context: ExportContext) -> Artifact:
         """Make the files of one review; ExportError where it cannot leave in this format."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part(Generic[T]):
+    """What one review gives to a file that holds several.
+
+    `value` is kept until the last review is read, so it holds text, not images; `files` lie beside the file and are
+    written at once. Both go from one process to another.
+    """
+
+    value: T
+    files: tuple[File, ...] = ()
+
+
+@runtime_checkable
+class Gatherer(Protocol[T]):
+    """The second door of an Exporter whose one file holds several reviews, as the import of a CMS takes them.
+
+    An exporter that has it is sent all reviews of an export, and each of them is asked for its part alone: one that
+    fails is told and stops no other. The images of each lie in a folder of their own, where `context.image_url` says.
+    Of one review, `export(context)` is `gathered(self, context)`.
+    """
+
+    def part(self, context: ExportContext) -> Part[T]:
+        """Make what one review gives; ExportError where it cannot leave in this format."""
+
+    def gather(self, values: Sequence[T]) -> Artifact:
+        """Put the values of at least one review into one file, or into several where the format sets a limit."""
+
+
+def gathered(gatherer: Gatherer[T], context: ExportContext) -> Artifact:
+    """Make the files of a single review."""
+    part = gatherer.part(context)
+    artifact = gatherer.gather((part.value,))
+    return replace(artifact, files=(*artifact.files, *part.files))

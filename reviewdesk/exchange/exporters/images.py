@@ -1,7 +1,7 @@
 """Where images lie in an artifact, and which of them an article needs."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from html.parser import HTMLParser
 from pathlib import PurePosixPath
 from urllib.parse import quote, unquote
@@ -25,24 +25,26 @@ _HAS_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
 _UNFIT_FOR_A_FILE = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 
 
-def image_path(name: str) -> str:
+def image_path(name: str, folder: str = FOLDER) -> str:
     """Give the address of an image beside its page, `images/poster.jpg`; an address on the web stays as it is."""
-    return name if _REMOTE.match(name) else f"{FOLDER}/{quote(_file_name(name))}"
+    return name if _REMOTE.match(name) else quote(f"{folder}/{_file_name(name)}")
 
 
-def image_files(html: str, assets: Mapping[str, bytes], *others: str) -> tuple[File, ...]:
+def image_files(
+    html: str, assets: Mapping[str, bytes], *others: str, image_url: Callable[[str], str] = image_path
+) -> tuple[File, ...]:
     """Give the files of the images that the page shows, in its order, and of `others` by name.
 
-    ExportError names the first that is missing.
+    They lie where `image_url` says. ExportError names the first that is missing.
     """
-    names = {image_path(name): name for name in assets}
+    names = {image_url(name): name for name in assets}
     files = []
-    for source in dict.fromkeys([*_sources(html), *(image_path(name) for name in others if name)]):
+    for source in dict.fromkeys([*_sources(html), *(image_url(name) for name in others if name)]):
         if _HAS_SCHEME.match(source):
             continue
         path = unquote(source)
         if source not in names:
-            raise ExportError("image-missing", name=path.removeprefix(f"{FOLDER}/"))
+            raise ExportError("image-missing", name=path.rpartition("/")[2])
         kind = _MEDIA_TYPES.get(PurePosixPath(path).suffix.lower(), "application/octet-stream")
         files.append(File(path, assets[names[source]], kind))
     return tuple(files)
