@@ -11,6 +11,7 @@ from reviewdesk.ui.body.bar_table import INSERTS, MARKS, STYLES
 from reviewdesk.ui.body.commands import Commands
 from reviewdesk.ui.body.indenting import indent
 from reviewdesk.ui.body.looks import NODE
+from reviewdesk.ui.body.note_rows import end_of_text
 from reviewdesk.ui.body.places import following, preceding
 from reviewdesk.ui.body.rows import Kind, Marks, Shape
 from reviewdesk.ui.body.tools import Tools
@@ -57,6 +58,7 @@ class Keys:
             QKeyCombination(none, Key.Key_Tab): partial(self._tab, True),
             QKeyCombination(_SHIFT, Key.Key_Backtab): partial(self._tab, False),
             QKeyCombination(_SHIFT, Key.Key_Tab): partial(self._tab, False),
+            QKeyCombination(_CTRL, Key.Key_End): self._go_to_end,
             QKeyCombination(_CTRL, Key.Key_PageDown): partial(self._go_to_heading, following),
             QKeyCombination(_CTRL, Key.Key_PageUp): partial(self._go_to_heading, preceding),
         }
@@ -144,6 +146,16 @@ class Keys:
             indent(cursor, deeper)
         else:
             self._tools.nesting.nest(cursor, deeper)
+        return True
+
+    def _go_to_end(self) -> bool:
+        """Go to the end of the text, and to the notes below it from there."""
+        cursor = self._view.textCursor()
+        end = end_of_text(self._tools.text_blocks, cursor.document())
+        if cursor.position() >= end:
+            return False
+        cursor.setPosition(end)
+        self._view.setTextCursor(cursor)
         return True
 
     def _go_to_heading(self, way: Callable[[QTextBlock], Iterator[QTextBlock]]) -> bool:

@@ -29,6 +29,7 @@ from reviewdesk.ui.body.document import BodyDocument
 from reviewdesk.ui.body.dropping import Dropping
 from reviewdesk.ui.body.keys import Keys
 from reviewdesk.ui.body.looks import CARD_OBJECT, CHIP_OBJECT
+from reviewdesk.ui.body.note_rows import end_of_text
 from reviewdesk.ui.body.pasting import Pasting
 from reviewdesk.ui.body.places import Move, row_at
 from reviewdesk.ui.body.refreshing import Refreshing
@@ -124,7 +125,7 @@ class BodyView(Stepping):
     def place_caret(self, at_end: bool = False) -> None:
         """Put the caret at the beginning or the end of the text."""
         cursor = self.textCursor()
-        cursor.movePosition(Move.End if at_end else Move.Start)
+        cursor.setPosition(end_of_text(self.body.text_blocks, self.document()) if at_end else 0)
         self.setTextCursor(cursor)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
