@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import count
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from reviewdesk.markup.nodes import Block, Blocks
 from reviewdesk.markup.parse import Definitions
@@ -18,6 +18,9 @@ from reviewdesk.ui.body.spreading import rows_of
 _TRAILING = re.compile(r"[ \t\r\n]*\Z")
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _GAP = re.compile(rf"(?:{_LINE_END.pattern})[ \t]*(?:{_LINE_END.pattern})")
+
+HELD: Final = 2_000_000
+"""How many characters of Markdown are remembered before the older half of them is let go."""
 
 Group: TypeAlias = tuple[Block, int]
 """A node with the number of its rows on the page."""
@@ -72,10 +75,12 @@ class Memory:
         self._line_end = _line_end(text)
         self._ending = _ending(text) if text.strip() else self._line_end
         self._known: dict[Block, list[Part]] = {}
+        self._older: dict[Block, list[Part]] = {}
+        self._held = 0
 
     def clear(self) -> None:
         """Forget all: what is defined has changed, and with it what the parts read as."""
-        self._known.clear()
+        self._known, self._older, self._held = {}, {}, 0
 
     def pieces(
         self, groups: list[Group], parts: tuple[Part, ...], definitions: Definitions, *, is_last: bool
@@ -90,13 +95,17 @@ class Memory:
         return self._finished(list(self._pieces(groups, parts, definitions)), ending)
 
     def remember(self, parts: Iterable[Part]) -> None:
-        """Keep parts that are about to go."""
+        """Keep parts that are about to go, and let go of those that have long been gone."""
+        if self._held > HELD:
+            self._known, self._older, self._held = {}, self._known, 0
         for part in parts:
             nodes = canonical(part.nodes)
             if nodes:
                 known = self._known.setdefault(nodes[0], [])
                 if part in known:
                     known.remove(part)
+                else:
+                    self._held += len(part.source)
                 known.append(part)
 
     def _pieces(self, groups: list[Group], parts: tuple[Part, ...], definitions: Definitions) -> Iterator[Piece]:
@@ -116,7 +125,9 @@ class Memory:
             start += 1
 
     def _found(self, groups: list[Group], start: int, unused: Counter[Part]) -> Part | None:
-        fitting = [part for part in reversed(self._known.get(groups[start][0], [])) if _fits(groups, start, part)]
+        node = groups[start][0]
+        known = (*self._older.get(node, ()), *self._known.get(node, ()))
+        fitting = [part for part in reversed(known) if _fits(groups, start, part)]
         return max(fitting, key=lambda part: unused[part] > 0, default=None)
 
     def _finished(self, pieces: list[Piece], text_ending: str | None) -> list[Piece]:
