@@ -14,12 +14,20 @@ from reviewdesk.services.exporting import Piece, pieces_of_files, pieces_of_stor
 from reviewdesk.services.health import all_summaries
 from reviewdesk.services.history import History
 from reviewdesk.services.library import Saved
+from reviewdesk.services.recovering import Outcome
+
+_TOLD = {
+    False: "{id}: what was typed and not yet saved when the program ended is back.",
+    True: "{id}: what was typed and not yet saved is in its history, for the review has changed since.",
+}
 
 
 @contextmanager
 def desk(call: Call) -> Iterator[Desk]:
-    """Open the store for the length of a block."""
+    """Open the store for the length of a block; what comes back of an earlier end is told."""
     opened = open_desk(call.store_url)
+    for recovered in opened.recovered:
+        call.talk(_TOLD[recovered.outcome is Outcome.ASIDE].format(id=recovered.review_id))
     try:
         yield opened
     finally:

@@ -5,10 +5,14 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from reviewdesk.cli.call import Call
+from reviewdesk.cli.main import main
 from reviewdesk.domain.identifiers import ReviewId, review_id
 from reviewdesk.domain.review import Review
-from tests.e2e.trial import AT_ONCE, Trial, Typing, at_once, numbers_in
+from tests.e2e.trial import AT_ONCE, REVIEW, Trial, Typing, at_once, numbers_in
+from tests.e2e.typist import NUMBER
 
 
 class Victim:
@@ -67,3 +71,15 @@ def test_a_killed_program_loses_nothing_that_was_safe(
     told = sum(victim.told for victim in victims)
     report(f"killed {runs // AT_ONCE * AT_ONCE} times: {told} words told, none lost, every store sound")
     assert told >= runs
+
+
+def test_after_a_kill_the_command_line_shows_what_was_safe(trial: Trial) -> None:
+    trial.begin()
+    with trial.typing("--tell", "painted") as typing:
+        typing.wait_for("painted", count=15)
+        typing.kill()
+    told = {number for line in typing.told for number in line.numbers}
+    shown = CliRunner().invoke(main, ["--store", trial.url, "show", REVIEW], obj=Call())
+    assert shown.exit_code == 0
+    assert told <= {int(number) for number in NUMBER.findall(shown.stdout)}
+    assert f"{REVIEW}: what was typed and not yet saved" in shown.stderr
