@@ -195,7 +195,7 @@ def typing_figures(words: int, rounds: int, application: QApplication) -> dict[s
     figures = {
         f"{name}, p{percent}": Figure(percentile(ours, percent), percentile(theirs, percent), KEY_REACH)
         for name, (ours, theirs) in measured.items()
-        for percent in (50, 99)
+        for percent in (10, 50, 99)
     }
     typing.close()
     return {**figures, f"changed block at {words} words": Figure(block, BLOCK_LIMIT_MS, 1.0)}
