@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QApplication
 
 from reviewdesk.ui.body.clip import Way, meaning, taken
 from reviewdesk.ui.body.pasting import Pasting
-from reviewdesk.ui.body.surface import Surface
 from reviewdesk.ui.body.smart_blanks import close_gap, holds_words, space_out
+from reviewdesk.ui.body.surface import Surface
 from reviewdesk.ui.body.tools import Tools
 
 Drop = Qt.DropAction
