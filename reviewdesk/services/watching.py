@@ -1,6 +1,8 @@
 """Looks at what others do to the store, and lets them see what is open here."""
 
 import getpass
+import os
+import platform
 from dataclasses import dataclass
 from time import monotonic
 from typing import TYPE_CHECKING, Final
@@ -22,6 +24,9 @@ BEAT_SECONDS: Final = 20.0
 FILE_BEAT_SECONDS: Final = 40.0
 """How often we say that we are here. Of a file it is rarer, since each time is a write on this machine's own disk."""
 
+_HOST: Final = platform.node().encode("ascii", "ignore").decode()[:20]
+"""The name of a window has 64 letters at most."""
+
 
 @dataclass(frozen=True, slots=True)
 class Seen:
@@ -42,7 +47,7 @@ class Watching:
     def __init__(self, store: "Store", who: str) -> None:
         self.who = who
         self._store = store
-        self._session = uuid4().hex
+        self._session = f"{_HOST}:{os.getpid()}:{uuid4().hex}"
         self._every = BEAT_SECONDS if store.is_shared else FILE_BEAT_SECONDS
         self._told: tuple[ReviewId, float] | None = None
 
@@ -54,7 +59,7 @@ class Watching:
             return Seen(ids)
         self._beat(open_id)
         with self._store.reading() as work:
-            others = work.presence.others(open_id, self._session)
+            others = tuple(filter(_is_alive, work.presence.others(open_id, self._session)))
             if ids is not None and open_id not in ids:
                 return Seen(ids, others)
             try:
@@ -79,6 +84,21 @@ class Watching:
         with self._store.unit_of_work() as work:
             work.presence.beat(open_id, self._session, self.who)
         self._told = open_id, now
+
+
+def _is_alive(present: Present) -> bool:
+    """Tell whether a window is still there; of one of this machine that was killed its process says so at once."""
+    host, _, rest = present.session.partition(":")
+    process = rest.partition(":")[0]
+    if host != _HOST or os.name != "posix" or not process.isdigit():
+        return True
+    try:
+        os.kill(int(process), 0)
+    except ProcessLookupError:
+        return False
+    except (OSError, OverflowError):
+        return True
+    return True
 
 
 def user_name() -> str:

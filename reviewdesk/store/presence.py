@@ -41,8 +41,9 @@ class Presence:
     def others(self, review_id: ReviewId, session: str) -> tuple[Present, ...]:
         """Give who else has a review open, who came first at the head."""
         here = PRESENCE.c.review_id == review_id, PRESENCE.c.session != session, PRESENCE.c.seen >= self._now() - STALE
-        query = select(PRESENCE.c.who, PRESENCE.c.since).where(*here).order_by(PRESENCE.c.since, PRESENCE.c.session)
-        return tuple(Present(who, since) for who, since in self._connection.execute(query))
+        columns = PRESENCE.c.who, PRESENCE.c.since, PRESENCE.c.session
+        query = select(*columns).where(*here).order_by(PRESENCE.c.since, PRESENCE.c.session)
+        return tuple(Present(*row) for row in self._connection.execute(query))
 
     def _now(self) -> datetime:
         if self._connection.dialect.name == "sqlite":

@@ -38,10 +38,11 @@ class Summary(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Present:
-    """Somebody who has a review open, and since when."""
+    """Somebody who has a review open, since when, and the name of the window."""
 
     who: str
     since: datetime
+    session: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,7 @@
 """Two windows on one store: each sees what the other did, and who has which review open."""
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -133,3 +135,23 @@ def test_what_others_did_is_told_to_all_who_listen(ids: frozenset[str] | None, t
     events.subscribe(heard.append)
     tell(Seen(ids), events)
     assert heard == told
+
+
+def test_a_window_whose_process_has_ended_is_not_company(here: Watching, elsewhere: Store, tmp_path: Path) -> None:
+    program = (
+        "import os, sys\n"
+        "from reviewdesk.services.watching import Watching\n"
+        "from reviewdesk.store.opening import open_store\n"
+        "Watching(open_store(sys.argv[1]), 'Bob').look(sys.argv[2], 1)\n"
+        "os.kill(os.getpid(), 9)\n"
+    )
+    subprocess.run([sys.executable, "-c", program, f"sqlite:///{tmp_path / 'reviews.db'}", AN_ID], check=False)
+    with elsewhere.reading() as work:
+        assert len(work.presence.others(AN_ID, "another")) == 2
+    assert here.look(AN_ID, 1).others == ()
+
+
+def test_a_window_of_another_machine_is_company_until_it_fades(here: Watching, elsewhere: Store) -> None:
+    with elsewhere.unit_of_work() as work:
+        work.presence.beat(AN_ID, "another-host:999999:x", "Bob")
+    assert [present.who for present in here.look(AN_ID, 1).others] == ["Bob"]
