@@ -11,5 +11,5 @@ from reviewdesk.services.exporting import TARGETS
 def command(call: Call) -> None:
     """List what reviews can be exported to: name and title."""
     for target in TARGETS:
-        call.result(f"{target.name:20}{target.title}")
+        call.result(f"{target.name:22}{target.title}")
     call.document({"targets": [{"name": target.name, "title": target.title} for target in TARGETS]})

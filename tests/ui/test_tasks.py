@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from reviewdesk.errors import ReviewDeskError
 from reviewdesk.ui.tasks import Lane
 
-PATIENCE = 5
+PATIENCE = 20
 
 
 @pytest.fixture
