@@ -45,9 +45,13 @@ def image_files(
         path = unquote(source)
         if source not in names:
             raise ExportError("image-missing", name=path.rpartition("/")[2])
-        kind = _MEDIA_TYPES.get(PurePosixPath(path).suffix.lower(), "application/octet-stream")
-        files.append(File(path, assets[names[source]], kind))
+        files.append(File(path, assets[names[source]], media_type(path)))
     return tuple(files)
+
+
+def media_type(path: str) -> str:
+    """Give the type of an image file by its ending."""
+    return _MEDIA_TYPES.get(PurePosixPath(path).suffix.lower(), "application/octet-stream")
 
 
 def _file_name(name: str) -> str:

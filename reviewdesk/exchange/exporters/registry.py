@@ -4,9 +4,11 @@ from reviewdesk.errors import ExportError
 from reviewdesk.exchange.exporters.base import Exporter
 from reviewdesk.exchange.exporters.html_fragment import HtmlFragment
 from reviewdesk.exchange.exporters.html_page import HtmlPage
+from reviewdesk.exchange.exporters.plain import PlainText
+from reviewdesk.exchange.exporters.review_file import ReviewFile
 from reviewdesk.exchange.exporters.wordpress.post import WordPressBlocks
 
-EXPORTERS: tuple[Exporter, ...] = (WordPressBlocks(), HtmlPage(), HtmlFragment())
+EXPORTERS: tuple[Exporter, ...] = (WordPressBlocks(), HtmlPage(), HtmlFragment(), PlainText(), ReviewFile())
 
 
 def exporter_named(name: str) -> Exporter:

@@ -3,10 +3,11 @@
 from typing import Any
 
 from reviewdesk.domain.review import Review
-from reviewdesk.exchange.exporters.base import ExportContext
+from reviewdesk.exchange.exporters.base import ExportContext, Exporter
 from reviewdesk.exchange.exporters.images import image_path
 from reviewdesk.exchange.labels import labels_for
 from reviewdesk.markup.html import Renderer
+from tests.factories import a_review
 
 PICTURE = b"\xff\xd8\xff\xe0 a picture"
 
@@ -20,3 +21,9 @@ def a_context(review: Review, **changes: Any) -> ExportContext:
         "assets": {image.name: PICTURE for image in review.images},
     }
     return ExportContext(**(values | changes))
+
+
+def shows_a_page(exporter: Exporter) -> bool:
+    """Tell whether what leaves is the HTML that the preview shows."""
+    artifact = exporter.export(a_context(a_review()))
+    return next(file.media_type for file in artifact.files if file.path == artifact.main) == "text/html"
