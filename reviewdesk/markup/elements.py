@@ -10,7 +10,7 @@ OWN = "x-"
 """Stands before the names of inline tags, for a parser would copy an open `<b>` into every later paragraph."""
 
 DEPTH = 80
-_VOID = {"br", "hr", "img"}
+_VOID = {"br", "col", "hr", "img", "wbr"}
 
 Child: TypeAlias = "Element | str"
 

@@ -58,13 +58,16 @@ def body(context: ExportContext, layout: Layout = HOUSE) -> tuple[str, ...]:
 def frame(context: ExportContext, layout: Layout = HOUSE) -> Article:
     """Make the article without the blocks of its body."""
     language = context.review.language.strip() or context.labels.language
+    header, box, footer = (part(context, layout) for part in (_header, _box, _footer))
+    if layout.part:
+        header, box, footer = map(layout.part, (header, box, footer))
     return Article(
         language=language,
         direction=direction(language),
-        header=_header(context, layout),
-        box=_box(context, layout),
+        header=header,
+        box=box,
         blocks=(),
-        footer=_footer(context, layout),
+        footer=footer,
         layout=layout,
     )
 

@@ -40,10 +40,14 @@ class ExportContext:
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """How a target sets the article: its templates, what becomes of each block of the body, and how it looks there."""
+    """How a target sets the article, and how that looks there.
+
+    `block` is what becomes of each block of the body, `part` of what its templates make.
+    """
 
     templates: str = ""
     block: Callable[[str, ExportContext], str] | None = None
+    part: Callable[[str], str] | None = None
     stylesheet: str = "house.css"
 
 

@@ -6,9 +6,19 @@ from reviewdesk.exchange.exporters.html_fragment import HtmlFragment
 from reviewdesk.exchange.exporters.html_page import HtmlPage
 from reviewdesk.exchange.exporters.plain import PlainText
 from reviewdesk.exchange.exporters.review_file import ReviewFile
+from reviewdesk.exchange.exporters.strict.fragment import HtmlStrict
+from reviewdesk.exchange.exporters.wordpress.classic import WordPressClassic
 from reviewdesk.exchange.exporters.wordpress.post import WordPressBlocks
 
-EXPORTERS: tuple[Exporter, ...] = (WordPressBlocks(), HtmlPage(), HtmlFragment(), PlainText(), ReviewFile())
+EXPORTERS: tuple[Exporter, ...] = (
+    WordPressBlocks(),
+    WordPressClassic(),
+    HtmlPage(),
+    HtmlFragment(),
+    HtmlStrict(),
+    PlainText(),
+    ReviewFile(),
+)
 
 
 def exporter_named(name: str) -> Exporter:

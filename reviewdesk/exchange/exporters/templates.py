@@ -6,7 +6,7 @@ from jinja2 import FileSystemLoader, StrictUndefined
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
-from reviewdesk.exchange.exporters.wording import printable
+from reviewdesk.exchange.exporters.wording import one_line, printable
 from reviewdesk.markup.safety import safe_url
 from reviewdesk.resources import resource
 
@@ -28,7 +28,13 @@ def _environment() -> ImmutableSandboxedEnvironment:
         auto_reload=False,
     )
     environment.tests["safe_url"] = safe_url
+    environment.filters["line"] = _line
     return environment
+
+
+def _line(value: str) -> str:
+    """Put text or HTML on one line."""
+    return Markup(one_line(value)) if isinstance(value, Markup) else one_line(value)  # noqa: S704
 
 
 def _finish(value: object) -> object:

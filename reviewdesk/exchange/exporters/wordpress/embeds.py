@@ -25,8 +25,8 @@ _PROVIDERS = (
 
 def embed(url: str, caption: str) -> str:
     """Make a video of its address and caption; nothing where WordPress knows no such provider."""
-    host = (urlsplit(url).hostname or "").removeprefix("www.")
-    provider = next((each.name for each in _PROVIDERS if host in each.hosts), "")
+    host = _host(url)
+    provider = _provider(host)
     if not provider:
         return ""
     address = _plain(url, host)
@@ -43,6 +43,20 @@ def embed(url: str, caption: str) -> str:
         responsive=True,
         className=shape,
     )
+
+
+def address_of(url: str) -> str:
+    """Give the address of which WordPress makes a player; nothing where it knows no such provider."""
+    host = _host(url)
+    return _plain(url, host) if _provider(host) else ""
+
+
+def _host(url: str) -> str:
+    return (urlsplit(url).hostname or "").removeprefix("www.")
+
+
+def _provider(host: str) -> str:
+    return next((each.name for each in _PROVIDERS if host in each.hosts), "")
 
 
 def _plain(url: str, host: str) -> str:

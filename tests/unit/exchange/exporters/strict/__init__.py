@@ -1,0 +1,1 @@
+"""HTML with nothing in it that could be taken away."""
