@@ -5,7 +5,7 @@ import sys
 import tempfile
 import tomllib
 from collections.abc import Callable
-from dataclasses import fields, replace
+from dataclasses import asdict, replace
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -14,7 +14,7 @@ import tomli_w
 
 from reviewdesk.domain.style import Style
 from reviewdesk.errors import SettingsError
-from reviewdesk.settings.model import Settings, Theme
+from reviewdesk.settings.model import Look, Settings, Theme, Width
 
 
 def home() -> Path:
@@ -51,7 +51,7 @@ def load(path: Path) -> Settings:
 
 def save(path: Path, settings: Settings) -> None:
     """Replace the settings file whole, or raise SettingsError; a broken one is kept beside it as `.broken`."""
-    text = tomli_w.dumps({field.name: getattr(settings, field.name) for field in fields(settings)})
+    text = tomli_w.dumps(asdict(settings))
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         _keep_broken(path)
@@ -82,8 +82,11 @@ def _replace(path: Path, data: bytes) -> None:
 
 
 def _settings_from(values: dict[str, Any]) -> Settings:
-    known = {name: read(values[name], name) for name, read in _READERS.items() if name in values}
-    return replace(Settings(), **known)
+    return replace(Settings(), **_known(values, _READERS))
+
+
+def _known(values: dict[str, Any], readers: dict[str, Callable[[Any, str], Any]]) -> dict[str, Any]:
+    return {name: read(values[name], name) for name, read in readers.items() if name in values}
 
 
 def _plain(kind: type[Any]) -> Callable[[Any, str], Any]:
@@ -113,10 +116,30 @@ def _choice(kind: type[StrEnum]) -> Callable[[Any, str], Any]:
     return read
 
 
+def _texts(values: Any, name: str) -> dict[str, str]:
+    if not isinstance(values, dict) or any(type(value) is not str for value in values.values()):
+        raise ValueError(f"{name} takes a table; each value is {_WORDS[str]}")
+    return values
+
+
+def _look(values: Any, name: str) -> Look:
+    if not isinstance(values, dict):
+        raise ValueError(f"{name} takes a table")
+    return replace(Look(), **_known(values, _LOOK_READERS))
+
+
 _DATA_HOMES = {"win32": ("LOCALAPPDATA", "~/AppData/Local"), "darwin": ("", "~/Library/Application Support")}
 """Where a user's data lie: the variable that says so, and the usual place; else as the XDG base directories say."""
 
 _WORDS: dict[type[Any], str] = {str: "a text", int: "a whole number", bool: "true or false"}
+
+_LOOK_READERS: dict[str, Callable[[Any, str], Any]] = {
+    "target": _plain(str),
+    "width": _choice(Width),
+    "is_dark": _plain(bool),
+    "zoom": _plain(int),
+    "styles": _texts,
+}
 
 _READERS: dict[str, Callable[[Any, str], Any]] = {
     "theme": _choice(Theme),
@@ -130,4 +153,5 @@ _READERS: dict[str, Callable[[Any, str], Any]] = {
     "known_risks": _several(str),
     "review_language": _plain(str),
     "default_scale": _choice(Style),
+    "preview": _look,
 }

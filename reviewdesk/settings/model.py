@@ -1,6 +1,7 @@
 """The settings as one frozen value: to change one, replace it and write the value back."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from reviewdesk.domain.style import Style
@@ -12,6 +13,28 @@ class Theme(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+
+
+class Width(StrEnum):
+    """How wide the preview shows its page."""
+
+    PHONE = "phone"
+    TABLET = "tablet"
+    DESKTOP = "desktop"
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How the preview shows the article; `zoom` in per cent, `styles` the path of the user's own style sheet by target.
+
+    An empty `target` is the usual one.
+    """
+
+    target: str = ""
+    width: Width = Width.DESKTOP
+    is_dark: bool = False
+    zoom: int = 100
+    styles: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,3 +55,4 @@ class Settings:
     known_risks: tuple[str, ...] = ()
     review_language: str = "en-GB"
     default_scale: Style = Style.STARS
+    preview: Look = field(default_factory=Look)

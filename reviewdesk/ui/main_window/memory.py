@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from reviewdesk.errors import SettingsError
 from reviewdesk.settings.file import save
-from reviewdesk.settings.model import Settings
+from reviewdesk.settings.model import Look, Settings
 from reviewdesk.settings.model import Theme as ThemeChoice
 from reviewdesk.ui.main_window.places import settings_file
 from reviewdesk.ui.main_window.view import MainWindow
@@ -30,6 +30,10 @@ class Memory:
         """Warn of this place no more; gives what went wrong."""
         self.settings = replace(self.settings, known_risks=(*self.settings.known_risks, place))
         return self._save()
+
+    def note_look(self, look: Look) -> None:
+        """Remember how the preview shows the article; it is written down with the rest."""
+        self.settings = replace(self.settings, preview=look)
 
     def keep(self, last_review: str) -> SettingsError | None:
         """Write down how the window stands; gives what went wrong, for losing this is no reason to stay open."""

@@ -1,11 +1,15 @@
 """The bar over the preview: which tab is in front, for which target, how wide and how dark the page is."""
 
 from collections.abc import Sequence
-from enum import IntEnum, StrEnum
+from dataclasses import dataclass, replace
+from enum import IntEnum
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QMenu, QSizePolicy, QToolButton, QWidget
 
+from reviewdesk.settings.model import Look, Width
+from reviewdesk.ui.preview.target_box import TargetBox
 from reviewdesk.ui.theme.icons import icon
 from reviewdesk.ui.theme.tokens import Tokens
 
@@ -15,55 +19,68 @@ class Tab(IntEnum):
 
     PAGE = 0
     HTML = 1
+    SEARCH = 2
+    SOCIAL = 3
 
 
-class Width(StrEnum):
-    """How wide the page is shown."""
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """What of the bar is shown at a width; all else is in the menu at its end."""
 
-    PHONE = "phone"
-    TABLET = "tablet"
-    DESKTOP = "desktop"
+    has_words: bool
+    has_title: bool
+    has_look: bool
 
 
-ICONS = {Width.PHONE: "smartphone", Width.TABLET: "tablet", Width.DESKTOP: "monitor"}
+ARRANGEMENTS = (
+    Arrangement(has_words=True, has_title=True, has_look=True),
+    Arrangement(has_words=True, has_title=True, has_look=False),
+    Arrangement(has_words=False, has_title=True, has_look=False),
+    Arrangement(has_words=False, has_title=False, has_look=False),
+)
+"""From rich to poor: the first that fits is taken."""
+
+TAB_ICONS = {Tab.PAGE: "eye", Tab.HTML: "code", Tab.SEARCH: "search", Tab.SOCIAL: "users"}
+WIDTH_ICONS = {Width.PHONE: "smartphone", Width.TABLET: "tablet", Width.DESKTOP: "monitor"}
+MARGIN, GAP = 12, 8
+ICON = QSize(16, 16)
 
 
 class PreviewBar(QFrame):
-    """Tells what was chosen; knows nothing of what shows it."""
+    """Tells what was chosen, as a tab or a whole new look; knows nothing of what shows it."""
 
     tab_chosen = Signal(int)
-    target_chosen = Signal(str)
-    width_chosen = Signal(str)
-    theme_chosen = Signal(str)
+    look_chosen = Signal(object)
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("previewBar")
         self.setFixedHeight(40)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self._look = Look()
         self._tabs = QButtonGroup(self)
-        self._widths: dict[Width, QToolButton] = {}
-        self._dark = QToolButton(self)
-        self._dark.setObjectName("previewDark")
-        self._dark.setCheckable(True)
-        self._dark.setAccessibleName(self.tr("Dark page"))
-        self._dark.setToolTip(self.tr("Show the page as readers with a dark screen see it"))
-        self._dark.toggled.connect(self._choose_theme)
-        self._targets = QComboBox(self)
+        self._widths = {
+            Width.PHONE: _action(self, "width-phone", self.tr("Phone Width")),
+            Width.TABLET: _action(self, "width-tablet", self.tr("Tablet Width")),
+            Width.DESKTOP: _action(self, "width-desktop", self.tr("Desktop Width")),
+        }
+        group = QActionGroup(self)
+        for action in self._widths.values():
+            group.addAction(action)
+            action.triggered.connect(self._choose_width)
+        self._dark = _action(self, "previewDark", self.tr("Dark Page"))
+        self._dark.triggered.connect(self._choose_theme)
+        self._targets = TargetBox(self)
         self._targets.setObjectName("previewTarget")
-        self._targets.setProperty("look", "bare")
         self._targets.setAccessibleName(self.tr("Where the article goes"))
-        self._targets.setToolTip(self.tr("Show the article as this target will have it"))
-        self._targets.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self._targets.setMinimumContentsLength(9)
         self._targets.activated.connect(self._choose_target)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 0, 12, 0)
-        row.setSpacing(8)
-        row.addWidget(self._segments(self._tab_buttons()))
-        row.addWidget(self._targets, 1)
-        row.addStretch(0)
-        row.addWidget(self._dark)
-        row.addWidget(self._segments(self._width_buttons()))
+        self.menu = QMenu(self)
+        self.menu.setObjectName("previewMenu")
+        self.menu.addActions(list(self._widths.values()))
+        self.menu.addSeparator()
+        self.menu.addAction(self._dark)
+        self._lay_out()
+        self.show_look(Look())
         self.set_tokens(tokens)
 
     @property
@@ -71,74 +88,146 @@ class PreviewBar(QFrame):
         """Give the tab in front."""
         return Tab(self._tabs.checkedId())
 
-    def set_targets(self, targets: Sequence[tuple[str, str]], chosen: str) -> None:
+    def set_targets(self, targets: Sequence[tuple[str, str]]) -> None:
         """Offer these targets, each by its name and title."""
         self._targets.clear()
         for name, title in targets:
             self._targets.addItem(title, name)
-        self._targets.setCurrentIndex(max(self._targets.findData(chosen), 0))
+
+    def show_look(self, look: Look) -> None:
+        """Show what is chosen; nothing is told."""
+        self._look = look
+        self._targets.setCurrentIndex(max(self._targets.findData(look.target), 0))
+        self._widths[look.width].setChecked(True)
+        self._dark.setChecked(look.is_dark)
+        self._fit()
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Draw the icons in the colours of the theme."""
-        for width, button in self._widths.items():
-            button.setIcon(icon(ICONS[width], tokens))
+        for width, action in self._widths.items():
+            action.setIcon(icon(WIDTH_ICONS[width], tokens))
+        for tab, name in TAB_ICONS.items():
+            self._tabs.button(tab).setIcon(icon(name, tokens))
         self._dark.setIcon(icon("moon", tokens))
+        self._more.setIcon(icon("ellipsis", tokens))
+        self._targets.set_icon(icon("globe", tokens))
 
-    def _tab_buttons(self) -> list[QWidget]:
-        buttons: list[QWidget] = []
-        for tab, words in ((Tab.PAGE, self.tr("Preview")), (Tab.HTML, self.tr("HTML"))):
-            button = QToolButton(self)
-            button.setText(words)
-            button.setCheckable(True)
-            button.setObjectName(f"previewTab{tab}")
-            button.setAccessibleName(words)
-            self._tabs.addButton(button, tab)
-            buttons.append(button)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()  # only now the style sheet has said how large the buttons are
+
+    def _lay_out(self) -> None:
+        self._tab_segments = _segments(self, [self._tab_button(tab) for tab in Tab])
         self._tabs.button(Tab.PAGE).setChecked(True)
         self._tabs.idToggled.connect(self._choose_tab)
-        return buttons
+        self._theme = _button(self, self._dark)
+        self._width_segments = _segments(self, [_button(self, action) for action in self._widths.values()])
+        self._more = QToolButton(self)
+        self._more.setObjectName("previewMore")
+        self._more.setAccessibleName(self.tr("Look of the preview"))
+        self._more.setToolTip(self.tr("Width, zoom, style sheet, printing"))
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._more.setMenu(self.menu)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        row.setSpacing(GAP)
+        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
+        row.addWidget(self._tab_segments)
+        row.addWidget(self._targets)
+        row.addStretch(1)
+        for part in (self._theme, self._width_segments, self._more):
+            row.addWidget(part)
 
-    def _width_buttons(self) -> list[QWidget]:
-        names = {
-            Width.PHONE: self.tr("Phone width"),
-            Width.TABLET: self.tr("Tablet width"),
-            Width.DESKTOP: self.tr("Desktop width"),
-        }
-        group = QButtonGroup(self)
-        for width, words in names.items():
-            button = QToolButton(self)
-            button.setObjectName(f"width-{width}")
-            button.setCheckable(True)
-            button.setAccessibleName(words)
-            button.setToolTip(words)
-            button.setIconSize(QSize(16, 16))
-            button.clicked.connect(self._choose_width)
-            group.addButton(button)
-            self._widths[width] = button
-        self._widths[Width.DESKTOP].setChecked(True)
-        return list(self._widths.values())
+    def _tab_button(self, tab: Tab) -> QToolButton:
+        short, long = {
+            Tab.PAGE: (self.tr("Preview"), self.tr("Preview")),
+            Tab.HTML: (self.tr("HTML"), self.tr("HTML")),
+            Tab.SEARCH: (self.tr("Search"), self.tr("Search result")),
+            Tab.SOCIAL: (self.tr("Social"), self.tr("Social card")),
+        }[tab]
+        button = QToolButton(self)
+        button.setText(short)
+        button.setCheckable(True)
+        button.setIconSize(ICON)
+        button.setObjectName(f"previewTab{tab}")
+        button.setAccessibleName(long)
+        button.setToolTip(long)
+        self._tabs.addButton(button, tab)
+        return button
 
-    def _segments(self, buttons: list[QWidget]) -> QFrame:
-        frame = QFrame(self)
-        frame.setObjectName("segments")
-        row = QHBoxLayout(frame)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        for button, end in zip(buttons, ("first", *("" for _ in buttons[2:]), "last"), strict=True):
-            button.setProperty("look", "segment")
-            button.setProperty("end", end)
-            row.addWidget(button)
-        return frame
+    def _fit(self) -> None:
+        for arrangement in ARRANGEMENTS:
+            self._arrange(arrangement)
+            if self._needed(arrangement) <= self.width():
+                return
+
+    def _arrange(self, arrangement: Arrangement) -> None:
+        style = Qt.ToolButtonStyle
+        for button in self._tabs.buttons():
+            button.setToolButtonStyle(  # type: ignore[attr-defined]
+                style.ToolButtonTextOnly if arrangement.has_words else style.ToolButtonIconOnly
+            )
+        self._targets.set_compact(not arrangement.has_title)
+        self._theme.setVisible(arrangement.has_look)
+        self._width_segments.setVisible(arrangement.has_look)
+
+    def _needed(self, arrangement: Arrangement) -> int:
+        """Give the width in pixels of what is shown now."""
+        parts = [self._tab_segments, self._targets, self._more]
+        if arrangement.has_look:
+            parts += [self._theme, self._width_segments]
+        for part in parts:
+            if (row := part.layout()) is not None:
+                row.invalidate()
+        return sum((part.minimumWidth() or part.sizeHint().width()) + GAP for part in parts) + 2 * MARGIN
 
     def _choose_tab(self, tab: int, is_chosen: bool) -> None:
         if is_chosen:
             self.tab_chosen.emit(tab)
 
     def _choose_target(self) -> None:
-        self.target_chosen.emit(self._targets.currentData())
+        self._choose(replace(self._look, target=self._targets.currentData()))
 
     def _choose_width(self) -> None:
-        self.width_chosen.emit(self.sender().objectName().removeprefix("width-"))
+        width = next(width for width, action in self._widths.items() if action.isChecked())
+        self._choose(replace(self._look, width=width))
 
     def _choose_theme(self, is_dark: bool) -> None:
-        self.theme_chosen.emit("dark" if is_dark else "light")
+        self._choose(replace(self._look, is_dark=is_dark))
+
+    def _choose(self, look: Look) -> None:
+        self.show_look(look)
+        self.look_chosen.emit(look)
+
+
+def _action(parent: QWidget, name: str, words: str) -> QAction:
+    action = QAction(words, parent)
+    action.setObjectName(name)
+    action.setCheckable(True)
+    return action
+
+
+def _button(parent: QWidget, action: QAction) -> QToolButton:
+    button = QToolButton(parent)
+    button.setDefaultAction(action)
+    button.setIconSize(ICON)
+    button.setObjectName(action.objectName())
+    button.setAccessibleName(action.text())
+    return button
+
+
+def _segments(parent: QWidget, buttons: Sequence[QToolButton]) -> QFrame:
+    frame = QFrame(parent)
+    frame.setObjectName("segments")
+    row = QHBoxLayout(frame)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    for button, end in zip(buttons, ("first", *("" for _ in buttons[2:]), "last"), strict=True):
+        button.setProperty("look", "segment")
+        button.setProperty("end", end)
+        row.addWidget(button)
+    return frame

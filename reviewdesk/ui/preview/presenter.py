@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from mimetypes import guess_type
 from urllib.parse import quote
@@ -14,6 +15,7 @@ from reviewdesk.resources import read_text
 from reviewdesk.services.desk import Desk
 from reviewdesk.services.exporting import TARGETS
 from reviewdesk.services.previewing import TARGET, Changes, Previewing, Splice
+from reviewdesk.settings.model import Look
 from reviewdesk.ui.preview.contents import Contents
 from reviewdesk.ui.preview.stage import Stage
 from reviewdesk.ui.preview.view import PreviewView
@@ -23,6 +25,8 @@ from reviewdesk.ui.theme.tokens import Tokens
 FIRST_MS, NEXT_MS = 40, 250
 """A patch follows the first change after 40 ms and then at most every 250 ms: what costs is the painting."""
 
+TITLES = {target.name: target.title for target in TARGETS}
+
 log = logging.getLogger(__name__)
 
 
@@ -31,20 +35,24 @@ class PreviewPresenter(QObject):
 
     said = Signal(str)
     shown = Signal()
+    look_changed = Signal(object)
 
-    def __init__(self, desk: Desk, lane: Lane, tokens: Tokens, parent: QObject) -> None:
+    def __init__(self, desk: Desk, lane: Lane, tokens: Tokens, look: Look, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
         self._lane = lane
-        self._previewing = Previewing(_image_url)
+        self._look = replace(look, target=look.target if look.target in TITLES else TARGET)
+        self._previewing = Previewing(_image_url, self._look.target)
         self._review: Review | None = None
         self._splices: list[Splice] = []
         self._is_shown = True
         self.view = PreviewView(tokens)
-        self.view.bar.set_targets([(target.name, target.title) for target in TARGETS], TARGET)
-        self.view.bar.target_chosen.connect(self.choose_target)
+        self.view.bar.set_targets(tuple(TITLES.items()))
+        self.view.bar.show_look(self._look)
+        self.view.bar.look_chosen.connect(self.take_look)
         self.view.html_wanted.connect(self._show_html)
         self._stage = Stage(self.view, tokens, self)
+        self._stage.set_look(self._look)
         self._stage.ready.connect(self._open)
         self._stage.said.connect(self.said)
         self._last = QElapsedTimer()
@@ -90,10 +98,14 @@ class PreviewPresenter(QObject):
         self.view.bar.set_tokens(tokens)
         self._stage.set_tokens(tokens)
 
-    def choose_target(self, name: str) -> None:
-        """Show the article as another target has it."""
-        self._previewing = Previewing(_image_url, name)
-        self._load()
+    def take_look(self, look: Look) -> None:
+        """Show the article as another target has it, or in another light."""
+        before, self._look = self._look, look
+        self._stage.set_look(look)
+        if look.target != before.target:
+            self._previewing = Previewing(_image_url, look.target)
+            self._load()
+        self.look_changed.emit(look)
 
     def close(self) -> None:
         """Let go of the page."""

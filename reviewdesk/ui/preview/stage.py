@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reviewdesk.services.previewing import Changes
+from reviewdesk.settings.model import Look
 from reviewdesk.ui.preview.contents import Contents
 from reviewdesk.ui.preview.view import PreviewView
 from reviewdesk.ui.theme.tokens import Tokens
@@ -30,15 +31,13 @@ class Stage(QObject):
         super().__init__(parent)
         self._view = view
         self._tokens = tokens
-        self._theme, self._width = "light", "desktop"
+        self._look = Look()
         self._web: WebPreview | None = None
         self._contents: Contents | None = None
         self._refused = 0
         self.is_ready = False
         self._idle = QTimer(self, singleShot=True, interval=IDLE_MS)
         self._idle.timeout.connect(self._start)
-        view.bar.width_chosen.connect(self._choose_width)
-        view.bar.theme_chosen.connect(self._choose_theme)
 
     @property
     def is_started(self) -> bool:
@@ -67,6 +66,11 @@ class Stage(QObject):
                 self._web.call("put", name, html)
         for splice in new.blocks:
             self._web.call("splice", splice.first, splice.removed, list(splice.parts))
+
+    def set_look(self, look: Look) -> None:
+        """Show the page as wide, as dark and as large."""
+        self._look = look
+        self._show_look()
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Lay the page on a desk of the window's colour; the page's own look stays its own."""
@@ -104,17 +108,11 @@ class Stage(QObject):
         self._show_look()
         self.ready.emit()
 
-    def _choose_width(self, width: str) -> None:
-        self._width = width
-        self._show_look()
-
-    def _choose_theme(self, theme: str) -> None:
-        self._theme = theme
-        self._show_look()
-
     def _show_look(self) -> None:
         if self._web is not None and self.is_ready:
-            self._web.call("look", self._theme, self._width, self._tokens.bg)
+            theme = "dark" if self._look.is_dark else "light"
+            self._web.call("look", theme, self._look.width, self._tokens.bg)
+            self._web.set_zoom(self._look.zoom / 100)
 
     def _count_refused(self) -> None:
         self._refused += 1

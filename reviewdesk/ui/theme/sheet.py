@@ -86,6 +86,7 @@ QComboBox[look="heading"] {
 QComboBox[look="heading"]:hover { background: $accent_weak; }
 QComboBox[look="heading"]:focus { border: 2px solid $focus; padding: 0 15px 0 2px; }
 QComboBox[look="bare"], QComboBox[look="bare"]:focus { background: transparent; border: none; padding: 0 22px 0 7px; }
+QComboBox#previewTarget:focus { border: 2px solid $focus; }
 QComboBox QAbstractItemView, QListView#completions {
     background: $page; color: $ink; border: 1px solid $edge; padding: 3px; outline: none;
     selection-background-color: $accent_weak; selection-color: $accent;

@@ -12,7 +12,10 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMessageBox, Q
 
 from reviewdesk.domain.review import Image, Review
 from reviewdesk.errors import StoreError
+from reviewdesk.settings.file import save
+from reviewdesk.settings.model import Look, Settings
 from reviewdesk.store.opening import open_store
+from reviewdesk.ui.main_window.places import settings_file
 from reviewdesk.ui.preview.web import WebPreview
 from tests.factories import AN_ID, ANOTHER_ID, a_review
 from tests.ui.conftest import Open
@@ -41,6 +44,19 @@ def page(window: Window) -> Sealed:
 
 def shows(window: Window, selector: str, text: Any) -> None:
     page(window).wait(f"document.querySelector('{selector}')?.textContent", text)
+
+
+def give_the_bar_room(window: Window) -> None:
+    window.frame.show_panel("")
+    window.frame.set_sizes([0, 400, 1000])
+    window.wait(window.find(QToolButton, "width-phone").isVisible)
+
+
+def choose_target(window: Window, keys: str) -> None:
+    targets = window.find(QComboBox, "previewTarget")
+    targets.setFocus()
+    QTest.keyClicks(targets, keys)
+    QTest.keyClick(targets, Qt.Key.Key_Return)
 
 
 def test_the_page_follows_the_keys(previewed: Window) -> None:
@@ -106,9 +122,35 @@ def test_the_html_is_shown_as_text(previewed: Window) -> None:
 
 
 def test_width_and_dark_page_are_chosen(previewed: Window) -> None:
+    give_the_bar_room(previewed)
     QTest.mouseClick(previewed.find(QToolButton, "width-phone"), LEFT)
     QTest.mouseClick(previewed.find(QToolButton, "previewDark"), LEFT)
     page(previewed).wait("({...document.documentElement.dataset})", {"theme": "dark", "width": "phone"})
+
+
+def test_how_the_page_looks_is_remembered(previewed: Window, open_window: Open) -> None:
+    give_the_bar_room(previewed)
+    QTest.mouseClick(previewed.find(QToolButton, "width-tablet"), LEFT)
+    QTest.mouseClick(previewed.find(QToolButton, "previewDark"), LEFT)
+    choose_target(previewed, "WordPress (b")
+    previewed.close()
+    again = open_window(review=AN_ID, preview=True)
+    again.wait_for_review()
+    with again.qtbot.waitSignal(again.presenter.preview.shown, timeout=PATIENCE_MS):
+        pass
+    assert again.find(QComboBox, "previewTarget").currentData() == "wordpress-blocks"
+    page(again).wait("({...document.documentElement.dataset})", {"theme": "dark", "width": "tablet"})
+    shows(again, "main > p:last-of-type", "Nothing happens, and it happens beautifully.")
+
+
+def test_a_target_that_is_no_more_gives_way_to_the_usual_one(
+    open_window: Open, stored: Callable[[Iterable[Review]], None]
+) -> None:
+    save(settings_file(), Settings(preview=Look(target="gopher")))
+    stored([a_review()])
+    window = open_window(review=AN_ID)
+    window.wait_for_review()
+    assert window.find(QComboBox, "previewTarget").currentData() == "html-page"
 
 
 def test_a_link_is_opened_outside_when_one_says_so(previewed: Window, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -130,10 +172,7 @@ def test_a_link_of_another_kind_is_passed_over(previewed: Window, address: str) 
 
 def test_the_page_is_shown_as_another_target_has_it(previewed: Window) -> None:
     shows(previewed, "h1", a_review().headline)
-    targets = previewed.find(QComboBox, "previewTarget")
-    targets.setFocus()
-    QTest.keyClicks(targets, "WordPress")
-    QTest.keyClick(targets, Qt.Key.Key_Return)
+    choose_target(previewed, "WordPress (b")
     page(previewed).wait("document.querySelector('h1')", None)
     shows(previewed, "main > p:last-of-type", "Nothing happens, and it happens beautifully.")
     previewed.type_into(previewed.presenter.pane.page.view, " More.")

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from reviewdesk.domain.style import Style
 from reviewdesk.errors import SettingsError
 from reviewdesk.settings.file import data_home, home, load, save, store_url
-from reviewdesk.settings.model import Settings, Theme
+from reviewdesk.settings.model import Look, Settings, Theme, Width
 from reviewdesk.words import sentence
 
 CHOSEN = Settings(
@@ -25,6 +25,7 @@ CHOSEN = Settings(
     known_risks=("/srv/Dropbox/reviews.db",),
     review_language="fr-CA",
     default_scale=Style.LETTERS,
+    preview=Look("wordpress-blocks", Width.PHONE, is_dark=True, zoom=150, styles={"html-page": "/home/me/my site.css"}),
 )
 TEXTS = st.text(st.characters(codec="utf-8"), max_size=30)
 ANY = st.builds(
@@ -40,6 +41,14 @@ ANY = st.builds(
     known_risks=st.lists(TEXTS, max_size=3).map(tuple),
     review_language=TEXTS,
     default_scale=st.sampled_from(Style),
+    preview=st.builds(
+        Look,
+        target=TEXTS,
+        width=st.sampled_from(Width),
+        is_dark=st.booleans(),
+        zoom=st.integers(-1000, 1000),
+        styles=st.dictionaries(TEXTS, TEXTS, max_size=3),
+    ),
 )
 BROKEN = (
     "theme = ",
@@ -50,6 +59,10 @@ BROKEN = (
     "preview_shown = 1",
     "byline = 'A'",
     "byline = [1]",
+    "preview = 'dark'",
+    "preview.width = 'cinema'",
+    "preview.styles = 'site.css'",
+    "preview.styles.html-page = 1",
 )
 
 
