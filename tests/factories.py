@@ -34,6 +34,11 @@ def a_review(**changes: Any) -> Review:
     return replace(review, **changes)
 
 
+def a_sound_review(**changes: Any) -> Review:
+    """Give a short review in which no check finds anything."""
+    return a_review(**{"standfirst": "A keeper counts ships."} | changes)
+
+
 def a_rating(value: str = "4", style: Style = Style.STARS, best: int = 5, step: str = "1/2") -> Rating:
     """Give a rating out of five stars, in halves, unless told otherwise."""
     return Rating(Fraction(value), Scale(style, Fraction(0), Fraction(best), Fraction(step)))

@@ -6,16 +6,14 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TypeAlias
 
+from reviewdesk.checks.passage import NOTHING, Passage
 from reviewdesk.domain.review import Review
-from reviewdesk.markup.nodes import Block, Blocks, Inline, Item, Table
 
 BODY = "body"
 
-Node: TypeAlias = Block | Inline | Item
-
 
 class Severity(StrEnum):
-    """How grave a finding is: an error stops a publication, a warning asks for a look, a hint may be passed over."""
+    """How grave a finding is: an error stops an export, a warning asks for a look, a hint may be passed over."""
 
     ERROR = "error"
     WARNING = "warning"
@@ -34,36 +32,33 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class Archive:
+    """What the desk holds around a review, as far as a rule asks for it.
+
+    `images` are the names of its images, `missing` what it also reads and nobody has, `twins` the films whose reviews
+    have the same headline.
+    """
+
+    images: frozenset[str] = frozenset()
+    missing: frozenset[str] = frozenset()
+    twins: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Subject:
-    """A review under check: `blocks` holds the nodes of each block of its body, `now` is aware."""
+    """A review under check: `passages` holds what is notable in each part of its body, `now` is aware.
+
+    Without an `archive` nobody knows what lies around the review, and no rule asks for it.
+    """
 
     review: Review
-    blocks: tuple[Blocks, ...]
+    passages: tuple[Passage, ...]
     now: datetime
+    archive: Archive | None = None
 
-    def nodes(self) -> Iterator[tuple[int, Node]]:
-        """Give every node of the body in reading order, with the number of the block it stands in."""
-        for number, blocks in enumerate(self.blocks):
-            for node in walk(blocks):
-                yield number, node
+    def notable(self) -> Iterator[tuple[int, Passage]]:
+        """Give the passages in which there is anything to look at, each with the number of its block."""
+        return ((number, passage) for number, passage in enumerate(self.passages) if passage is not NOTHING)
 
 
 Rule: TypeAlias = Callable[[Subject], Iterable[Finding]]
-
-
-def walk(nodes: Iterable[Node]) -> Iterator[Node]:
-    """Give these nodes and all inside them, in reading order."""
-    for node in nodes:
-        yield node
-        for part in _parts(node):
-            yield from walk(part)
-
-
-def _parts(node: Node) -> Iterator[tuple[Node, ...]]:
-    if isinstance(node, Table):
-        yield from node.header
-        for row in node.rows:
-            yield from row
-        return
-    for name in ("children", "blocks", "items"):
-        yield getattr(node, name, ())

@@ -39,14 +39,3 @@ def embargo(subject: Subject) -> Iterator[Finding]:
         is_out = subject.review.status is Status.PUBLISHED or is_early
         data = {"until": f"{held.until:%Y-%m-%d %H:%M}", "zone": held.zone}
         yield Finding("check-embargo", Severity.ERROR if is_out else Severity.WARNING, "embargo", data=data)
-
-
-def alt_texts(subject: Subject) -> Iterator[Finding]:
-    """Ask for words for those who cannot see an image, unless it is there for decoration alone."""
-    review = subject.review
-    described = {image.name for image in review.images}
-    for image in review.images:
-        if not image.alt.strip() and not image.decorative:
-            yield Finding("check-no-alt", Severity.WARNING, "images", data={"image": image.name})
-    if review.featured_image and review.featured_image not in described:
-        yield Finding("check-no-alt", Severity.WARNING, "images", data={"image": review.featured_image})

@@ -1,6 +1,6 @@
 """RULES: every rule, in the order in which its findings are shown."""
 
-from reviewdesk.checks import metadata, text
+from reviewdesk.checks import data, images, links, metadata, text, wording
 from reviewdesk.checks.base import Rule
 
 RULES: tuple[Rule, ...] = (
@@ -8,9 +8,22 @@ RULES: tuple[Rule, ...] = (
     metadata.film_title,
     metadata.rating,
     metadata.embargo,
-    metadata.alt_texts,
     text.is_empty,
     text.to_come,
+    images.presence,
+    images.alt_texts,
+    images.credit_lines,
     text.heading_order,
-    text.alt_texts,
+    wording.lengths,
+    wording.slug,
+    wording.secrets,
+    wording.twins,
+    links.dead,
+    links.to_itself,
+    links.also_read,
+    data.author,
+    data.moment,
+    data.address,
+    data.ids,
+    data.work_year,
 )

@@ -97,7 +97,7 @@ class Presenter(QObject):
         self.editor = EditorPresenter(self._desk.drafting, self.pane, (*self.forms.values(), images), self._lane)
         self._opening = Opening(self._desk, self._lane, self.editor)
         self.library = LibraryPresenter(self._desk, self._lane, tokens, self)
-        self.findings = FindingsPresenter(self._render_lane, tokens, self)
+        self.findings = FindingsPresenter(self._desk, self._render_lane, tokens, self)
         self.preview = PreviewPresenter(self._desk, self._render_lane, tokens, self._memory.settings.preview, self)
         self.exporting = ExportingPresenter(self._desk, self._lane, window, window.actions_, self.editor)
         self.importing = ImportingPresenter(self._desk, self._lane, window)
@@ -130,6 +130,7 @@ class Presenter(QObject):
         status, actions = self._window.status_line, self._window.actions_
         self.editor.opened.connect(self._opened)
         self.editor.body_spliced.connect(self.preview.splice)
+        self.editor.body_spliced.connect(self.findings.splice)
         self.preview.look_changed.connect(self._memory.note_look)
         self.editor.changed.connect(self._changed)
         self.editor.saving.state_changed.connect(status.show_saved)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton, QWidg
 from reviewdesk.domain.film import Work
 from reviewdesk.domain.review import Image, Review
 from reviewdesk.words import WORDS
-from tests.factories import AN_ID, a_review
+from tests.factories import AN_ID, a_review, a_sound_review
 from tests.ui.conftest import Open
 from tests.ui.window import Window
 
@@ -79,7 +79,12 @@ def test_what_is_put_right_goes_from_the_list(lacking: Window) -> None:
     lacking.wait(lambda: WORDS["check-no-headline"] not in lines(lacking))
 
 
-def test_where_nothing_is_missing_the_panel_says_so(window: Window) -> None:
+def test_where_nothing_is_missing_the_panel_says_so(
+    open_window: Open, stored: Callable[[Iterable[Review]], None]
+) -> None:
+    stored([a_sound_review()])
+    window = open_window(review=AN_ID)
+    window.wait_for_review()
     window.action("show_checks").trigger()
     panel = window.find(QWidget, "findings")
     window.wait(lambda: panel.findChild(QLabel, "notice").isVisible())

@@ -9,7 +9,7 @@ import pytest
 
 from reviewdesk.domain.dates import Embargo
 from reviewdesk.exchange.front_matter import read, write
-from tests.factories import AN_ID, ANOTHER_ID, a_review, full_review
+from tests.factories import AN_ID, ANOTHER_ID, a_review, a_sound_review, full_review
 from tests.unit.cli.conftest import Shell
 
 
@@ -134,7 +134,7 @@ def test_export_without_a_clear_wish_is_a_wrong_call(stocked: Shell, tmp_path: P
 
 def test_check_names_what_is_wrong_and_where(shell: Shell, tmp_path: Path) -> None:
     file = tmp_path / "a.md"
-    file.write_text(write(a_review(body="Fine.\n\nTK\n", rating=None)))
+    file.write_text(write(a_sound_review(body="Fine.\n\nTK\n", rating=None)))
     result = shell("check", "--file", str(file), code=1)
     assert "error: body, block 2: There is a TK here" in result.stdout
     (checked,) = shell.json("check", "--file", str(file), code=1)["checked"]
@@ -149,7 +149,8 @@ def test_check_tries_an_export_where_one_is_named(shell: Shell, tmp_path: Path) 
 
 
 def test_check_is_content_with_warnings(stocked: Shell, tmp_path: Path) -> None:
-    assert stocked.json("check", "plain") == {"checked": [{"name": "plain", "findings": []}]}
+    (checked,) = stocked.json("check", "plain")["checked"]
+    assert [each["code"] for each in checked["findings"]] == ["check-no-standfirst", "check-no-description"]
     file = tmp_path / "a.md"
     file.write_text(write(a_review(embargo=Embargo(datetime.fromisoformat("9000-01-01T00:00:00"), "UTC"))))
     assert "warning: embargo" in stocked("check", "--file", str(file)).stdout
