@@ -83,7 +83,7 @@ def walk(text: str) -> None:
             assert not rest or "".join(sources).endswith("".join(before[touched + 1 :]))
         assert LETTER in after
         cursor.deletePreviousChar()
-        if before and not is_open_ended(text) and len(parse(before[touched], NONE)) == 1:
+        if opened and not is_open_ended(text) and len(parse(before[touched], NONE)) == 1:
             assert body.to_markdown() == text
         undo_all(body)
         assert body.to_markdown() == text
