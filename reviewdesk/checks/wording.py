@@ -9,7 +9,12 @@ from reviewdesk.checks.base import Finding, Severity, Subject
 from reviewdesk.domain.slug import MAX_LENGTH, slugify
 from reviewdesk.resources import read_text
 
-MOST = {"headline": 110, "standfirst": 300, "seo.title": 60, "seo.description": 160}
+_MOST = (
+    ("headline", 110, "check-long-headline"),
+    ("standfirst", 300, "check-long-standfirst"),
+    ("seo.title", 60, "check-long-title"),
+    ("seo.description", 160, "check-long-description"),
+)
 """How many characters a place shows: structured data take 110 of a headline, search engines cut the last two."""
 
 _READ_BY_ALL = ("headline", "standfirst", "seo.title", "seo.description")
@@ -22,10 +27,10 @@ def lengths(subject: Subject) -> Iterator[Finding]:
         yield Finding("check-no-standfirst", Severity.WARNING, "standfirst")
         if not texts["seo.description"]:
             yield Finding("check-no-description", Severity.WARNING, "seo.description")
-    for name, most in MOST.items():
+    for name, most, code in _MOST:
         if len(texts[name]) > most:
             data = {"length": str(len(texts[name])), "most": str(most)}
-            yield Finding(f"check-long-{name.removeprefix('seo.')}", Severity.WARNING, name, data=data)
+            yield Finding(code, Severity.WARNING, name, data=data)
 
 
 def slug(subject: Subject) -> Iterator[Finding]:
