@@ -29,6 +29,7 @@ _ATTRIBUTES = {
     "th": {"colspan", "rowspan", "scope", "style"},
     "time": {"datetime"},
 }
+_ADDRESSES = {"href", "src"}
 _SCHEMES = {"http", "https", "mailto"}
 _CLASSES = {
     *("ad-slot", "also-read", "embed", "label", "pull-quote", "spoiler"),
@@ -41,29 +42,30 @@ _UNSEEN = re.compile(r"[\x00-\x20\x7f-\x9f\xad\u200b-\u200f\u2028-\u202e\ufeff]"
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
 _VOID = {"br", "col", "hr", "img", "input", "wbr"}
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
+_ALIGNED = re.compile(r"(?:^|;)\s*text-align\s*:\s*(center|end|justify|left|right|start)\s*(?:;|$)", re.IGNORECASE)
+_GONE = re.compile(rf"<(/?)({'|'.join(sorted(_GONE_WITH_CONTENT))})\b", re.IGNORECASE)
+_END = "\U0010fffd"
+"""Stands behind a text to see whether it comes through; no font has it."""
 _DEPTH = 256
 
 AttributeFilter = Callable[[str, str, str], str | None]
 
 
 def sanitise(text: str, resolve_image: Callable[[str], str] | None = None) -> str:
-    """Give HTML that is well formed and harmless; nesting over 256 is shown as source, since no page needs it.
+    """Give HTML that is well formed and harmless.
+
+    What is nested over 256 deep is shown as source, since no page needs it, and so is what would take with it all that
+    follows, as a script that nobody closes does.
 
     `resolve_image` turns each image address that passed into the one to show; its answer is trusted.
     """
     text = _LONE_SURROGATE.sub("\ufffd", text)
-    if _is_too_deep(text):
+    if _is_too_deep(text) or _leaves_open(text):
         return literal(text)
-    return nh3.clean(
-        text,
-        tags=_TAGS,
-        clean_content_tags=_GONE_WITH_CONTENT,
-        attributes=_ATTRIBUTES,
-        attribute_filter=_filter(resolve_image),
-        filter_style_properties={"text-align"},
-        url_schemes=_SCHEMES,
-        link_rel=None,
-    )
+    shown = _clean(text + _END, resolve_image)
+    if shown.endswith(_END):
+        return shown.removesuffix(_END)
+    return _clean(text, resolve_image) if _END in shown else literal(text)
 
 
 def safe_url(url: str) -> bool:
@@ -77,6 +79,18 @@ def literal(source: str) -> str:
     return f"<pre>{html.escape(source, quote=False)}</pre>"
 
 
+def _clean(text: str, resolve_image: Callable[[str], str] | None) -> str:
+    return nh3.clean(
+        text,
+        tags=_TAGS,
+        clean_content_tags=_GONE_WITH_CONTENT,
+        attributes=_ATTRIBUTES,
+        attribute_filter=_filter(resolve_image),
+        url_schemes=_SCHEMES,
+        link_rel=None,
+    )
+
+
 def _filter(resolve_image: Callable[[str], str] | None) -> AttributeFilter:
     def kept(tag: str, name: str, value: str) -> str | None:
         if name == "class":
@@ -86,11 +100,21 @@ def _filter(resolve_image: Callable[[str], str] | None) -> AttributeFilter:
             return " ".join(known) or None
         if name == "id":
             return value if _FOOTNOTE_ID.fullmatch(value) else None
+        if name == "style":
+            return f"text-align:{found[1].lower()}" if (found := _ALIGNED.search(value)) else None
+        if name in _ADDRESSES and not safe_url(value):
+            return None
         if tag == "img" and name == "src" and resolve_image is not None:
             return resolve_image(value)
         return value
 
     return kept
+
+
+def _leaves_open(text: str) -> bool:
+    """Tell whether something that goes with its content is never closed."""
+    last = {tag.lower(): closing for closing, tag in _GONE.findall(text)}
+    return "" in last.values()
 
 
 def _is_too_deep(text: str) -> bool:

@@ -3,13 +3,15 @@
 import pytest
 
 from reviewdesk.markup.html import Renderer
-from reviewdesk.markup.safety import safe_url, sanitise
+from reviewdesk.markup.safety import literal, safe_url, sanitise
 
 
 @pytest.mark.parametrize(
     "hostile",
     [
         "<script>alert(1)</script>",
+        '<a href="java\u00adscript:alert(1)">x</a>',
+        "[x](<\u200bjavascript:alert(1)>)",
         "<img src=x onerror=alert(1)>",
         '<a href="javascript:alert(1)">x</a>',
         '<a href="java&#x09;script:alert(1)">x</a>',
@@ -72,6 +74,30 @@ def test_what_the_dialect_makes_passes(harmless: str) -> None:
 
 def test_only_classes_and_ids_of_ours_stay() -> None:
     assert sanitise('<p class="spoiler evil" id="top">a</p>') == '<p class="spoiler">a</p>'
+
+
+@pytest.mark.parametrize(
+    ("style", "kept"),
+    [
+        ("text-align: center;", "text-align:center"),
+        ("color: red; TEXT-ALIGN: Right", "text-align:right"),
+        ("text-align: url(https://e.org/a)", None),
+        ("text-align: left; background: url(https://e.org/a)", "text-align:left"),
+        ("x-text-align: left", None),
+    ],
+)
+def test_of_styles_only_the_alignment_of_a_cell_stays(style: str, kept: str | None) -> None:
+    cell = f'<td style="{kept}">' if kept else "<td>"
+    assert sanitise(f'<table><tbody><tr><td style="{style}">a</td></tr></tbody></table>') == (
+        f"<table><tbody><tr>{cell}a</td></tr></tbody></table>"
+    )
+
+
+@pytest.mark.parametrize(
+    "start", ["<script>", "<textarea>", "<style>p{", "<svg><desc>", '<b title="', "<select><template>"]
+)
+def test_what_would_swallow_all_that_follows_is_shown_as_it_stands(start: str) -> None:
+    assert sanitise(f"{start}The rest & <b>the end</b>") == literal(f"{start}The rest & <b>the end</b>")
 
 
 def test_each_part_is_closed() -> None:
