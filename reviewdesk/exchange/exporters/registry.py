@@ -7,12 +7,14 @@ from reviewdesk.exchange.exporters.html_page import HtmlPage
 from reviewdesk.exchange.exporters.plain import PlainText
 from reviewdesk.exchange.exporters.review_file import ReviewFile
 from reviewdesk.exchange.exporters.strict.fragment import HtmlStrict
+from reviewdesk.exchange.exporters.wordpress.archive import WordPressArchive
 from reviewdesk.exchange.exporters.wordpress.classic import WordPressClassic
 from reviewdesk.exchange.exporters.wordpress.post import WordPressBlocks
 
 EXPORTERS: tuple[Exporter, ...] = (
     WordPressBlocks(),
     WordPressClassic(),
+    WordPressArchive(),
     HtmlPage(),
     HtmlFragment(),
     HtmlStrict(),

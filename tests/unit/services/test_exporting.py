@@ -171,6 +171,75 @@ def test_several_processes_make_the_same_files_and_hand_back_failures(tmp_path: 
     assert files_in(tmp_path / "1") == files_in(tmp_path / "2")
 
 
+def several(count: int) -> list[Piece]:
+    return [
+        Piece(f"r{number}", a_review(slug=f"r{number}", featured_image="a.jpg"), {"a.jpg": b"%d" % number})
+        for number in range(count)
+    ]
+
+
+def titles(archive: bytes) -> list[str]:
+    return re.findall(r"<wp:post_name>(.*?)</wp:post_name>", archive.decode())
+
+
+def test_reviews_lie_together_where_the_format_holds_several(tmp_path: Path) -> None:
+    done = sent(several(3), tmp_path, "wordpress-wxr")
+    assert [(each.name, each.place, each.main) for each in done] == [
+        (name, tmp_path / "wordpress-wxr", "wordpress.xml") for name in ("r0", "r1", "r2")
+    ]
+    files = files_in(tmp_path / "wordpress-wxr")
+    assert titles(files.pop("wordpress.xml")) == ["r0", "r1", "r2"]
+    assert files == {f"images/r{number}/a.jpg": b"%d" % number for number in range(3)}
+
+
+def test_one_that_fails_is_told_and_leaves_the_others_together(tmp_path: Path) -> None:
+    pieces = several(2)
+    pieces.insert(1, Piece("broken", a_review(featured_image="gone.jpg")))
+    pieces.insert(0, Piece("unread", error=ExportError(name="unread")))
+    done = sent(pieces, tmp_path, "wordpress-wxr")
+    assert [each.error and each.error.code for each in done] == ["export-failed", None, "image-missing", None]
+    assert titles(files_in(tmp_path)["wordpress-wxr/wordpress.xml"]) == ["r0", "r1"]
+
+
+def test_where_all_fail_there_is_no_file(tmp_path: Path) -> None:
+    (done,) = sent([Piece("broken", a_review(featured_image="gone.jpg"))], tmp_path / "out", "wordpress-wxr")
+    assert done.error is not None
+    assert not (tmp_path / "out").exists()
+
+
+def test_together_in_a_zip_by_one_process_or_two_they_are_the_same_bytes(tmp_path: Path) -> None:
+    for jobs in (1, 2):
+        list(export(several(5), "wordpress-wxr", tmp_path / str(jobs), as_zip=True, jobs=jobs))
+    assert files_in(tmp_path / "1") == files_in(tmp_path / "2")
+    assert list(files_in(tmp_path / "1")) == ["wordpress-wxr.zip"]
+
+
+def test_what_was_there_stays_where_the_file_of_all_cannot_be_written(tmp_path: Path) -> None:
+    sent(several(1), tmp_path, "wordpress-wxr")
+    before = files_in(tmp_path)
+    place = tmp_path / "wordpress-wxr"
+    (place / "images" / "r1").write_bytes(b"a file in the way")
+    done = sent(several(3), tmp_path, "wordpress-wxr")
+    assert all(each.error is not None and each.place is None for each in done)
+    assert files_in(tmp_path) == {**before, "wordpress-wxr/images/r1": b"a file in the way"}
+
+
+class EnoughError(Exception):
+    """Ends an export from inside its pieces, as a Cancel does."""
+
+
+def test_whoever_ends_the_pieces_early_leaves_what_was_there(tmp_path: Path) -> None:
+    def cancelled() -> Iterator[Piece]:
+        yield from several(2)
+        raise EnoughError
+
+    sent(several(1), tmp_path, "wordpress-wxr")
+    before = files_in(tmp_path)
+    with pytest.raises(EnoughError):
+        list(export(cancelled(), "wordpress-wxr", tmp_path))
+    assert files_in(tmp_path) == before
+
+
 class Words(HTMLParser):
     """Reads the words of a page's body."""
 

@@ -2,20 +2,25 @@
 
 import json
 
+from markupsafe import escape
+
 from reviewdesk.exchange.artifact import File
 from reviewdesk.exchange.exporters.base import ExportContext
 from reviewdesk.exchange.exporters.json_ld import structured_data
-from reviewdesk.exchange.exporters.wording import one_line
+from reviewdesk.exchange.exporters.wording import one_line, printable
 
 
 def fields_file(context: ExportContext) -> File:
-    """Make `post.json`, named as by the REST interface; terms by name, for ids are the site's."""
+    """Make `post.json`, named as by the REST interface; terms by name, for ids are the site's.
+
+    Title and excerpt are HTML, as WordPress takes them to be.
+    """
     review = context.review
     known = {
-        "title": one_line(review.headline or review.work.title),
+        "title": str(escape(one_line(review.headline or review.work.title))),
         "slug": review.slug,
         "status": "draft",
-        "excerpt": review.standfirst,
+        "excerpt": str(escape(printable(review.standfirst))),
         "date": review.published.isoformat() if review.published else "",
         "categories": list(review.categories),
         "tags": list(review.tags),
