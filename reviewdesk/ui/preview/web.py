@@ -1,6 +1,7 @@
 """The web view of the preview: loads the empty page once, then patches it."""
 
 import json
+import os
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtWebEngineWidgets import QWebEngineView
@@ -16,14 +17,23 @@ from reviewdesk.ui.preview.seal import (
     register_scheme,
     sealed_profile,
 )
+from reviewdesk.ui.preview.stopped import Stopped
 
 register_scheme()
+os.environ.setdefault("QT_QUICK_BACKEND", "software")
+"""Qt Quick, which shows the page, would make OpenGL compose the whole window from here on, for every blink of the
+caret; a page of text is painted where it changes, and the processor does that for half the price of a frame. Whoever
+wants the graphics card sets the variable to `rhi`."""
 
 
 class WebPreview(QWidget):
-    """Shows the page that the contents hold; `ready` comes when it can be patched, again after every reload."""
+    """Shows the page that the contents hold; `ready` comes when it can be patched, again after every reload.
+
+    `crashed` comes when the page is gone: it comes back by itself, unless it says that it has stopped.
+    """
 
     ready = Signal()
+    crashed = Signal(bool)
     refused = Signal(str)
     link_followed = Signal(QUrl)
 
@@ -36,20 +46,26 @@ class WebPreview(QWidget):
         self._view.setPage(self._page)
         self._view.setObjectName("previewPage")
         self._view.setAccessibleName(self.tr("Preview of the article"))
+        self._stopped = Stopped(self)
+        self._stopped.again_requested.connect(self._start_again)
+        self._crashes: deque[float] = deque(maxlen=CRASHES)
+        self._again = QTimer(self, singleShot=True, interval=0)
+        self._again.timeout.connect(self.reload)
         self._gate.refused.connect(self.refused)
+        self._page.refused.connect(self.refused)
         self._page.link_followed.connect(self.link_followed)
         self._page.loadFinished.connect(self._loaded)
-        self._page.renderProcessTerminated.connect(self.reload)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._view)
+        self._page.renderProcessTerminated.connect(self._crash)
+        self._layers = QStackedLayout(self)
+        self._layers.addWidget(self._view)
+        self._layers.addWidget(self._stopped)
         self._script = read_text("preview", "patch.js")
         self.reload()
 
     def load(self, contents: Contents) -> None:
         """Show another page."""
         self._handler.contents = contents
-        self.reload()
+        self._start_again()
 
     def reload(self) -> None:
         """Load the page anew, as after a crash of the renderer; nothing is lost, for nothing is kept there."""
@@ -69,8 +85,26 @@ class WebPreview(QWidget):
 
     def close_page(self) -> None:
         """Let go of the page before its profile goes."""
+        self._again.stop()
         self._view.setPage(None)  # type: ignore[arg-type]
         self._page.deleteLater()
+
+    def _crash(self, ending: Ending, _code: int) -> None:
+        if ending == Ending.NormalTerminationStatus:
+            return
+        now = monotonic()
+        self._crashes.append(now)
+        is_over = len(self._crashes) == CRASHES and now - self._crashes[0] < WITHIN_S
+        if is_over:
+            self._layers.setCurrentWidget(self._stopped)
+        else:
+            self._again.start()
+        self.crashed.emit(is_over)
+
+    def _start_again(self) -> None:
+        self._crashes.clear()
+        self._layers.setCurrentWidget(self._view)
+        self.reload()
 
     def _loaded(self, is_whole: bool) -> None:
         if is_whole:

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMessageBox, QPlainTextEdit, QToolButton, QWidget
@@ -177,3 +178,7 @@ def test_the_page_is_shown_as_another_target_has_it(previewed: Window) -> None:
     shows(previewed, "main > p:last-of-type", "Nothing happens, and it happens beautifully.")
     previewed.type_into(previewed.presenter.pane.page.view, " More.")
     shows(previewed, "main > p:last-of-type", "Nothing happens, and it happens beautifully. More.")
+
+
+def test_the_window_is_painted_without_opengl(previewed: Window) -> None:
+    assert QQuickWindow.sceneGraphBackend() == "software"
