@@ -5,10 +5,11 @@ from datetime import UTC, datetime
 import click
 
 from reviewdesk.cli.call import FAILED, Call, Json
-from reviewdesk.cli.opened import pieces
+from reviewdesk.cli.opened import desk_name, pieces
 from reviewdesk.errors import ReviewDeskError
-from reviewdesk.services.checking import Finding, Severity, check
+from reviewdesk.services.checking import Archive, Around, Finding, Severity, check
 from reviewdesk.services.exporting import TARGETS, Piece, artifact_of
+from reviewdesk.services.muting import Muting, heard
 from reviewdesk.words import sentence
 
 
@@ -22,6 +23,7 @@ def command(ctx: click.Context, names: tuple[str, ...], every: bool, are_files: 
     """Tell what is still wrong with reviews; the exit code is 1 where one has an error."""
     call = ctx.find_object(Call) or Call()
     now = datetime.now(UTC)
+    muted = Muting(desk_name(call)).reasons()
     records: list[Json] = []
     grave = 0
     with pieces(call, names, every=every, are_files=are_files) as chosen:
@@ -32,13 +34,20 @@ def command(ctx: click.Context, names: tuple[str, ...], every: bool, are_files: 
                 continue
             if target is not None:
                 _try_export(call, piece, target)
-            findings = check(piece.review, now)
+            found = check(piece.review, now, chosen.around or _beside(piece))
+            findings = heard(found, muted)
             grave += sum(finding.severity is Severity.ERROR for finding in findings)
             records.append({"name": piece.name, "findings": [_told(call, piece.name, each) for each in findings]})
     call.document({"checked": records})
     call.end()
     if grave:
         ctx.exit(FAILED)
+
+
+def _beside(piece: Piece) -> Around:
+    """Of a file, only the images that lie beside it are known."""
+    images = frozenset(piece.assets)
+    return lambda *_: Archive(images=images)
 
 
 def _try_export(call: Call, piece: Piece, target: str) -> None:

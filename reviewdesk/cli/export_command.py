@@ -1,12 +1,15 @@
 """`reviewdesk export`: sends reviews out."""
 
+from datetime import UTC, datetime
 from pathlib import Path
 
 import click
 
 from reviewdesk.cli.call import Call, Json
-from reviewdesk.cli.opened import pieces
+from reviewdesk.cli.opened import desk_name, pieces
 from reviewdesk.services.exporting import TARGETS, Exported, export
+from reviewdesk.services.gate import Gate
+from reviewdesk.services.muting import Muting
 
 
 @click.command()
@@ -18,15 +21,34 @@ from reviewdesk.services.exporting import TARGETS, Exported, export
     "--out", type=click.Path(path_type=Path), required=True, help="Each review, or the file of all, gets a folder here."
 )
 @click.option("--zip", "as_zip", is_flag=True, help="Make a zip of each instead of a folder.")
+@click.option(
+    "--despite-embargo",
+    "titles",
+    metavar="TITLE",
+    multiple=True,
+    help="The film's title, to send its review out under embargo; what leaves says so.",
+)
 @click.option("--jobs", type=click.IntRange(1, 64), default=1, show_default=True, help="So many processes at once.")
 @click.pass_obj
 def command(
-    call: Call, names: tuple[str, ...], every: bool, are_files: bool, target: str, out: Path, as_zip: bool, jobs: int
+    call: Call,
+    names: tuple[str, ...],
+    every: bool,
+    are_files: bool,
+    target: str,
+    out: Path,
+    as_zip: bool,
+    titles: tuple[str, ...],
+    jobs: int,
 ) -> None:
-    """Send reviews out: each by id or slug, --all of them, or those of --file PATH..."""
+    """Send reviews out: each by id or slug, --all of them, or those of --file PATH...
+
+    A review that a check stops stays where it is, and the exit code is 1.
+    """
+    gate = Gate(datetime.now(UTC), frozenset(Muting(desk_name(call)).reasons()), frozenset(titles))
     records: dict[str, list[Json]] = {}
     with pieces(call, names, every=every, are_files=are_files) as chosen:
-        for done in export(chosen.pieces, target, out, as_zip=as_zip, jobs=jobs):
+        for done in export(chosen.pieces, target, out, as_zip=as_zip, jobs=jobs, gate=gate):
             _tell(call, done, records)
             if chosen.history is not None and done.review is not None and done.error is None:
                 chosen.history.keep_filed(done.review, target)

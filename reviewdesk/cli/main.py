@@ -20,6 +20,7 @@ COMMANDS = {
     "export": "Send reviews out.",
     "targets": "List what reviews can be exported to.",
     "check": "Tell what is still wrong with reviews.",
+    "mute": "List the muted checks, mute one with a reason, or hear of it again.",
     "history": "List the versions of a review, or print one.",
     "restore": "Put a version of a review back in its place.",
     "trash": "Throw reviews away.",

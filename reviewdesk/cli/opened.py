@@ -3,18 +3,22 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import click
 
 from reviewdesk.cli.call import Call
 from reviewdesk.errors import ReviewDeskError
+from reviewdesk.services.backing_up import file_of
+from reviewdesk.services.checking import Around, archive_of
 from reviewdesk.services.desk import Desk, open_desk
 from reviewdesk.services.exporting import Piece, pieces_of_files, pieces_of_store
 from reviewdesk.services.health import all_summaries
 from reviewdesk.services.history import History
 from reviewdesk.services.library import Saved
 from reviewdesk.services.recovering import Outcome
+from reviewdesk.settings.file import store_url
 
 _TOLD = {
     False: "{id}: what was typed and not yet saved when the program ended is back.",
@@ -45,10 +49,11 @@ def found(call: Call, opened: Desk, names: tuple[str, ...]) -> Iterator[Saved]:
 
 @dataclass(frozen=True, slots=True)
 class Chosen:
-    """The reviews that a command was pointed at, and the history they have, which files have not."""
+    """The reviews that a command was pointed at, and the history and the desk around them, which files have not."""
 
     pieces: Iterator[Piece]
     history: History | None = None
+    around: Around | None = None
 
 
 @contextmanager
@@ -60,7 +65,14 @@ def pieces(call: Call, names: tuple[str, ...], *, every: bool, are_files: bool) 
         yield Chosen(pieces_of_files(Path(name) for name in names))
         return
     with desk(call) as opened:
-        yield Chosen(pieces_of_store(opened.store, _ids(opened) if every else names), opened.history)
+        chosen = pieces_of_store(opened.store, _ids(opened) if every else names)
+        yield Chosen(chosen, opened.history, partial(archive_of, opened.store))
+
+
+def desk_name(call: Call) -> str:
+    """Give the name by which the settings know the desk of this call, open or not."""
+    url = call.store_url or store_url()
+    return str(file_of(url) or url.partition("?")[0].replace("postgresql://", "postgresql+psycopg://"))
 
 
 def _ids(opened: Desk) -> list[str]:

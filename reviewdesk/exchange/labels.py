@@ -68,6 +68,7 @@ class Labels:
     spoiler: str
     spoilers_mild: str
     spoilers_full: str
+    embargo: str
     affiliate: str
     affiliate_note: str
     disclosure: str

@@ -21,7 +21,7 @@ from reviewdesk.store.query import Place, Query, Term
 if TYPE_CHECKING:  # a file is checked without the database
     from reviewdesk.store.opening import Store
 
-__all__ = ["BODY", "Checked", "Checking", "Finding", "Severity", "Splice", "archive_of", "check"]
+__all__ = ["BODY", "Archive", "Around", "Checked", "Checking", "Finding", "Severity", "Splice", "archive_of", "check"]
 
 _MOST_TWINS = 20
 
@@ -114,9 +114,8 @@ class Checking:
         return Checked(self._words.total, tuple(found))
 
 
-def check(review: Review, now: datetime, archive: Archive | None = None) -> tuple[Finding, ...]:
+def check(review: Review, now: datetime, around: Around | None = None) -> tuple[Finding, ...]:
     """Check a review once, as of `now`, an aware moment."""
-    around = None if archive is None else lambda *_: archive
     return Checking(around).open(review, now).findings
 
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -28,6 +29,7 @@ from reviewdesk.services.exporting_files import (
     write_archive,
     write_folder,
 )
+from reviewdesk.services.gate import Gate, is_held
 from reviewdesk.services.importing import images_of, read_reviews
 from reviewdesk.services.importing_sources import sources
 
@@ -95,9 +97,13 @@ def artifact_of(
     target: str,
     assets: Mapping[str, bytes] | None = None,
     related: Mapping[str, Related] | None = None,
+    gate: Gate | None = None,
 ) -> Artifact:
-    """Make the files of a review in a format; ExportError where it cannot leave so."""
-    return exporter_named(target).export(context_of(review, assets, related))
+    """Make the files of a review in a format; ExportError where it cannot leave so, or the gate stops it."""
+    context = context_of(review, assets, related)
+    if gate is not None:
+        gate.let_out(context)
+    return exporter_named(target).export(context)
 
 
 def context_of(
@@ -115,6 +121,7 @@ def context_of(
         assets=assets or {},
         image_url=image_url,
         related=related or {},
+        is_held=is_held(review, datetime.now(UTC)),
     )
 
 
@@ -124,18 +131,24 @@ def review_file(review: Review) -> str:
 
 
 def export(
-    pieces: Iterable[Piece], target: str, out: Path, *, as_zip: bool = False, jobs: int = 1
+    pieces: Iterable[Piece],
+    target: str,
+    out: Path,
+    *,
+    as_zip: bool = False,
+    jobs: int = 1,
+    gate: Gate | None = None,
 ) -> Iterator[Exported]:
     """Write each piece into a folder, or a zip, of its own below `out`; gives what became of each, in their order.
 
     Two reviews with one slug get two folders. A piece that fails leaves what an earlier export made. `jobs` is the
     number of processes that share the work. Where the format holds several reviews in one file (`Gatherer`), all lie
     in one folder or zip that has the name of the target; then nothing is given before that is whole, so whoever shows
-    progress counts in `pieces`, and whoever cancels raises there: what was there stays.
+    progress counts in `pieces`, and whoever cancels raises there: what was there stays. What the `gate` stops fails.
     """
     exporter = exporter_named(target)  # a target that is not there stops all of it, before anything is read
     ending = ".zip" if as_zip else ""
-    tasks = _tasks(pieces, target, out, ending)
+    tasks = _tasks(pieces, target, out, ending, gate)
     if isinstance(exporter, Gatherer):
         yield from _send_together(exporter, tasks, out / f"{target}{ending}", jobs)
     else:
@@ -147,16 +160,17 @@ class _Task:
     piece: Piece
     target: str
     place: Path
+    gate: Gate | None
 
 
-def _tasks(pieces: Iterable[Piece], target: str, out: Path, ending: str) -> Iterator[_Task]:
+def _tasks(pieces: Iterable[Piece], target: str, out: Path, ending: str, gate: Gate | None) -> Iterator[_Task]:
     taken: set[str] = set()
     for piece in pieces:
         folder = ""
         if piece.review is not None:
             folder = folder_name(piece.review.slug or piece.review.headline, taken)
             taken.add(folder)
-        yield _Task(piece, target, out / f"{folder}{ending}")
+        yield _Task(piece, target, out / f"{folder}{ending}", gate)
 
 
 def _shared(tasks: Iterator[_Task], work: Callable[[_Task], T], jobs: int) -> Iterator[tuple[_Task, T]]:
@@ -204,7 +218,10 @@ def _part(gatherer: Gatherer[T], task: _Task) -> Part[T] | ReviewDeskError:
         return piece.error or ReviewDeskError()
     try:
         images = f"{FOLDER}/{task.place.stem}"
-        return gatherer.part(context_of(piece.review, piece.assets, piece.related, images))
+        context = context_of(piece.review, piece.assets, piece.related, images)
+        if task.gate is not None:
+            task.gate.let_out(context)
+        return gatherer.part(context)
     except ReviewDeskError as error:
         return error
 
@@ -214,7 +231,7 @@ def _send(task: _Task) -> Exported:
     if piece.review is None:
         return Exported(piece.name, error=piece.error)
     try:
-        artifact = artifact_of(piece.review, task.target, piece.assets, piece.related)
+        artifact = artifact_of(piece.review, task.target, piece.assets, piece.related, task.gate)
         write = write_archive if task.place.suffix == ".zip" else write_folder
         write(artifact, task.place)
     except ReviewDeskError as error:

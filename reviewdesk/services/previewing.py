@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 
 from reviewdesk.domain.review import Review
 from reviewdesk.exchange.exporters.article import Article, body, frame
@@ -13,6 +14,7 @@ from reviewdesk.markup.plain import WordCount, reading_minutes
 from reviewdesk.markup.source import split
 from reviewdesk.markup.splice import Splice, difference, runs
 from reviewdesk.resources import read_text
+from reviewdesk.services.gate import is_held
 
 __all__ = ["EVERYTHING", "Changes", "Previewing", "Splice"]
 
@@ -153,6 +155,7 @@ class Previewing:
             labels=labels_for(self._review.language),
             image_url=self._image_url,
             words=self._words.total,
+            is_held=is_held(self._review, datetime.now(UTC)),
         )
 
 

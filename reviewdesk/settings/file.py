@@ -2,7 +2,6 @@
 
 import os
 import sys
-import tempfile
 import tomllib
 from collections.abc import Callable
 from dataclasses import asdict, replace
@@ -15,6 +14,7 @@ import tomli_w
 from reviewdesk.domain.style import Style
 from reviewdesk.errors import SettingsError
 from reviewdesk.settings.model import Look, Settings, Theme, Width
+from reviewdesk.settings.replacing import replace_file
 
 
 def home() -> Path:
@@ -55,7 +55,7 @@ def save(path: Path, settings: Settings) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         _keep_broken(path)
-        _replace(path, text.encode("utf-8"))
+        replace_file(path, text.encode("utf-8"))
     except (OSError, UnicodeEncodeError) as error:
         raise SettingsError("settings-not-written", path=str(path), reason=str(error)) from error
 
@@ -66,19 +66,6 @@ def _keep_broken(path: Path) -> None:
     except SettingsError:
         if path.is_file():
             path.replace(path.with_name(f"{path.name}.broken"))
-
-
-def _replace(path: Path, data: bytes) -> None:
-    handle, name = tempfile.mkstemp(prefix=f"{path.name}.", dir=path.parent)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(path)
-    except OSError:
-        Path(name).unlink(missing_ok=True)
-        raise
 
 
 def _settings_from(values: dict[str, Any]) -> Settings:

@@ -74,7 +74,6 @@ def frame(context: ExportContext, layout: Layout = HOUSE) -> Article:
 
 def _header(context: ExportContext, layout: Layout) -> str:
     review, labels = context.review, context.labels
-    notes = {"mild": labels.spoilers_mild, "full": labels.spoilers_full}
     published = review.published
     minutes = reading_minutes(word_count(review.body) if context.words is None else context.words)
     return fill(
@@ -84,10 +83,19 @@ def _header(context: ExportContext, layout: Layout) -> str:
         published=published.isoformat() if published else "",
         date=labels.date(PartialDate(published.year, published.month, published.day)) if published else "",
         reading_time=labels.reading_time.format(minutes=minutes) if minutes else "",
-        warning=notes.get(review.spoilers, ""),
+        warning=_warning(context),
         hero=_picture(context, review.image(review.featured_image) or Image(review.featured_image)),
         labels=labels,
     )
+
+
+def _warning(context: ExportContext) -> str:
+    """Warn of what gives away too much or comes too early; every target has a place for it near its top."""
+    review, labels = context.review, context.labels
+    held = review.embargo if context.is_held else None
+    embargo = labels.embargo.format(until=f"{held.until:%Y-%m-%d %H:%M}", zone=held.zone) if held else ""
+    notes = {"mild": labels.spoilers_mild, "full": labels.spoilers_full}
+    return " ".join(note for note in (embargo, notes.get(review.spoilers, "")) if note)
 
 
 def _box(context: ExportContext, layout: Layout) -> str:

@@ -38,6 +38,7 @@ class HtmlPage:
             language=article.language,
             direction=article.direction,
             title=one_line(review.seo.title or review.headline),
+            is_held=context.is_held,
             description=_description(review),
             canonical=absolute(review, review.seo.canonical),
             byline=", ".join(review.byline),

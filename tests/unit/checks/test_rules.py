@@ -156,11 +156,13 @@ def test_what_lies_around_is_looked_at_where_it_is_known(
 ) -> None:
     review = a_sound_review(**changes)
     assert found(review) == []
-    assert [(each.code, each.severity, each.place, each.block) for each in check(review, NOW, archive)] == [finding]
+    assert [(each.code, each.severity, each.place, each.block) for each in check(review, NOW, lambda *_: archive)] == [
+        finding
+    ]
 
 
 def test_a_featured_image_that_nobody_has_stops_the_review() -> None:
     review = a_sound_review(featured_image="a.jpg", images=(Image("a.jpg", "A keeper", credit="C. Lens"),))
-    (finding,) = check(review, NOW, Archive())
+    (finding,) = check(review, NOW, lambda *_: Archive())
     assert (finding.code, finding.severity, finding.data["image"]) == ("check-image-missing", Severity.ERROR, "a.jpg")
-    assert check(review, NOW, Archive(images=frozenset({"a.jpg"}))) == ()
+    assert check(review, NOW, lambda *_: Archive(images=frozenset({"a.jpg"}))) == ()

@@ -144,8 +144,40 @@ def test_check_names_what_is_wrong_and_where(shell: Shell, tmp_path: Path) -> No
 def test_check_tries_an_export_where_one_is_named(shell: Shell, tmp_path: Path) -> None:
     file = tmp_path / "a.md"
     file.write_text(write(a_review(body="![A keeper](gone.jpg)\n")))
-    shell("check", "--file", str(file))
+    assert "error: body, block 1: The image gone.jpg" in shell("check", "--file", str(file), code=1).stdout
     assert "gone.jpg" in shell("check", "--file", str(file), "--to", "html-page", code=1).stderr
+
+
+def test_an_export_is_stopped_by_a_check_until_that_is_muted(stocked: Shell, tmp_path: Path) -> None:
+    file = tmp_path / "a.md"
+    file.write_text(write(a_sound_review(headline="TK", slug="tide")))
+    wanted = ("export", "--file", str(file), "--to", "html-page", "--out", str(tmp_path / "out"))
+    assert "There is a TK here" in stocked(*wanted, code=1).stderr
+    assert not (tmp_path / "out").exists()
+
+    assert "say why" in stocked("mute", "check-to-come", code=1).stderr
+    stocked("mute", "check-tide", "--because", "So.", code=1)
+    assert "check-to-come: TK is a studio." in stocked("mute", "check-to-come", "--because", "TK is a studio.").stdout
+
+    assert stocked.json("check", "--file", str(file))["checked"] == [{"name": "a.md", "findings": []}]
+    stocked(*wanted)
+    assert (tmp_path / "out" / "tide" / "index.html").exists()
+    stocked("mute", "check-to-come", "--not")
+    assert stocked.json("mute") == {"muted": {}}
+    stocked(*wanted, code=1)
+
+
+def test_an_embargoed_review_leaves_only_by_its_title_and_says_so(shell: Shell, tmp_path: Path) -> None:
+    file = tmp_path / "a.md"
+    held = Embargo(datetime.fromisoformat("9000-01-01T00:00:00"), "UTC")
+    file.write_text(write(a_sound_review(embargo=held)))
+    wanted = ("export", "--file", str(file), "--to", "html-page", "--out", str(tmp_path / "out"))
+    assert "9000-01-01 00:00 (UTC)" in shell(*wanted, code=1).stderr
+    shell(*wanted, "--despite-embargo", "The Short Harbour", code=1)
+    shell(*wanted, "--despite-embargo", "the long harbour")
+    page = (tmp_path / "out" / a_review().slug / "index.html").read_text()
+    assert '<meta name="robots" content="noindex, nofollow, noarchive">' in page
+    assert "Under embargo until 9000-01-01 00:00 (UTC). Not for publication." in page
 
 
 def test_check_is_content_with_warnings(stocked: Shell, tmp_path: Path) -> None:
