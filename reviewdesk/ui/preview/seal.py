@@ -3,8 +3,11 @@
 Scripts of the content cannot run in any world; the application patches the page from an isolated world, which Chromium
 allows even where the page's own scripting is off. Everything shown comes through the scheme `rdesk:`, which serves the
 page, its styles and the images of the open review by name, and nothing else. The policy stands in the page's own head:
-Chromium heeds no policy in the headers of a scheme like ours.
+Chromium heeds no policy in the headers of a scheme like ours. What the policy refuses never comes to the gate, and
+what the gate refuses never comes to the policy, so both tell.
 """
+
+import re
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QUrl, Signal
 from PySide6.QtWebEngineCore import (
@@ -26,6 +29,8 @@ PAGE = "rdesk://page/"
 STYLE = "rdesk://style/"
 IMAGE = "rdesk://image/"
 APPLICATION_WORLD = 1
+_REFUSED = re.compile(r"'([a-z][a-z0-9+.-]*:[^']*)'.*Content Security Policy", re.DOTALL)
+"""What Chromium says of an address that the policy refuses."""
 
 Attribute = QWebEngineSettings.WebAttribute
 OPEN_DOORS = (
@@ -70,7 +75,7 @@ class ContentsHandler(QWebEngineUrlSchemeHandler):
 
     def _find(self, url: QUrl) -> tuple[bytes, str] | None:
         name = url.path(QUrl.ComponentFormattingOption.FullyDecoded).removeprefix("/")
-        if url.host() == "page":
+        if url.host() == "page" and not name:
             return self.contents.page.encode("utf-8", "replace"), "text/html"
         if url.host() == "style":
             return self.contents.style.encode(), "text/css"
@@ -94,6 +99,7 @@ class Gate(QWebEngineUrlRequestInterceptor):
 class SealedPage(QWebEnginePage):
     """A page that only the application can load or change; a followed link is told, never opened here."""
 
+    refused = Signal(str)
     link_followed = Signal(QUrl)
 
     def __init__(self, profile: QWebEngineProfile, parent: QObject | None = None) -> None:
@@ -105,17 +111,22 @@ class SealedPage(QWebEnginePage):
     def acceptNavigationRequest(
         self, url: QUrl | str, kind: QWebEnginePage.NavigationType, is_main_frame: bool
     ) -> bool:
-        """Let the application's own load through and nothing else."""
+        """Let the application's own load through, the way to a footnote and back, and nothing else."""
         url = QUrl(url)
-        is_ours = url.toString() == PAGE and kind == QWebEnginePage.NavigationType.NavigationTypeTyped
-        if kind == QWebEnginePage.NavigationType.NavigationTypeLinkClicked and is_main_frame:
+        is_clicked = kind == QWebEnginePage.NavigationType.NavigationTypeLinkClicked
+        is_here = url.toString().partition("#")[0] == PAGE
+        if is_here and is_main_frame and is_clicked and url.hasFragment():
+            return True
+        if is_clicked and is_main_frame:
             self.link_followed.emit(url)
-        return is_ours and is_main_frame
+        return is_main_frame and url.toString() == PAGE and kind == QWebEnginePage.NavigationType.NavigationTypeTyped
 
     def javaScriptConsoleMessage(
         self, level: QWebEnginePage.JavaScriptConsoleMessageLevel, message: str, line: int, source: str
     ) -> None:
-        """Keep the page's complaints about what was refused out of the log."""
+        """Tell what the policy refused; the page's complaints stay out of the log."""
+        if refused := _REFUSED.search(message):
+            self.refused.emit(refused[1][:200])
 
     def _tell_link(self, request: QWebEngineNewWindowRequest) -> None:
         if request.isUserInitiated():

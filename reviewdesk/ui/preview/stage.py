@@ -8,7 +8,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reviewdesk.services.previewing import Changes
 from reviewdesk.settings.model import Look
+from reviewdesk.ui.body.letter_map import Place
 from reviewdesk.ui.preview.contents import Contents
+from reviewdesk.ui.preview.fallback import PlainPreview
+from reviewdesk.ui.preview.starting import is_startable
 from reviewdesk.ui.preview.view import PreviewView
 from reviewdesk.ui.theme.tokens import Tokens
 
@@ -17,6 +20,8 @@ if TYPE_CHECKING:
 
 PARTS = ("header", "box", "footer")
 IDLE_MS = 300
+PATIENCE_MS = 30_000
+"""A web engine that shows nothing for so long will not start any more."""
 
 log = logging.getLogger(__name__)
 
@@ -26,18 +31,23 @@ class Stage(QObject):
 
     ready = Signal()
     said = Signal(str)
+    pointed = Signal(object)
+    looked_at = Signal(int)
 
     def __init__(self, view: PreviewView, tokens: Tokens, parent: QObject) -> None:
         super().__init__(parent)
         self._view = view
         self._tokens = tokens
         self._look = Look()
-        self._web: WebPreview | None = None
+        self._web: WebPreview | PlainPreview | None = None
         self._contents: Contents | None = None
-        self._refused = 0
+        self._refused: set[str] = set()
         self.is_ready = False
+        self._was_ready = False
         self._idle = QTimer(self, singleShot=True, interval=IDLE_MS)
         self._idle.timeout.connect(self._start)
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._patience.timeout.connect(self._give_up)
 
     @property
     def is_started(self) -> bool:
@@ -47,7 +57,7 @@ class Stage(QObject):
     def load(self, contents: Contents) -> None:
         """Show an empty page made of these contents, at once or in the first idle moment."""
         self._contents = contents
-        self._refused = 0
+        self._refused.clear()
         self.is_ready = False
         if self._web is None:
             self._idle.start()
@@ -56,8 +66,9 @@ class Stage(QObject):
 
     def patch(self, new: Changes) -> None:
         """Change the page."""
-        if self._web is None or not self.is_ready:
+        if self._web is None or not self.is_ready or not new:
             return
+        self._web.call("hold")
         if new.language is not None:
             self._web.call("language", new.language, new.direction)
         for name in PARTS:
@@ -66,6 +77,11 @@ class Stage(QObject):
                 self._web.call("put", name, html)
         for splice in new.blocks:
             self._web.call("splice", splice.first, splice.removed, list(splice.parts))
+
+    def write_at(self, place: Place) -> None:
+        """Mark the block that is being written, and keep the place of writing in sight of who has it in sight."""
+        if self._web is not None and self.is_ready:
+            self._web.call("write", place.block, place.letters)
 
     def set_look(self, look: Look) -> None:
         """Show the page as wide, as dark and as large."""
@@ -84,6 +100,7 @@ class Stage(QObject):
     def close(self) -> None:
         """Let go of the web view in the order that it needs."""
         self._idle.stop()
+        self._patience.stop()
         if self._web is not None:
             self._web.close_page()
             self._web = None
@@ -91,20 +108,56 @@ class Stage(QObject):
     def _start(self) -> None:
         if self._web is not None or self._contents is None:
             return
+        web = self._web_preview(self._contents)
+        if web is None:
+            self._show(PlainPreview(self._contents, self._view))
+        else:
+            web.crashed.connect(self._page_lost)
+            web.touch.pointed.connect(self.pointed)
+            web.touch.looked_at.connect(self.looked_at)
+            self._patience.start()
+            self._show(web)
+
+    def _web_preview(self, contents: Contents) -> "WebPreview | None":
+        """Make the web view; None where it cannot start."""
+        if not is_startable():
+            log.info("no web engine: its program is missing, or its sandbox refuses this user")
+            return None
         try:
             web = importlib.import_module("reviewdesk.ui.preview.web")
         except ImportError as error:
             log.info("no web engine: %s", error)
-            self._view.say(self.tr("The preview cannot start on this machine. Writing and exporting work as ever."))
+            return None
+        made: WebPreview = web.WebPreview(contents, self._view)
+        return made
+
+    def _show(self, page: "WebPreview | PlainPreview") -> None:
+        self._web = page
+        page.ready.connect(self._page_ready)
+        page.link_followed.connect(self._view.ask_about_link)
+        page.refused.connect(self._count_refused)
+        self._view.set_page(page)
+
+    def _give_up(self) -> None:
+        """Show the article plainly, for the web view has never been ready."""
+        if self._web is None or self._contents is None:
             return
-        self._web = web.WebPreview(self._contents, self._view)
-        self._web.ready.connect(self._page_ready)
-        self._web.link_followed.connect(self._view.ask_about_link)
-        self._web.refused.connect(self._count_refused)
-        self._view.set_page(self._web)
+        log.info("the web engine does not start")
+        self._web.close_page()
+        self._web.deleteLater()
+        self._show(PlainPreview(self._contents, self._view))
+
+    def _page_lost(self, is_stopped: bool) -> None:
+        self.is_ready = False
+        if not is_stopped:
+            self.said.emit(self.tr("The preview had crashed and is loaded again. Nothing is lost."))
+        elif not self._was_ready:
+            self._patience.stop()
+            self._give_up()
 
     def _page_ready(self) -> None:
-        self.is_ready = True
+        self._patience.stop()
+        self.is_ready = self._was_ready = True
         self._show_look()
         self.ready.emit()
 
@@ -114,6 +167,8 @@ class Stage(QObject):
             self._web.call("look", theme, self._look.width, self._tokens.bg)
             self._web.set_zoom(self._look.zoom / 100)
 
-    def _count_refused(self) -> None:
-        self._refused += 1
-        self.said.emit(self.tr("%n request(s) of the text refused by the preview", "", self._refused))
+    def _count_refused(self, address: str) -> None:
+        """Tell how many addresses the text asked for in vain; one that it asks for again is told once."""
+        if address not in self._refused:
+            self._refused.add(address)
+            self.said.emit(self.tr("%n request(s) of the text refused by the preview", "", len(self._refused)))

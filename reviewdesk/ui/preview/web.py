@@ -2,10 +2,13 @@
 
 import json
 import os
+from collections import deque
+from time import monotonic
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QTimer, QUrl, Signal
+from PySide6.QtWebEngineCore import QWebEnginePage
 from PySide6.QtWebEngineWidgets import QWebEngineView
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from reviewdesk.resources import read_text
 from reviewdesk.ui.preview.contents import Contents
@@ -18,12 +21,18 @@ from reviewdesk.ui.preview.seal import (
     sealed_profile,
 )
 from reviewdesk.ui.preview.stopped import Stopped
+from reviewdesk.ui.preview.touch import Touch
 
 register_scheme()
 os.environ.setdefault("QT_QUICK_BACKEND", "software")
 """Qt Quick, which shows the page, would make OpenGL compose the whole window from here on, for every blink of the
 caret; a page of text is painted where it changes, and the processor does that for half the price of a frame. Whoever
 wants the graphics card sets the variable to `rhi`."""
+
+CRASHES, WITHIN_S = 3, 60.0
+"""So many crashes in so short a time are no accident, and another page would only crash again."""
+
+Ending = QWebEnginePage.RenderProcessTerminationStatus
 
 
 class WebPreview(QWidget):
@@ -44,6 +53,7 @@ class WebPreview(QWidget):
         self._page = SealedPage(self._profile, self._profile)
         self._view = QWebEngineView(self)
         self._view.setPage(self._page)
+        self.touch = Touch(self._view)
         self._view.setObjectName("previewPage")
         self._view.setAccessibleName(self.tr("Preview of the article"))
         self._stopped = Stopped(self)
