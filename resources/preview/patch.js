@@ -17,6 +17,62 @@ window.desk = (() => {
   };
   const remove = (nodes) => nodes.forEach((node) => node.remove());
 
+  // The place of writing: a block, and how many letters of it stand before. The bar beside the block lies outside the
+  // article, which stays as it leaves.
+  let written = { block: -1, letters: 0 };
+  let wasSeen = true;
+  const bar = document.createElement("div");
+  bar.id = "desk-writing";
+  bar.hidden = true;
+  document.body.append(bar);
+
+  const extent = (nodes) => {
+    if (!nodes?.length) return null;
+    const range = document.createRange();
+    range.setStartBefore(nodes[0]);
+    range.setEndAfter(nodes.at(-1));
+    const rect = range.getBoundingClientRect();
+    return rect.height ? rect : null;
+  };
+  const texts = function* (nodes) {
+    for (const node of nodes) {
+      const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+      for (let text = node.nodeType === Node.TEXT_NODE ? node : walker.nextNode(); text; text = walker.nextNode())
+        if (!text.parentElement.closest(".footnote-ref")) yield text;
+    }
+  };
+  const letter = /[\p{L}\p{N}]/gu;
+  const caretIn = (nodes, letters) => {
+    let last = null;
+    search: for (const text of texts(nodes))
+      for (const found of text.data.matchAll(letter)) {
+        last = { text, start: found.index, end: found.index + found[0].length };
+        if (--letters <= 0) break search;
+      }
+    if (!last) return extent(nodes);
+    const range = document.createRange();
+    range.setStart(last.text, last.start);
+    range.setEnd(last.text, last.end);
+    return range.getBoundingClientRect();
+  };
+  const caret = () => {
+    const nodes = blocks[written.block];
+    return nodes ? caretIn(nodes, written.letters) : null;
+  };
+  const isInSight = (rect) => rect.top >= 0 && rect.bottom <= window.innerHeight;
+  const set = (style, name, value) => {
+    if (style[name] !== value) style[name] = value;
+  };
+  const fit = () => {
+    const rect = extent(blocks[written.block]);
+    if (bar.hidden !== !rect) bar.hidden = !rect;
+    if (!rect) return;
+    const side = article.dir === "rtl" ? main.getBoundingClientRect().right - 12 : main.getBoundingClientRect().left + 9;
+    set(bar.style, "left", `${Math.round(side + window.scrollX)}px`);
+    set(bar.style, "top", `${Math.round(rect.top + window.scrollY)}px`);
+    set(bar.style, "height", `${Math.round(rect.height)}px`);
+  };
+
   return {
     language(tag, direction) {
       article.lang = tag;
@@ -36,14 +92,56 @@ window.desk = (() => {
       for (const nodes of made) for (const node of nodes) fragment.append(node);
       before.before(fragment);
     },
-    show(at) {
-      const element = (blocks[at] || []).find((node) => node.nodeType === Node.ELEMENT_NODE);
-      if (element) element.scrollIntoView({ block: "nearest" });
+    // Called before a patch: only a reader who saw the place of writing is led on with it.
+    hold() {
+      const rect = caret();
+      wasSeen = !rect || isInSight(rect);
+    },
+    // Called after a patch, and when the caret has moved.
+    write(block, letters) {
+      const isElsewhere = block !== written.block;
+      written = { block, letters };
+      fit();
+      const rect = caret();
+      if (!rect || isInSight(rect) || !(isElsewhere || wasSeen)) return;
+      const room = window.innerHeight / 5;
+      if (!block && !letters) window.scrollTo(0, 0);
+      else if (rect.top < 0) window.scrollBy(0, rect.top - room);
+      else window.scrollBy(0, rect.bottom - window.innerHeight + room);
+    },
+    fit,
+    // Gives the block at a point, how many letters of it stand before, and how many signs since the last one.
+    find(x, y) {
+      const target = document.elementFromPoint(x, y);
+      if (!main.contains(target) || target.closest("a[href], summary") || !getSelection().isCollapsed) return null;
+      const point = document.caretRangeFromPoint(x, y);
+      const holds = (node) => (nodes) => node && nodes.some((each) => each.contains(node));
+      let block = blocks.findIndex(holds(target));
+      if (block < 0) block = blocks.findIndex(holds(point?.startContainer));
+      if (block < 0) return null;
+      let before = "";
+      for (const text of texts(blocks[block])) {
+        if (text === point?.startContainer) {
+          before += text.data.slice(0, point.startOffset);
+          break;
+        }
+        if (!point || point.comparePoint(text, 0) > 0) break;
+        before += text.data;
+      }
+      const letters = [...before.matchAll(letter)];
+      const last = letters.at(-1);
+      return [block, letters.length, last ? [...before.slice(last.index + last[0].length)].length : 0];
+    },
+    // Gives the first block in sight.
+    top() {
+      const block = blocks.findIndex((nodes) => extent(nodes)?.bottom > 8);
+      return block < 0 ? null : block;
     },
     look(theme, width, desk) {
       document.documentElement.style.setProperty("--desk", desk);
       document.documentElement.dataset.theme = theme;
       document.documentElement.dataset.width = width;
+      fit();
     },
   };
 })();
