@@ -1,20 +1,24 @@
 """Wires Copy and Export to the services; what leaves is what is kept, so the draft is kept first."""
 
 from collections.abc import Callable
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from reviewdesk.errors import ReviewDeskError
 from reviewdesk.services.desk import Desk
 from reviewdesk.services.exporting import Exported, artifact_of, export, pieces_of_store, review_file
+from reviewdesk.services.gate import Gate
+from reviewdesk.services.muting import Muting
 from reviewdesk.ui.actions import Actions
 from reviewdesk.ui.editor.presenter import EditorPresenter
 from reviewdesk.ui.tasks import Lane
+from reviewdesk.ui.words import error_words
 
 T = TypeVar("T")
 
@@ -23,11 +27,15 @@ PAGE = "html-page"
 
 
 class ExportingPresenter(QObject):
-    """Exports and copies the open review in the lane, behind the save that it waits for."""
+    """Exports and copies the open review in the lane, behind the save that it waits for.
+
+    `stopped` where a check stands in the way, besides `failed`, which says which.
+    """
 
     said = Signal(str)
     failed = Signal(object)
     exported = Signal(object)
+    stopped = Signal()
 
     def __init__(self, desk: Desk, lane: Lane, window: QWidget, actions: Actions, editor: EditorPresenter) -> None:
         super().__init__(window)
@@ -67,10 +75,10 @@ class ExportingPresenter(QObject):
         dialog.fileSelected.connect(self._folder_chosen)
         dialog.open()
 
-    def export_to(self, target: str, folder: Path) -> None:
-        """Export the open review into a folder of its own below this one."""
+    def export_to(self, target: str, folder: Path, title: str = "") -> None:
+        """Export the open review into a folder of its own below this one; under embargo by the film's `title`."""
         self._last = (target, folder)
-        self._from_draft(partial(_export, target, folder), self._take_exported)
+        self._from_draft(partial(_export, target, folder, title), self._take_exported)
 
     def export_again(self) -> None:
         """Export to the same place in the same format; asks where there is none yet."""
@@ -100,12 +108,31 @@ class ExportingPresenter(QObject):
         self.said.emit(self.tr("Review file copied."))
 
     def _take_exported(self, exported: Exported) -> None:
-        if exported.error is not None:
+        if exported.error is not None and exported.error.code == "export-embargoed":
+            self._ask_for_title(exported.error)
+        elif exported.error is not None:
             self.failed.emit(exported.error)
+            if exported.error.code == "export-stopped":
+                self.stopped.emit()
         elif exported.place is not None:
             place = exported.place / exported.main
             self.said.emit(self.tr("Exported to %1").replace("%1", str(place)))
             self.exported.emit(place)
+
+    def _ask_for_title(self, error: ReviewDeskError) -> None:
+        """Let a review out under embargo only for who types what is under embargo."""
+        dialog = QInputDialog(self._window)
+        dialog.setObjectName("embargoQuestion")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(self.tr("Export under embargo"))
+        dialog.setLabelText(error_words(error))
+        dialog.setOkButtonText(self.tr("Export under embargo"))
+        dialog.textValueSelected.connect(self._export_under_embargo)
+        dialog.open()
+
+    def _export_under_embargo(self, title: str) -> None:
+        if self._last is not None and title.strip():
+            self.export_to(*self._last, title)
 
 
 def _fragment(desk: Desk, review_id: str) -> str:
@@ -121,8 +148,9 @@ def _review_file(desk: Desk, review_id: str) -> str:
     return review_file(desk.library.find(review_id).review)
 
 
-def _export(target: str, folder: Path, desk: Desk, review_id: str) -> Exported:
-    exported = next(export(pieces_of_store(desk.store, [review_id]), target, folder))
+def _export(target: str, folder: Path, title: str, desk: Desk, review_id: str) -> Exported:
+    gate = Gate(datetime.now(UTC), frozenset(Muting(desk.store.name).reasons()), frozenset({title} - {""}))
+    exported = next(export(pieces_of_store(desk.store, [review_id]), target, folder, gate=gate))
     if exported.review is not None and exported.error is None:
         desk.history.keep_filed(exported.review, target)
     return exported

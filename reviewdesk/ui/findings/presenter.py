@@ -1,6 +1,8 @@
 """Wires the open review to its checks and its length, after a pause in the typing."""
 
-from collections.abc import Sequence
+import logging
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 
@@ -8,9 +10,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import Review
+from reviewdesk.errors import SettingsError
 from reviewdesk.markup.plain import reading_minutes
 from reviewdesk.services.checking import Checked, Checking, Finding, Severity, Splice, archive_of
 from reviewdesk.services.desk import Desk
+from reviewdesk.services.muting import Muting, heard
+from reviewdesk.ui.findings.muted import Muted
 from reviewdesk.ui.findings.view import FindingsView, Line
 from reviewdesk.ui.tasks import Lane
 from reviewdesk.ui.theme.tokens import Tokens
@@ -18,21 +23,35 @@ from reviewdesk.ui.words import code_words
 
 PAUSE_MS = 400
 
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What was found, and what nobody on this desk wants to hear of, with the reasons."""
+
+    checked: Checked
+    muted: Mapping[str, str]
+
 
 class FindingsPresenter(QObject):
     """Counts and checks in the lane what changed; `counted` gives words, minutes and the number of findings."""
 
     counted = Signal(int, int, int)
     place_requested = Signal(str, int)
+    failed = Signal(object)
 
     def __init__(self, desk: Desk, lane: Lane, tokens: Tokens, parent: QObject) -> None:
         super().__init__(parent)
         self._lane = lane
         self._checking = Checking(partial(archive_of, desk.store))
+        self._muting = Muting(desk.store.name)
         self._review: Review | None = None
         self._splices: list[Splice] = []
         self.view = FindingsView(tokens)
         self.view.place_requested.connect(self.place_requested)
+        self.view.mute_requested.connect(self._mute)
+        self.view.unmute_requested.connect(self._unmute)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._look)
 
@@ -40,7 +59,7 @@ class FindingsPresenter(QObject):
         """Look at a review at once."""
         self._review = review
         self._splices.clear()
-        self._lane.run(partial(_open, self._checking, review), partial(self._show, review.id))
+        self._lane.run(partial(_open, self._checking, self._muting, review), partial(self._show, review.id))
 
     def splice(self, changes: Sequence[Splice]) -> None:
         """Take note of how the body changes; `update` follows with the review."""
@@ -61,24 +80,43 @@ class FindingsPresenter(QObject):
     def _look(self) -> None:
         if self._review is not None:
             splices, self._splices = tuple(self._splices), []
-            work = partial(_follow, self._checking, self._review, splices)
+            work = partial(_follow, self._checking, self._muting, self._review, splices)
             self._lane.run(work, partial(self._show, self._review.id))
 
-    def _show(self, review_id: ReviewId, seen: Checked) -> None:
+    def _mute(self, code: str, reason: str) -> None:
+        self._lane.run(partial(self._muting.mute, code, reason), self._look_again, self.failed.emit)
+
+    def _unmute(self, code: str) -> None:
+        self._lane.run(partial(self._muting.unmute, code), self._look_again, self.failed.emit)
+
+    def _look_again(self, _: None) -> None:
+        self._look()
+
+    def _show(self, review_id: ReviewId, seen: _Seen) -> None:
         if self._review is None or self._review.id != review_id:
             return
-        self.view.show_lines([_line(finding) for finding in seen.findings])
-        self.counted.emit(seen.words, reading_minutes(seen.words), len(seen.findings))
+        findings = heard(seen.checked.findings, seen.muted)
+        self.view.show_lines([_line(finding) for finding in findings])
+        self.view.show_muted([Muted(code, code_words(code, {}), reason) for code, reason in seen.muted.items()])
+        self.counted.emit(seen.checked.words, reading_minutes(seen.checked.words), len(findings))
 
 
-def _open(checking: Checking, review: Review) -> Checked:
-    return checking.open(review, datetime.now(UTC))
+def _open(checking: Checking, muting: Muting, review: Review) -> _Seen:
+    return _Seen(checking.open(review, datetime.now(UTC)), _muted(muting))
 
 
-def _follow(checking: Checking, review: Review, splices: Sequence[Splice]) -> Checked:
-    return checking.follow(review, datetime.now(UTC), splices)
+def _follow(checking: Checking, muting: Muting, review: Review, splices: Sequence[Splice]) -> _Seen:
+    return _Seen(checking.follow(review, datetime.now(UTC), splices), _muted(muting))
+
+
+def _muted(muting: Muting) -> Mapping[str, str]:
+    try:
+        return muting.reasons()
+    except SettingsError as error:
+        log.warning("the muted checks cannot be read, so all are heard: %s", error)
+        return {}
 
 
 def _line(finding: Finding) -> Line:
     words = code_words(finding.code, dict(finding.data))
-    return Line(words, finding.place, finding.severity is Severity.ERROR, finding.block or 0)
+    return Line(words, finding.place, finding.severity is Severity.ERROR, finding.block or 0, finding.code)

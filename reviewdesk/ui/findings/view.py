@@ -6,8 +6,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from reviewdesk.ui.findings.muted import Muted, MutedView
+from reviewdesk.ui.findings.muting_bar import MutingBar
 from reviewdesk.ui.theme.icons import icon
 from reviewdesk.ui.theme.tokens import Tokens
+
+_LINE = Qt.ItemDataRole.UserRole
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,12 +22,15 @@ class Line:
     place: str
     is_blocker: bool
     block: int = 0
+    code: str = ""
 
 
 class FindingsView(QWidget):
     """Shows the findings of the open review, or that there are none."""
 
     place_requested = Signal(str, int)
+    mute_requested = Signal(str, str)
+    unmute_requested = Signal(str)
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,12 +50,19 @@ class FindingsView(QWidget):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.itemActivated.connect(self._go)
         self._list.itemClicked.connect(self._go)
+        self._list.currentItemChanged.connect(self._choose)
+        self._muting = MutingBar(self)
+        self._muting.mute_requested.connect(self.mute_requested)
+        self._muted = MutedView(self)
+        self._muted.unmute_requested.connect(self.unmute_requested)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 14, 12, 12)
         column.setSpacing(8)
         column.addWidget(heading)
         column.addWidget(self._empty)
         column.addWidget(self._list, 1)
+        column.addWidget(self._muting)
+        column.addWidget(self._muted)
         self.show_lines(())
 
     def set_tokens(self, tokens: Tokens) -> None:
@@ -63,17 +77,28 @@ class FindingsView(QWidget):
             self._lines = lines
             self._draw()
 
+    def show_muted(self, muted: Sequence[Muted]) -> None:
+        """Show which checks are muted on this desk, and why."""
+        self._muted.show_muted(muted)
+
     def _draw(self) -> None:
+        chosen = self._list.currentRow()
         self._list.clear()
         self._empty.setVisible(not self._lines)
         self._list.setVisible(bool(self._lines))
         for line in self._lines:
             name, colour = ("triangle-alert", self._tokens.accent) if line.is_blocker else ("info", self._tokens.warn)
             item = QListWidgetItem(icon(name, colour), line.words, self._list)
-            item.setData(Qt.ItemDataRole.UserRole, (line.place, line.block))
+            item.setData(_LINE, line)
+        if chosen >= 0:
+            self._list.setCurrentRow(min(chosen, self._list.count() - 1))
 
     def _go(self, item: QListWidgetItem) -> None:
-        self.place_requested.emit(*item.data(Qt.ItemDataRole.UserRole))
+        line = item.data(_LINE)
+        self.place_requested.emit(line.place, line.block)
+
+    def _choose(self, item: QListWidgetItem | None) -> None:
+        self._muting.set_code(item.data(_LINE).code if item is not None else "")
 
 
 def _blockers_first(line: Line) -> bool:

@@ -98,7 +98,8 @@ class Presenter(QObject):
         self._opening = Opening(self._desk, self._lane, self.editor)
         self.library = LibraryPresenter(self._desk, self._lane, tokens, self)
         self.findings = FindingsPresenter(self._desk, self._render_lane, tokens, self)
-        self.preview = PreviewPresenter(self._desk, self._render_lane, tokens, self._memory.settings.preview, self)
+        look = self._memory.settings.preview
+        self.preview = PreviewPresenter(self._desk, self._render_lane, tokens, look, self.pane, self)
         self.exporting = ExportingPresenter(self._desk, self._lane, window, window.actions_, self.editor)
         self.importing = ImportingPresenter(self._desk, self._lane, window)
         self.images = ImagesPresenter(self._desk, self._lane, self.editor, images, self.forms["film"], self.pane)
@@ -154,7 +155,7 @@ class Presenter(QObject):
         self.trash.open_back.connect(self.open)
         self.trash.said.connect(status.show_message)
         both = (self.exporting, self.importing, self.past, self.safety, self.deleting, self.damaged)
-        for part in (self.library, self.images, self.warning, *both):
+        for part in (self.library, self.images, self.findings, self.warning, *both):
             part.failed.connect(self.say_error)
         for speaker in (self.editor, self.preview, *both):
             speaker.said.connect(status.show_message)
@@ -162,6 +163,7 @@ class Presenter(QObject):
         self.findings.counted.connect(self._counted)
         self.findings.place_requested.connect(self._signpost.lead_to)
         status.checks_requested.connect(partial(self._window.show_panel, "checks"))
+        self.exporting.stopped.connect(partial(self._window.show_panel, "checks"))
         self.safety.left.connect(self._leave)
         self.leaving.overdue.connect(self._break_off)
         self._theme.changed.connect(self._retint)

@@ -1,12 +1,16 @@
 """Copy and Export give the article with what was typed a moment ago."""
 
 from collections.abc import Callable, Iterable
+from datetime import datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLineEdit
 
+from reviewdesk.domain.dates import Embargo
 from reviewdesk.domain.review import Image, Review
 from reviewdesk.services.exporting import review_file
 from reviewdesk.store.opening import open_store
@@ -89,5 +93,38 @@ def test_a_missing_image_is_said_and_nothing_is_written(
     window = open_window(review=AN_ID)
     window.wait_for_review()
     window.presenter.exporting.export_to("html-page", tmp_path / "out")
-    message(window, "The image tide.png is not among the review's files.")
+    message(window, "the-long-harbour-review was not exported: The image tide.png is not among")
     assert not (tmp_path / "out").exists()
+
+
+def test_what_a_check_stops_is_not_exported_and_the_checks_are_shown(window: Window, tmp_path: Path) -> None:
+    window.type_into(window.find(QLineEdit, "work.title"), " TK")
+    with window.qtbot.waitSignal(window.presenter.exporting.stopped):
+        window.presenter.exporting.export_to("html-page", tmp_path)
+    assert "There is a TK here" in window.label("message")
+    assert window.frame.panel == "checks"
+    assert not (tmp_path / "the-long-harbour-review").exists()
+
+
+def test_an_embargo_asks_for_the_title_of_the_film(
+    open_window: Open, stored: Callable[[Iterable[Review]], None], tmp_path: Path
+) -> None:
+    stored([a_review(embargo=Embargo(datetime.fromisoformat("9000-01-01T00:00:00"), "UTC"))])
+    window = open_window(review=AN_ID)
+    window.wait_for_review()
+    page = tmp_path / "the-long-harbour-review" / "index.html"
+    window.presenter.exporting.export_to("html-page", tmp_path)
+    for title, leaves in (("The Short Harbour", False), ("The Long Harbour", True)):
+        window.wait(lambda: isinstance(QApplication.activeModalWidget(), QInputDialog))
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QInputDialog)
+        assert "9000-01-01 00:00 (UTC)" in dialog.labelText()
+        assert not page.exists()
+        QTest.keyClicks(dialog.findChild(QLineEdit), title)
+        if leaves:
+            with window.qtbot.waitSignal(window.presenter.exporting.exported):
+                QTest.keyClick(dialog, Qt.Key.Key_Return)
+        else:
+            with window.qtbot.waitSignal(dialog.destroyed):
+                QTest.keyClick(dialog, Qt.Key.Key_Return)
+    assert "Under embargo until" in page.read_text()

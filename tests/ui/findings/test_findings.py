@@ -95,3 +95,44 @@ def test_where_nothing_is_missing_the_panel_says_so(
 def test_the_status_line_counts_words_and_minutes(window: Window) -> None:
     window.wait(lambda: window.label("length") == "9 words · 1 min")
     assert window.label("language") == "British English"
+
+
+def mute(window: Window, words: str, reason: str) -> None:
+    click(window, words)
+    QTest.mouseClick(window.find(QPushButton, "muteOffer"), Qt.MouseButton.LeftButton)
+    field = window.find(QLineEdit, "muteReason")
+    assert field.hasFocus()
+    assert not window.find(QPushButton, "muteConfirm").isEnabled()
+    QTest.keyClicks(field, reason)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    window.wait(lambda: words not in lines(window))
+
+
+def test_a_check_is_muted_with_a_reason_and_heard_again(lacking: Window) -> None:
+    words = WORDS["check-no-standfirst"]
+    before = len(lines(lacking))
+
+    mute(lacking, words, "Our site has none.")
+
+    assert len(lines(lacking)) == before - 1
+    assert lacking.label("badge") == str(before - 1)
+    fold = lacking.find(QPushButton, "mutedFold")
+    assert fold.isVisible()
+    QTest.mouseClick(fold, Qt.MouseButton.LeftButton)
+    muted = lacking.find(QListWidget, "mutedList")
+    assert [muted.item(row).text() for row in range(muted.count())] == [f"{words}\nOur site has none."]
+    muted.setCurrentRow(0)
+    QTest.mouseClick(lacking.find(QPushButton, "unmute"), Qt.MouseButton.LeftButton)
+    lacking.wait(lambda: words in lines(lacking))
+    assert not fold.isVisible()
+
+
+def test_escape_mutes_nothing(lacking: Window) -> None:
+    words = WORDS["check-no-standfirst"]
+    click(lacking, words)
+    QTest.mouseClick(lacking.find(QPushButton, "muteOffer"), Qt.MouseButton.LeftButton)
+    QTest.keyClicks(lacking.find(QLineEdit, "muteReason"), "Why")
+    QTest.keyClick(lacking.find(QLineEdit, "muteReason"), Qt.Key.Key_Escape)
+    assert not lacking.find(QLineEdit, "muteReason").isVisible()
+    assert lacking.find(QPushButton, "muteOffer").hasFocus()
+    assert words in lines(lacking)
