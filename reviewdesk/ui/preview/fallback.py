@@ -1,5 +1,7 @@
 """The preview where no web engine can start: the same article in plain type, so that one need not write blind."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtGui import QColor, QImage, QPalette
 from PySide6.QtWidgets import QLabel, QTextBrowser, QVBoxLayout, QWidget
@@ -57,7 +59,7 @@ class PlainPreview(QWidget):
         self._parts: dict[str, str] = {}
         self._blocks: list[str] = []
         self._zoom = 0
-        self._calls = {"put": self._put, "splice": self._splice, "look": self._look}
+        self._calls: dict[str, Callable[..., None]] = {"put": self._put, "splice": self._splice, "look": self._look}
         words = QLabel(self)
         words.setText(
             self.tr(

@@ -1,0 +1,74 @@
+"""A renderer that is killed costs nothing: the page comes back by itself, and stays away when it keeps crashing."""
+
+import os
+import signal
+import sys
+from collections.abc import Callable, Iterable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from reviewdesk.domain.review import Review
+from reviewdesk.ui.preview.web import CRASHES, WebPreview
+from tests.factories import AN_ID, a_review
+from tests.ui.conftest import Open
+from tests.ui.preview.conftest import PATIENCE_MS, Sealed
+from tests.ui.window import Window
+
+KILL = signal.SIGKILL if sys.platform != "win32" else signal.SIGTERM
+
+
+@pytest.fixture
+def previewed(open_window: Open, stored: Callable[[Iterable[Review]], None]) -> Window:
+    stored([a_review()])
+    window = open_window(review=AN_ID, preview=True)
+    window.wait_for_review()
+    with window.qtbot.waitSignal(window.presenter.preview.shown, timeout=PATIENCE_MS):
+        pass
+    return window
+
+
+def page(window: Window) -> Sealed:
+    return Sealed(window.qtbot, window.frame.findChild(WebPreview), [])
+
+
+def kill(window: Window) -> bool:
+    """Kill the process that draws the page; true where the page says that it stays away."""
+    with window.qtbot.waitSignal(page(window).web.crashed, timeout=PATIENCE_MS) as told:
+        os.kill(page(window).view.page().renderProcessPid(), KILL)
+    return bool(told.args[0])
+
+
+def kill_and_see_it_mended(window: Window) -> None:
+    with window.qtbot.waitSignal(window.presenter.preview.shown, timeout=PATIENCE_MS):
+        assert not kill(window)
+    page(window).wait("!!document.querySelector('h1')", True)
+
+
+def test_a_killed_renderer_is_mended_and_nothing_is_lost(previewed: Window) -> None:
+    previewed.type_into(previewed.presenter.pane.page.view, " More.")
+    said: list[str] = []
+    previewed.presenter.preview.said.connect(said.append)
+    with previewed.qtbot.waitSignal(previewed.presenter.preview.shown, timeout=PATIENCE_MS):
+        assert not kill(previewed)
+        previewed.type_into(previewed.presenter.pane.page.view, " And more.")
+    end = "Nothing happens, and it happens beautifully. More. And more."
+    page(previewed).wait("document.querySelector('.review-body p:last-of-type')?.textContent", end)
+    assert said == ["The preview had crashed and is loaded again. Nothing is lost."]
+
+
+def test_a_page_that_keeps_crashing_is_stopped_until_one_asks(previewed: Window) -> None:
+    for _ in range(CRASHES - 1):
+        kill_and_see_it_mended(previewed)
+    assert kill(previewed)
+    stopped = previewed.find(QWidget, "previewStopped")
+    assert stopped.isVisible()
+    assert not page(previewed).view.isVisible()
+    previewed.type_into(previewed.presenter.pane.page.headline, "!")
+    with previewed.qtbot.waitSignal(previewed.presenter.preview.shown, timeout=PATIENCE_MS):
+        QTest.mouseClick(previewed.find(QPushButton, "previewAgain"), Qt.MouseButton.LeftButton)
+    page(previewed).wait("document.querySelector('h1')?.textContent", f"{a_review().headline}!")
+    assert page(previewed).view.isVisible()
+    kill_and_see_it_mended(previewed)
