@@ -6,6 +6,9 @@ from reviewdesk.exchange.exporters.html_fragment import HtmlFragment
 from reviewdesk.exchange.exporters.html_page import HtmlPage
 from reviewdesk.exchange.exporters.plain import PlainText
 from reviewdesk.exchange.exporters.review_file import ReviewFile
+from reviewdesk.exchange.exporters.static_sites.bundle import PageBundle
+from reviewdesk.exchange.exporters.static_sites.jekyll import Jekyll
+from reviewdesk.exchange.exporters.static_sites.site import ASTRO, ELEVENTY, HUGO
 from reviewdesk.exchange.exporters.strict.fragment import HtmlStrict
 from reviewdesk.exchange.exporters.wordpress.archive import WordPressArchive
 from reviewdesk.exchange.exporters.wordpress.classic import WordPressClassic
@@ -18,6 +21,8 @@ EXPORTERS: tuple[Exporter, ...] = (
     HtmlPage(),
     HtmlFragment(),
     HtmlStrict(),
+    *(PageBundle(site) for site in (HUGO, ELEVENTY, ASTRO)),
+    Jekyll(),
     PlainText(),
     ReviewFile(),
 )

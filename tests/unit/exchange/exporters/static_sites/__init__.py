@@ -1,0 +1,1 @@
+"""What generators of static sites are given."""
