@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from reviewdesk.domain.review import Review
 from reviewdesk.exchange.exporters.article import Article, body, frame
 from reviewdesk.exchange.exporters.base import ExportContext
+from reviewdesk.exchange.exporters.keeping.losses import Site
 from reviewdesk.exchange.exporters.registry import exporter_named
 from reviewdesk.exchange.labels import labels_for
 from reviewdesk.markup.html import Renderer
@@ -14,7 +15,9 @@ from reviewdesk.markup.plain import WordCount, reading_minutes
 from reviewdesk.markup.source import split
 from reviewdesk.markup.splice import Splice, difference, runs
 from reviewdesk.resources import read_text
+from reviewdesk.services.foreseeing import site_of, target_of
 from reviewdesk.services.gate import is_held
+from reviewdesk.services.indenting import STEP, indented
 
 __all__ = ["EVERYTHING", "Changes", "Previewing", "Splice"]
 
@@ -49,13 +52,15 @@ class Changes:
 class Previewing:
     """Makes the page of one review after the other, as the target of this name sets it.
 
+    Where a site is named too (`VIEWS`), the changes show struck out what it takes away; all else is as it leaves.
     `image_url` turns an image's name into an address to load. It follows the review by the changes of its source
     blocks, and belongs to one thread.
     """
 
     def __init__(self, image_url: Callable[[str], str], target: str = TARGET) -> None:
         self._image_url = image_url
-        self._layout = exporter_named(target).layout
+        self._layout = exporter_named(target_of(target)).layout
+        self._site = site_of(target)
         self._renderer = Renderer(image_url)
         self._words = WordCount()
         self._review: Review | None = None
@@ -64,9 +69,13 @@ class Previewing:
         self._sources: list[str] = []
         self._frame = _NO_FRAME
         self._blocks: list[str] = []
+        self._laid_out: dict[tuple[str, int], str] = {}
 
     def open(self, review: Review) -> Changes:
         """Give the whole page, for a page that shows anything or nothing."""
+        return _struck(self._open(review), self._site)
+
+    def _open(self, review: Review) -> Changes:
         self._sources = [block.source for block in split(review.body)]
         self._length = len(review.body)
         self._words = WordCount(self._sources)
@@ -88,9 +97,12 @@ class Previewing:
 
         Where they do not tell how the body became what it is, the body is read again.
         """
+        return _struck(self._follow(review, splices), self._site)
+
+    def _follow(self, review: Review, splices: Sequence[Splice]) -> Changes:
         old, self._review = self._review, review
         if old is None or old.id != review.id:
-            return self.open(review)
+            return self._open(review)
         parts = [part for splice in splices for part in self._take(splice)]
         if not self._has_body_of(old, review, is_told=bool(splices)):
             untold = difference(self._sources, [block.source for block in split(review.body)])
@@ -108,15 +120,42 @@ class Previewing:
         """Give the whole article."""
         return replace(self._frame, blocks=tuple(self._blocks)).html if self._review else ""
 
+    def laid_out(self) -> str:
+        """Give the whole article in lines to be read; only what has changed since the last time is laid out anew."""
+        frame = self._frame
+        parts = {
+            "header": (frame.header,),
+            "box": (frame.box,),
+            "blocks": tuple(self._blocks),
+            "footer": (frame.footer,),
+        }
+        lines: list[str] = []
+        laid_out: dict[tuple[str, int], str] = {}
+        for line in indented(self._skeleton(frame)).split("\n") if self._review else ():
+            name = line.strip().removeprefix("<!--desk:").removesuffix("-->")
+            if name not in parts:
+                lines.append(line)
+                continue
+            depth = (len(line) - len(line.lstrip())) // len(STEP)
+            for part in filter(None, parts[name]):
+                known = self._laid_out.get((part, depth))
+                laid_out[part, depth] = indented(part, depth) if known is None else known
+                lines.append(laid_out[part, depth])
+        self._laid_out = laid_out
+        return "\n".join(lines)
+
     def page(self) -> str:
         """Give the empty page, with a comment at the place of each part."""
-        header, box, blocks, footer = map(_PLACE.format, ("header", "box", "blocks", "footer"))
-        article = replace(_NO_FRAME, header=header, box=box, blocks=(blocks,), footer=footer, layout=self._layout)
-        return read_text("preview", "shell.html").replace(_PLACE.format("article"), article.html)
+        return read_text("preview", "shell.html").replace(_PLACE.format("article"), self._skeleton(_NO_FRAME))
 
     def stylesheet(self) -> str:
         """Give the style sheet that the target's readers have."""
         return read_text("stylesheets", self._layout.stylesheet)
+
+    def _skeleton(self, frame: Article) -> str:
+        header, box, blocks, footer = map(_PLACE.format, ("header", "box", "blocks", "footer"))
+        places = replace(frame, header=header, box=box, blocks=(blocks,), footer=footer, layout=self._layout)
+        return places.html
 
     def _take(self, splice: Splice) -> tuple[Splice, ...]:
         gone = self._sources[splice.first : splice.first + splice.removed]
@@ -157,6 +196,18 @@ class Previewing:
             words=self._words.total,
             is_held=is_held(self._review, datetime.now(UTC)),
         )
+
+
+def _struck(changes: Changes, site: Site | None) -> Changes:
+    """Strike out what the site takes away."""
+    if site is None:
+        return changes
+    header, box, footer = (part and site.keep(part).shown for part in (changes.header, changes.box, changes.footer))
+    blocks = tuple(
+        Splice(splice.first, splice.removed, tuple(site.keep(part).shown for part in splice.parts))
+        for splice in changes.blocks
+    )
+    return replace(changes, header=header, box=box, blocks=blocks, footer=footer)
 
 
 def _changes(old: Article, new: Article, blocks: tuple[Splice, ...]) -> Changes:

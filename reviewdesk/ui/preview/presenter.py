@@ -1,7 +1,7 @@
 """Wires the draft to the preview: what changes is collected and rendered in the lane, nothing while hidden."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from mimetypes import guess_type
@@ -13,11 +13,15 @@ from reviewdesk.domain.review import Review
 from reviewdesk.errors import StoreError
 from reviewdesk.resources import read_text
 from reviewdesk.services.desk import Desk
-from reviewdesk.services.exporting import TARGETS
+from reviewdesk.services.foreseeing import VIEWS
 from reviewdesk.services.previewing import TARGET, Changes, Previewing, Splice
 from reviewdesk.settings.model import Look
+from reviewdesk.ui.body.letter_map import Place
+from reviewdesk.ui.body.pane import BodyPane
 from reviewdesk.ui.preview.contents import Contents
+from reviewdesk.ui.preview.following import Following
 from reviewdesk.ui.preview.stage import Stage
+from reviewdesk.ui.preview.tabs import IMAGES, Tabs
 from reviewdesk.ui.preview.view import PreviewView
 from reviewdesk.ui.tasks import Lane
 from reviewdesk.ui.theme.tokens import Tokens
@@ -25,7 +29,7 @@ from reviewdesk.ui.theme.tokens import Tokens
 FIRST_MS, NEXT_MS = 40, 250
 """A patch follows the first change after 40 ms and then at most every 250 ms: what costs is the painting."""
 
-TITLES = {target.name: target.title for target in TARGETS}
+TITLES = {view.name: view.title for view in VIEWS}
 
 log = logging.getLogger(__name__)
 
@@ -37,7 +41,7 @@ class PreviewPresenter(QObject):
     shown = Signal()
     look_changed = Signal(object)
 
-    def __init__(self, desk: Desk, lane: Lane, tokens: Tokens, look: Look, parent: QObject) -> None:
+    def __init__(self, desk: Desk, lane: Lane, tokens: Tokens, look: Look, pane: BodyPane, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
         self._lane = lane
@@ -46,15 +50,23 @@ class PreviewPresenter(QObject):
         self._review: Review | None = None
         self._splices: list[Splice] = []
         self._is_shown = True
+        self._in_flight = False
+        self._is_due = False
         self.view = PreviewView(tokens)
         self.view.bar.set_targets(tuple(TITLES.items()))
         self.view.bar.show_look(self._look)
         self.view.bar.look_chosen.connect(self.take_look)
-        self.view.html_wanted.connect(self._show_html)
+        self.view.tab_shown.connect(self._show_tab)
+        self._tabs = Tabs(desk, lane, self.view, self)
+        self._tabs.said.connect(self.said)
         self._stage = Stage(self.view, tokens, self)
         self._stage.set_look(self._look)
         self._stage.ready.connect(self._open)
         self._stage.said.connect(self.said)
+        self._following = Following(pane, self)
+        self._following.moved.connect(self._follow_caret)
+        self._stage.pointed.connect(self._following.lead_to)
+        self._stage.looked_at.connect(self._following.bring)
         self._last = QElapsedTimer()
         self._throttle = QTimer(self, singleShot=True)
         self._throttle.timeout.connect(self._render)
@@ -62,11 +74,14 @@ class PreviewPresenter(QObject):
     def open(self, review: Review) -> None:
         """Show another review, from its top."""
         self._review = review
+        self._following.open()
+        self.view.set_review_open(True)
         self._load()
 
     def clear(self) -> None:
         """Show nothing any more."""
         self._review = None
+        self.view.set_review_open(False)
         self._throttle.stop()
         if self._stage.is_started:
             self._load()
@@ -95,7 +110,7 @@ class PreviewPresenter(QObject):
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Take the colours of the theme."""
-        self.view.bar.set_tokens(tokens)
+        self.view.set_tokens(tokens)
         self._stage.set_tokens(tokens)
 
     def take_look(self, look: Look) -> None:
@@ -105,6 +120,7 @@ class PreviewPresenter(QObject):
         if look.target != before.target:
             self._previewing = Previewing(_image_url, look.target)
             self._load()
+        self._show_tab()
         self.look_changed.emit(look)
 
     def close(self) -> None:
@@ -119,32 +135,50 @@ class PreviewPresenter(QObject):
 
     def _load(self) -> None:
         self._splices.clear()
-        self.view.show_html("")
+        self._tabs.clear()
         if self._is_shown or self._stage.is_started:
             style = self._previewing.stylesheet() + read_text("preview", "frame.css")
             self._stage.load(Contents(self._previewing.page(), style, self._picture))
 
     def _open(self) -> None:
         self._splices.clear()
+        self._in_flight = False
         if self._followed is not None:
-            self._lane.run(partial(self._previewing.open, self._followed), self._patch)
+            self._send(partial(self._previewing.open, self._followed))
 
     def _render(self) -> None:
-        if self._followed is not None:
+        if self._in_flight:
+            self._is_due = True
+        elif self._followed is not None:
             self._last.start()
             splices, self._splices = tuple(self._splices), []
-            self._lane.run(partial(self._previewing.follow, self._followed, splices), self._patch)
+            self._send(partial(self._previewing.follow, self._followed, splices))
 
-    def _patch(self, new: Changes) -> None:
+    def _send(self, work: Callable[[], Changes]) -> None:
+        """Render in the lane; one at a time, so that what changes meanwhile is rendered once."""
+        self._in_flight, self._is_due = True, False
+        self._lane.run(partial(_placed, work, self._following.place()), self._patch)
+
+    def _patch(self, rendered: tuple[Changes, Place]) -> None:
+        self._in_flight = False
         if self._followed is None:
             return
+        new, place = rendered
         self._stage.patch(new)
-        if self.view.is_html_shown:
-            self._show_html()
+        self._stage.write_at(place)
+        if self._is_due:
+            self._render()
+        self._show_tab()
         self.shown.emit()
 
-    def _show_html(self) -> None:
-        self._lane.run(self._previewing.html, self.view.show_html)
+    def _follow_caret(self) -> None:
+        """Go along with the caret, unless a patch is on its way, which goes along itself and knows the new blocks."""
+        if not (self._followed is None or self._in_flight or self._splices or self._throttle.isActive()):
+            self._stage.write_at(self._following.place())
+
+    def _show_tab(self) -> None:
+        if self._review is not None and self._is_shown:
+            self._tabs.show(self._review, self._previewing, is_dark=self._look.is_dark)
 
     def _picture(self, name: str) -> tuple[bytes, str] | None:
         try:
@@ -155,5 +189,10 @@ class PreviewPresenter(QObject):
         return (data, guess_type(name)[0] or "application/octet-stream") if data is not None else None
 
 
+def _placed(work: Callable[[], Changes], place: Place) -> tuple[Changes, Place]:
+    """Give changes with the place of writing that belongs to them."""
+    return work(), place
+
+
 def _image_url(name: str) -> str:
-    return name if "://" in name else f"rdesk://image/{quote(name)}"
+    return name if "://" in name else f"{IMAGES}{quote(name)}"

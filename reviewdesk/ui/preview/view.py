@@ -1,39 +1,41 @@
-"""The preview's pane: the page, its HTML, and the bar over them."""
+"""The preview's pane: the page, its HTML, search result and card, and the bar over them."""
 
 from functools import partial
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QFontDatabase, QTextCursor
-from PySide6.QtWidgets import QLabel, QMessageBox, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QLabel, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
-from reviewdesk.ui.body.places import length
 from reviewdesk.ui.preview.bar import PreviewBar, Tab
+from reviewdesk.ui.preview.html_tab import HtmlTab
+from reviewdesk.ui.preview.search_tab import SearchTab
+from reviewdesk.ui.preview.social_tab import SocialTab
 from reviewdesk.ui.theme.tokens import Tokens
 
 
 class PreviewView(QWidget):
-    """Shows the web view once it is there, until then a sentence; the HTML as text."""
+    """Shows the web view once it is there, until then a sentence; `tab_shown` asks for what another tab shows."""
 
-    html_wanted = Signal()
+    tab_shown = Signal()
 
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("preview")
         self.bar = PreviewBar(tokens, self)
         self.bar.tab_chosen.connect(self._show_tab)
+        self.html = HtmlTab(tokens, self)
+        self.search = SearchTab(tokens, self)
+        self.social = SocialTab(tokens, self)
         self._waiting = QLabel(self.tr("The preview starts in a moment."), self)
         self._waiting.setObjectName("notice")
         self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._waiting.setWordWrap(True)
-        self._html = QPlainTextEdit(self)
-        self._html.setObjectName("previewHtml")
-        self._html.setAccessibleName(self.tr("HTML of the article"))
-        self._html.setReadOnly(True)
-        self._html.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._waiting)
-        self._stack.addWidget(self._html)
+        for tab in (self.html, self.search, self.social):
+            self._stack.addWidget(tab)
         self._page: QWidget = self._waiting
+        self._is_open = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -53,21 +55,19 @@ class PreviewView(QWidget):
         self._show_tab()
 
     @property
-    def is_html_shown(self) -> bool:
-        """Tell whether the tab HTML is in front."""
-        return self.bar.tab is Tab.HTML
+    def tab(self) -> Tab:
+        """Give the tab in front."""
+        return self.bar.tab
 
-    def show_html(self, html: str) -> None:
-        """Fill the tab HTML; what is the same stays, and so does the place."""
-        old = self._html.toPlainText()
-        start = _common(old, html, 1)
-        end = min(_common(old, html, -1), min(len(old), len(html)) - start)
-        place = self._html.verticalScrollBar().value()
-        cursor = QTextCursor(self._html.document())
-        cursor.setPosition(length(old[:start]))
-        cursor.setPosition(length(old[: len(old) - end]), QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(html[start : len(html) - end])
-        self._html.verticalScrollBar().setValue(place)
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Take the colours of the theme."""
+        for part in (self.bar, self.html, self.search, self.social):
+            part.set_tokens(tokens)
+
+    def set_review_open(self, is_open: bool) -> None:
+        """Show what there is of a review, or the empty page in place of search result and card."""
+        self._is_open = is_open
+        self._show_tab()
 
     def ask_about_link(self, url: QUrl) -> None:
         """Ask whether to open a link of the page outside; a link of another kind is passed over."""
@@ -83,16 +83,6 @@ class PreviewView(QWidget):
         box.open()
 
     def _show_tab(self) -> None:
-        self._stack.setCurrentWidget(self._html if self.is_html_shown else self._page)
-        if self.is_html_shown:
-            self.html_wanted.emit()
-
-
-def _common(one: str, other: str, way: int) -> int:
-    """Give how many letters are the same from the beginning, or with -1 from the end; halving is quick in C."""
-    low, high = 0, min(len(one), len(other))
-    while low < high:
-        middle = (low + high + 1) // 2
-        is_same = one[:middle] == other[:middle] if way > 0 else one[-middle:] == other[-middle:]
-        low, high = (middle, high) if is_same else (low, middle - 1)
-    return low
+        tabs: dict[Tab, QWidget] = {Tab.HTML: self.html, Tab.SEARCH: self.search, Tab.SOCIAL: self.social}
+        self._stack.setCurrentWidget(tabs.get(self.tab, self._page) if self._is_open else self._page)
+        self.tab_shown.emit()
