@@ -1,10 +1,11 @@
 """Lets a review out only when no check stops it, and under embargo only for who knows what is under embargo."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from urllib.parse import unquote
 
 from reviewdesk.checks.base import Archive, Finding, Severity, Subject
-from reviewdesk.checks.passage import read_passage
+from reviewdesk.checks.passage import Passage, read_passage
 from reviewdesk.checks.registry import RULES
 from reviewdesk.domain.review import Review
 from reviewdesk.errors import ExportError
@@ -49,11 +50,22 @@ def is_held(review: Review, now: datetime) -> bool:
 
 def _findings(context: ExportContext, now: datetime) -> list[Finding]:
     """Check what leaves, in the HTML in which it leaves: nothing is rendered for it."""
-    names = {*context.assets, *map(context.image_url, context.assets)}
-    passages = tuple(map(read_passage, context.blocks))
+    names = {*context.assets, *(_file_name(context.image_url(name)) for name in context.assets)}
+    passages = tuple(_named(read_passage(block)) for block in context.blocks)
     subject = Subject(context.review, passages, now, Archive(images=frozenset(names)))
     found = (finding for rule in RULES for finding in rule(subject))
     return [each for each in found if each.severity is Severity.ERROR and each.code != _EMBARGO]
+
+
+def _named(passage: Passage) -> Passage:
+    """Call images by their names, not by the addresses that they have in the artifact."""
+    if not passage.images:
+        return passage
+    return replace(passage, images=tuple(replace(each, name=_file_name(each.name)) for each in passage.images))
+
+
+def _file_name(address: str) -> str:
+    return address if "://" in address else unquote(address.rpartition("/")[2])
 
 
 def _bare(title: str) -> str:
