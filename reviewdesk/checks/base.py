@@ -48,6 +48,7 @@ class Archive:
 class Subject:
     """A review under check: `passages` holds what is notable in each part of its body, `now` is aware.
 
+    `held` names what of each source block no page takes over.
     Without an `archive` nobody knows what lies around the review, and no rule asks for it.
     """
 
@@ -55,6 +56,7 @@ class Subject:
     passages: tuple[Passage, ...]
     now: datetime
     archive: Archive | None = None
+    held: tuple[tuple[str, ...], ...] = ()
 
     def notable(self) -> Iterator[tuple[int, Passage]]:
         """Give the passages in which there is anything to look at, each with the number of its block."""

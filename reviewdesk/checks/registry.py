@@ -14,6 +14,7 @@ RULES: tuple[Rule, ...] = (
     images.alt_texts,
     images.credit_lines,
     text.heading_order,
+    text.held_back,
     wording.lengths,
     wording.slug,
     wording.secrets,

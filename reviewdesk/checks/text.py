@@ -37,3 +37,10 @@ def heading_order(subject: Subject) -> Iterator[Finding]:
                 data = {"level": str(level), "above": str(above)}
                 yield Finding("check-heading-order", Severity.WARNING, BODY, number, data)
             above = level
+
+
+def held_back(subject: Subject) -> Iterator[Finding]:
+    """Name what no page takes over: code, frames, forms, addresses that run or read."""
+    for number, names in enumerate(subject.held):
+        if names:
+            yield Finding("check-held-back", Severity.WARNING, BODY, number, {"what": ", ".join(names)})

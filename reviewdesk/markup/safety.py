@@ -70,8 +70,18 @@ def sanitise(text: str, resolve_image: Callable[[str], str] | None = None) -> st
 
 def safe_url(url: str) -> bool:
     """Tell whether an address is http, https, mailto or relative, however it is spelled."""
-    scheme = _SCHEME.match(_UNSEEN.sub("", html.unescape(url)))
-    return scheme is None or scheme[1].lower() in _SCHEMES
+    return scheme(url) in {"", *_SCHEMES}
+
+
+def scheme(url: str) -> str:
+    """Give the scheme of an address, however it is spelled; nothing where it has none."""
+    found = _SCHEME.match(_UNSEEN.sub("", html.unescape(url)))
+    return found[1].lower() if found else ""
+
+
+def is_shown(tag: str) -> bool:
+    """Tell whether an element of this name may stand on a page."""
+    return tag in _TAGS
 
 
 def literal(source: str) -> str:

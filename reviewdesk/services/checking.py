@@ -12,6 +12,7 @@ from reviewdesk.checks.passage import Passage, read_passage
 from reviewdesk.checks.registry import RULES
 from reviewdesk.domain.review import Review, Status
 from reviewdesk.errors import ReviewNotFoundError, StoreError
+from reviewdesk.markup.held_back import held_back
 from reviewdesk.markup.html import Renderer
 from reviewdesk.markup.plain import WordCount
 from reviewdesk.markup.source import split
@@ -54,6 +55,7 @@ class Checking:
         self._sources: list[str] = []
         self._length = 0
         self._passages: list[Passage] = []
+        self._held: list[tuple[str, ...]] = []
         self._archive: Archive | None = None
         self._targets: tuple[str, ...] = ()
 
@@ -64,6 +66,7 @@ class Checking:
         self._words = WordCount(self._sources)
         self._renderer.open(self._sources)
         self._passages = list(map(read_passage, self._renderer.parts))
+        self._held = list(map(held_back, self._sources))
         self._review = review
         self._look_around(review)
         return self._check(review, now)
@@ -92,6 +95,7 @@ class Checking:
         self._length += sum(map(len, splice.parts)) - sum(map(len, self._sources[splice.first : end]))
         self._sources[splice.first : end] = splice.parts
         self._words.splice(splice)
+        self._held[splice.first : end] = map(held_back, splice.parts)
         for part in self._renderer.splice(splice):
             self._passages[part.first : part.first + part.removed] = map(read_passage, part.parts)
 
@@ -108,7 +112,7 @@ class Checking:
             self._archive = None
 
     def _check(self, review: Review, now: datetime) -> Checked:
-        subject = Subject(review, tuple(self._passages), now, self._archive)
+        subject = Subject(review, tuple(self._passages), now, self._archive, tuple(self._held))
         last = max(len(self._sources) - 1, 0)
         found = (_within(last, finding) for rule in RULES for finding in rule(subject))
         return Checked(self._words.total, tuple(found))

@@ -38,6 +38,7 @@ def test_a_sound_review_has_nothing_to_find() -> None:
         ({"body": "One.\n\nTwo TK.\n"}, ("check-to-come", Severity.ERROR, "body", 1)),
         ({"verdict": "TK"}, ("check-to-come", Severity.ERROR, "verdict", None)),
         ({"body": "## A\n\nText\n\n#### B\n"}, ("check-heading-order", Severity.WARNING, "body", 2)),
+        ({"body": "One.\n\n<b onclick=x>Two</b>\n"}, ("check-held-back", Severity.WARNING, "body", 1)),
         ({"good": ("The light", "TK")}, ("check-to-come", Severity.ERROR, "good", None)),
         ({"body": "<div>TK</div>\n"}, ("check-to-come", Severity.ERROR, "body", 0)),
         ({"body": "One.[^1]\n\n[^1]: TK\n"}, ("check-to-come", Severity.ERROR, "body", 1)),
@@ -66,7 +67,7 @@ def test_a_sound_review_has_nothing_to_find() -> None:
         ({"headline": "Der Wärter stirbt", "language": "de-AT"}, ("check-spoiler", Severity.WARNING, "headline", None)),
         ({"body": "A [link](#) here.\n"}, ("check-dead-link", Severity.WARNING, "body", 0)),
         ({"body": "A [link](http://TK) here.\n"}, ("check-dead-link", Severity.WARNING, "body", 0)),
-        ({"body": "A [link](javascript:x) here.\n"}, ("check-dead-link", Severity.WARNING, "body", 0)),
+        ({"body": "A [link](javascript:x) here.\n"}, ("check-held-back", Severity.WARNING, "body", 0)),
         ({"body": '<a href="https://example.com/">x</a>\n'}, ("check-dead-link", Severity.WARNING, "body", 0)),
         (
             {"work": Work("The Tide", watch_on=(Offer("Here", "http:/x"),))},

@@ -37,6 +37,7 @@ class Around:
     [
         (1, 1, ("Text, TK.\n\n",)),
         (2, 1, ("#### Two\n\n",)),
+        (1, 1, ("<b onclick=x>Text</b>.\n\n",)),
         (3, 1, ("![A keeper](a.jpg)\n\n", "More words.\n\n")),
         (0, 6, ("TK\n",)),
         (5, 1, ("[^1]: TK\n",)),
