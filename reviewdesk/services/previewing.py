@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from urllib.parse import urlsplit
 
 from reviewdesk.domain.review import Review
 from reviewdesk.exchange.exporters.article import Article, body, frame
 from reviewdesk.exchange.exporters.base import ExportContext
-from reviewdesk.exchange.exporters.keeping.losses import Site
 from reviewdesk.exchange.exporters.registry import exporter_named
 from reviewdesk.exchange.labels import labels_for
 from reviewdesk.markup.html import Renderer
@@ -73,7 +73,7 @@ class Previewing:
 
     def open(self, review: Review) -> Changes:
         """Give the whole page, for a page that shows anything or nothing."""
-        return _struck(self._open(review), self._site)
+        return self._struck(self._open(review))
 
     def _open(self, review: Review) -> Changes:
         self._sources = [block.source for block in split(review.body)]
@@ -97,7 +97,7 @@ class Previewing:
 
         Where they do not tell how the body became what it is, the body is read again.
         """
-        return _struck(self._follow(review, splices), self._site)
+        return self._struck(self._follow(review, splices))
 
     def _follow(self, review: Review, splices: Sequence[Splice]) -> Changes:
         old, self._review = self._review, review
@@ -152,6 +152,17 @@ class Previewing:
         """Give the style sheet that the target's readers have."""
         return read_text("stylesheets", self._layout.stylesheet)
 
+    def _struck(self, changes: Changes) -> Changes:
+        """Strike out what the site takes away."""
+        if self._site is None:
+            return changes
+        keep, own = self._site.keep, urlsplit(self._image_url("")).scheme
+        header, box, footer = (part and keep(part, own).shown for part in (changes.header, changes.box, changes.footer))
+        blocks = tuple(
+            replace(each, parts=tuple(keep(part, own).shown for part in each.parts)) for each in changes.blocks
+        )
+        return replace(changes, header=header, box=box, blocks=blocks, footer=footer)
+
     def _skeleton(self, frame: Article) -> str:
         header, box, blocks, footer = map(_PLACE.format, ("header", "box", "blocks", "footer"))
         places = replace(frame, header=header, box=box, blocks=(blocks,), footer=footer, layout=self._layout)
@@ -196,18 +207,6 @@ class Previewing:
             words=self._words.total,
             is_held=is_held(self._review, datetime.now(UTC)),
         )
-
-
-def _struck(changes: Changes, site: Site | None) -> Changes:
-    """Strike out what the site takes away."""
-    if site is None:
-        return changes
-    header, box, footer = (part and site.keep(part).shown for part in (changes.header, changes.box, changes.footer))
-    blocks = tuple(
-        Splice(splice.first, splice.removed, tuple(site.keep(part).shown for part in splice.parts))
-        for splice in changes.blocks
-    )
-    return replace(changes, header=header, box=box, blocks=blocks, footer=footer)
 
 
 def _changes(old: Article, new: Article, blocks: tuple[Splice, ...]) -> Changes:

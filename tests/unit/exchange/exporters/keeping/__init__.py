@@ -1,0 +1,1 @@
+"""What sites take away."""
