@@ -73,7 +73,15 @@ window.desk = (() => {
     set(bar.style, "height", `${Math.round(rect.height)}px`);
   };
 
+  const own = new CSSStyleSheet();
+  document.adoptedStyleSheets = [own];
+
   return {
+    // Lays the writer's own style sheet over that of the target; its imports are passed over.
+    dress(css) {
+      own.replaceSync(css);
+      fit();
+    },
     language(tag, direction) {
       article.lang = tag;
       article.dir = direction;

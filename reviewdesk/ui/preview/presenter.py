@@ -19,6 +19,7 @@ from reviewdesk.settings.model import Look
 from reviewdesk.ui.body.letter_map import Place
 from reviewdesk.ui.body.pane import BodyPane
 from reviewdesk.ui.preview.contents import Contents
+from reviewdesk.ui.preview.dressing import Dressing
 from reviewdesk.ui.preview.following import Following
 from reviewdesk.ui.preview.stage import Stage
 from reviewdesk.ui.preview.tabs import IMAGES, Tabs
@@ -63,6 +64,11 @@ class PreviewPresenter(QObject):
         self._stage.set_look(self._look)
         self._stage.ready.connect(self._open)
         self._stage.said.connect(self.said)
+        self._dressing = Dressing(lane, self.view, self)
+        self._dressing.dressed.connect(self._stage.dress)
+        self._dressing.wanted.connect(self.take_look)
+        self._dressing.said.connect(self.said)
+        self._dressing.follow(self._look)
         self._following = Following(pane, self)
         self._following.moved.connect(self._follow_caret)
         self._stage.pointed.connect(self._following.lead_to)
@@ -116,7 +122,9 @@ class PreviewPresenter(QObject):
     def take_look(self, look: Look) -> None:
         """Show the article as another target has it, or in another light."""
         before, self._look = self._look, look
+        self.view.bar.show_look(look)
         self._stage.set_look(look)
+        self._dressing.follow(look)
         if look.target != before.target:
             self._previewing = Previewing(_image_url, look.target)
             self._load()

@@ -39,6 +39,7 @@ class Stage(QObject):
         self._view = view
         self._tokens = tokens
         self._look = Look()
+        self._own_style = ""
         self._web: WebPreview | PlainPreview | None = None
         self._contents: Contents | None = None
         self._refused: set[str] = set()
@@ -87,6 +88,12 @@ class Stage(QObject):
         """Show the page as wide, as dark and as large."""
         self._look = look
         self._show_look()
+
+    def dress(self, css: str) -> None:
+        """Lay a style sheet over that of the target."""
+        self._own_style = css
+        if self._web is not None and self.is_ready:
+            self._web.call("dress", css)
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Lay the page on a desk of the window's colour; the page's own look stays its own."""
@@ -159,6 +166,7 @@ class Stage(QObject):
         self._patience.stop()
         self.is_ready = self._was_ready = True
         self._show_look()
+        self.dress(self._own_style)
         self.ready.emit()
 
     def _show_look(self) -> None:

@@ -1,15 +1,25 @@
 """The preview in the window: starts by itself, follows the keys, rests while hidden, and asks before a link leaves."""
 
 from collections.abc import Callable, Iterable
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtQuick import QQuickWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWebEngineWidgets import QWebEngineView
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMessageBox, QPlainTextEdit, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QLineEdit,
+    QMessageBox,
+    QPlainTextEdit,
+    QToolButton,
+    QWidget,
+)
 
 from reviewdesk.domain.review import Image, Review
 from reviewdesk.errors import StoreError
@@ -182,3 +192,51 @@ def test_the_page_is_shown_as_another_target_has_it(previewed: Window) -> None:
 
 def test_the_window_is_painted_without_opengl(previewed: Window) -> None:
     assert QQuickWindow.sceneGraphBackend() == "software"
+
+
+def test_a_style_sheet_of_ones_own_dresses_one_target_and_is_followed(previewed: Window, tmp_path: Path) -> None:
+    colour = "getComputedStyle(document.querySelector('main')).color"
+    style = tmp_path / "my site.css"
+    style.write_text("main { color: rgb(1, 2, 3) }")
+    shows(previewed, "h1", a_review().headline)
+    previewed.find(QAction, "chooseStyle").trigger()
+    dialog = previewed.frame.findChild(QFileDialog)
+    dialog.selectFile(str(style))
+    dialog.accept()
+    page(previewed).wait(colour, "rgb(1, 2, 3)")
+    style.write_text("main { color: rgb(4, 5, 6) }")
+    page(previewed).wait(colour, "rgb(4, 5, 6)")
+    another = tmp_path / "another.css"
+    another.write_text("main { color: rgb(7, 8, 9) }")
+    another.replace(style)
+    page(previewed).wait(colour, "rgb(7, 8, 9)")
+    choose_target(previewed, "WordPress (b")
+    page(previewed).wait(f"{colour} === 'rgb(7, 8, 9)'", False)
+    targets = previewed.find(QComboBox, "previewTarget")
+    while targets.currentData() != "html-page":
+        QTest.keyClick(targets, Qt.Key.Key_Down)
+    page(previewed).wait(colour, "rgb(7, 8, 9)")
+    previewed.find(QAction, "dropStyle").trigger()
+    page(previewed).wait(f"{colour} === 'rgb(7, 8, 9)'", False)
+
+
+def test_a_style_sheet_that_is_gone_is_told_and_comes_back(previewed: Window, tmp_path: Path) -> None:
+    style = tmp_path / "site.css"
+    dressing = previewed.presenter.preview._dressing
+    with previewed.qtbot.waitSignal(dressing.said) as said:
+        dressing.wear(str(style))
+    assert said.args[0].startswith(f"{style} cannot be read")
+    style.write_text("main { color: rgb(1, 2, 3) }")
+    page(previewed).wait("getComputedStyle(document.querySelector('main')).color", "rgb(1, 2, 3)")
+
+
+def test_a_style_sheet_of_ones_own_reaches_for_nothing(previewed: Window, tmp_path: Path) -> None:
+    style = tmp_path / "site.css"
+    away = "https://example.org"
+    style.write_text(f"@import url({away}/a.css); main {{ color: rgb(1, 2, 3); background: url({away}/b.png) }}")
+    previewed.presenter.preview._dressing.wear(str(style))
+    page(previewed).wait("getComputedStyle(document.querySelector('main')).color", "rgb(1, 2, 3)")
+    page(previewed).wait(
+        "performance.getEntriesByType('resource').filter(each => each.name.startsWith('http') && each.responseStatus)",
+        [],
+    )
