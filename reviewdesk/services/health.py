@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
+from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import Status
 from reviewdesk.errors import StoreUnavailableError
 from reviewdesk.store.agreement import disagreements
@@ -51,12 +52,18 @@ def _unreadable(store: Store) -> Iterator[Flaw]:
 
 
 def all_summaries(store: Store, status: Status | None = None) -> Iterator[Summary]:
-    """List all reviews of a status, or all but the trash, page by page."""
+    """List all reviews of a status, or all but the trash, page by page, each once.
+
+    Where damage makes the last of a page come before its first, the pages would go round.
+    """
     last = None
+    seen: set[ReviewId] = set()
     while True:
         with store.reading() as work:
             page = work.reviews.summaries(status, limit=_PAGE, after=last)
-        if not page:
+        new = [summary for summary in page if summary.id not in seen]
+        if not new:
             return
-        yield from page
+        yield from new
+        seen.update(summary.id for summary in new)
         last = page[-1]

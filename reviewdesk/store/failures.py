@@ -25,8 +25,7 @@ _MEANINGS: dict[int, tuple[type[StoreError], str]] = {
 _NO_ROOM = {sqlite3.SQLITE_IOERR_SHMSIZE}
 """A full disk, seen where the shared memory beside the file should grow."""
 
-_GARBLED = ("Could not decode to UTF-8", "no such column", "no such table")
-"""What is said without a code of its own; statements of the program's own fit a file that is whole."""
+_UNDECODABLE = "Could not decode to UTF-8"
 
 
 def explained(error: BaseException | None, place: Path) -> StoreError | None:
@@ -43,9 +42,14 @@ def explained(error: BaseException | None, place: Path) -> StoreError | None:
 
 
 def _is_garbled(error: BaseException | None) -> bool:
-    """Tell whether there are bytes where text should be, or other names of columns and tables than ours."""
-    said = str(error) if isinstance(error, sqlite3.OperationalError) else ""
-    return said.startswith(_GARBLED) or isinstance(error, UnicodeDecodeError)
+    """Tell whether there are bytes where text should be, or tables other than ours.
+
+    SQLite has no code for either, but all statements are the program's own, and fit a file that is whole.
+    """
+    if isinstance(error, sqlite3.OperationalError):
+        code = getattr(error, "sqlite_errorcode", None)
+        return code == sqlite3.SQLITE_ERROR or str(error).startswith(_UNDECODABLE)
+    return isinstance(error, UnicodeDecodeError)
 
 
 def explain_errors_of(engine: Engine, place: Path) -> None:

@@ -240,7 +240,8 @@ def _trashed_from(status: Status, before: str, remembered: str | None) -> str | 
 
 def _summary(row: Sequence[Any]) -> Summary:
     id_, headline, title, year, status, rating, words, edited, version, image = row
-    return Summary(id_, headline, title, year, _STATUSES[status], rating, words, edited, version, image)
+    known = _STATUSES.get(status, Status.DRAFT)  # of a damaged one the doctor tells
+    return Summary(id_, headline, title, year, known, rating, words, edited, version, image)
 
 
 @cache

@@ -74,11 +74,16 @@ class ReviewModel(QAbstractListModel):
             self.beginResetModel()
             self._rows = list(found.hits)
             self.endResetModel()
-        elif found.hits:
+            return
+        here = {hit.summary.id for hit in self._rows}
+        new = [hit for hit in found.hits if hit.summary.id not in here]
+        if new:
             first = len(self._rows)
-            self.beginInsertRows(NOWHERE, first, first + len(found.hits) - 1)
-            self._rows.extend(found.hits)
+            self.beginInsertRows(NOWHERE, first, first + len(new) - 1)
+            self._rows.extend(new)
             self.endInsertRows()
+        else:
+            self._last = None  # a damaged store can give the same page for ever
 
     def give_up(self) -> None:
         """Keep what is here: the page that was asked for does not come."""
