@@ -68,9 +68,9 @@ window.desk = (() => {
     if (bar.hidden !== !rect) bar.hidden = !rect;
     if (!rect) return;
     const side = article.dir === "rtl" ? main.getBoundingClientRect().right - 12 : main.getBoundingClientRect().left + 9;
-    set(bar.style, "left", `${Math.round(side + window.scrollX)}px`);
-    set(bar.style, "top", `${Math.round(rect.top + window.scrollY)}px`);
-    set(bar.style, "height", `${Math.round(rect.height)}px`);
+    set(bar.style, "left", `${side + window.scrollX}px`);
+    set(bar.style, "top", `${rect.top + window.scrollY}px`);
+    set(bar.style, "height", `${rect.height}px`);
   };
 
   const own = new CSSStyleSheet();
