@@ -77,6 +77,13 @@ def test_the_next_page_follows_the_last_row_as_it_was_stored(model: ReviewModel,
     assert model.rowCount() == PAGE + 3
 
 
+def test_a_page_that_came_before_ends_the_list(model: ReviewModel) -> None:
+    rows = page(0, PAGE)
+    model.take_page(None, rows)
+    model.take_page(rows, page(0, PAGE))
+    assert (model.rowCount(), model.canFetchMore()) == (PAGE, False)
+
+
 def test_a_page_that_does_not_come_leaves_the_rows(model: ReviewModel) -> None:
     model.take_page(None, page(0, PAGE))
     model.fetchMore()
