@@ -2,15 +2,18 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, QUrl, Signal
-from PySide6.QtGui import QColor, QImage, QPalette
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel, QTextBrowser, QVBoxLayout, QWidget
 
 from reviewdesk.ui.preview.contents import Contents
+from reviewdesk.ui.theme.fonts import reading_font
 
 WIDTHS = {"phone": 375, "tablet": 600}
-PAPER = {"light": ("#ffffff", "#1f1c19"), "dark": ("#1a1917", "#ece6de")}
+PAPER = {"light": ("#ffffff", "#1f1c19", "#a3262c"), "dark": ("#1a1917", "#ece6de", "#ff9188")}
+"""The colours of page, text and links."""
 STYLE = """
+a { color: LINK; }
 figcaption, small { font-size: small; }
 blockquote { margin-left: 24px; }
 td, th { padding: 4px 8px; }
@@ -18,6 +21,7 @@ pre { white-space: pre-wrap; }
 """
 _NOTHING = QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
 _MARGIN = 24
+TEXT_PX = 17
 
 
 class PlainPage(QTextBrowser):
@@ -29,7 +33,6 @@ class PlainPage(QTextBrowser):
         super().__init__(parent)
         self.contents = contents
         self.setOpenLinks(False)
-        self.document().setDefaultStyleSheet(STYLE)
         self.document().setDocumentMargin(_MARGIN)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
@@ -47,6 +50,30 @@ class PlainPage(QTextBrowser):
         return image.scaledToWidth(room) if image.width() > room else image
 
 
+class PlainPress(QObject):
+    """Prints the plain page."""
+
+    done = Signal(bool)
+
+    def __init__(self, page: PlainPage) -> None:
+        super().__init__(page)
+        self._page = page
+
+    def to_pdf(self, path: str, layout: QPageLayout) -> None:
+        """Write the page into a PDF file."""
+        writer = QPdfWriter(path)
+        writer.setPageLayout(layout)
+        self.on(writer)
+
+    def on(self, device: QPagedPaintDevice) -> None:
+        """Print the page in dark ink."""
+        document = self._page.document().clone(self)
+        document.print_(device)
+        document.deleteLater()
+        is_written = not isinstance(device, QPdfWriter) or device.paintEngine() is not None
+        self.done.emit(is_written)
+
+
 class PlainPreview(QWidget):
     """Does for the stage what the web view does, in its own plain way; functions that it does not have do nothing."""
 
@@ -58,7 +85,7 @@ class PlainPreview(QWidget):
         super().__init__(parent)
         self._parts: dict[str, str] = {}
         self._blocks: list[str] = []
-        self._zoom = 0
+        self._size, self._theme = TEXT_PX, "light"
         self._calls: dict[str, Callable[..., None]] = {"put": self._put, "splice": self._splice, "look": self._look}
         words = QLabel(self)
         words.setText(
@@ -72,6 +99,7 @@ class PlainPreview(QWidget):
         self._page = PlainPage(contents, self)
         self._page.setObjectName("previewPlain")
         self._page.setAccessibleName(self.tr("Preview of the article, in plain type"))
+        self.press = PlainPress(self._page)
         self._page.refused.connect(self.refused)
         self._page.anchorClicked.connect(self._follow)
         self._drawing = QTimer(self, singleShot=True, interval=0)
@@ -100,9 +128,8 @@ class PlainPreview(QWidget):
 
     def set_zoom(self, factor: float) -> None:
         """Show the page larger or smaller."""
-        steps = round((factor - 1) * 8)
-        self._page.zoomIn(steps - self._zoom)
-        self._zoom = steps
+        self._size = round(TEXT_PX * factor)
+        self._dress()
 
     def close_page(self) -> None:
         """Let go of what is yet to be drawn."""
@@ -118,18 +145,23 @@ class PlainPreview(QWidget):
         self._drawing.start()
 
     def _look(self, theme: str, width: str, *_: object) -> None:
-        paper, ink = PAPER[theme]
-        palette = self._page.palette()
-        palette.setColor(QPalette.ColorRole.Base, QColor(paper))
-        palette.setColor(QPalette.ColorRole.Text, QColor(ink))
-        self._page.setPalette(palette)
+        self._theme = theme
         self._page.setMaximumWidth(WIDTHS.get(width, 16_777_215))
+        self._dress()
+
+    def _dress(self) -> None:
+        paper, ink, link = PAPER[self._theme]
+        families = ", ".join(f'"{family}"' for family in reading_font(self._size).families())
+        self._page.setStyleSheet(f"background: {paper}; color: {ink}; font: {self._size}px {families}")
+        self._page.document().setDefaultStyleSheet(STYLE.replace("LINK", link))
+        self._drawing.start()
 
     def _draw(self) -> None:
         """Show the article anew, and stay where the reader is."""
         place = self._page.verticalScrollBar().value()
         header, box, footer = (self._parts.get(name, "") for name in ("header", "box", "footer"))
-        self._page.setHtml("\n".join((header, box, *self._blocks, footer)))
+        html = "\n".join((header, box, *self._blocks, footer))
+        self._page.setHtml(html.replace("<figcaption", "<br><figcaption"))  # Qt would set it beside the picture
         self._page.verticalScrollBar().setValue(place)
 
     def _follow(self, url: QUrl) -> None:

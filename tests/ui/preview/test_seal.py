@@ -152,6 +152,28 @@ def test_a_link_for_another_window_is_told_just_so(sealed: Sealed, keys: Qt.Keyb
     assert sealed.followed == [QUrl("https://example.org/review")]
 
 
+def test_a_video_is_a_still_until_somebody_asks_for_it(sealed: Sealed) -> None:
+    address = "https://www.youtube.com/watch?v=dQw4w9WgXcQ"
+    sealed.show(*Renderer().render(f"/// embed | {address}\nThe *trailer*\n///\n"))
+    sealed.wait("document.querySelector('.embed figcaption')?.textContent", "The *trailer*")
+    shape = sealed.ask("document.querySelector('.embed > a').getBoundingClientRect()")
+    assert shape["width"] / shape["height"] == pytest.approx(16 / 9, abs=0.1)
+    assert sealed.refused == []
+    with sealed.qtbot.waitSignal(sealed.web.link_followed, timeout=PATIENCE_MS):
+        click(sealed, ".embed")
+    assert sealed.followed == [QUrl(address)]
+    assert sealed.refused == []
+
+
+def test_a_footnote_is_reached_without_a_question(sealed: Sealed) -> None:
+    notes = Renderer().render("A word.[^1]" + "\n\nAnother." * 80 + "\n\n[^1]: The note.\n")
+    sealed.show(*notes)
+    click(sealed, ".footnote-ref")
+    sealed.wait("scrollY > 0", True)
+    assert sealed.followed == []
+    assert sealed.refused == []
+
+
 def test_a_reload_keeps_the_seal(sealed: Sealed) -> None:
     with sealed.qtbot.waitSignal(sealed.web.ready, timeout=PATIENCE_MS):
         sealed.web.reload()
@@ -167,5 +189,5 @@ def click(sealed: Sealed, selector: str, keys: Qt.KeyboardModifier = Qt.Keyboard
         sealed.view.focusProxy(),
         Qt.MouseButton.LeftButton,
         keys,
-        QPoint(int(box["left"]) + 5, int(box["top"]) + 5),
+        QPoint(int(box["left"]) + 3, int(box["top"]) + 5),
     )
