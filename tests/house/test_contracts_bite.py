@@ -42,6 +42,7 @@ BREAKS = [
     ("sql", {"services/broken.py": "import sqlalchemy"}),
     ("sql", {"ui/broken.py": "import sqlite3"}),
     ("markdown", {"exchange/broken.py": "from markdown import Markdown"}),
+    ("images", {"services/broken.py": "from PIL import Image"}),
     ("views", {"ui/library/view.py": "import reviewdesk.services"}),
     ("net", {"services/broken.py": "from http.client import HTTPConnection"}),
 ]
