@@ -12,6 +12,8 @@ from reviewdesk.markup.elements import Child, Element, html_of, tree
 
 _PLAIN = re.compile(r"<(p|h[1-6])>([^<]*(?:<(?!img|br|/?(?:p|h[1-6])\b)[^<]*)*)</\1>")
 """A row of words and marks, as most blocks are: it needs no tree."""
+_REFERENCE = re.compile(r"&(?:\w+|#\w+);")
+"""Words like `&amp;` in an attribute, which the editor forgets to escape, and then finds its own block invalid."""
 
 
 def blocks_of(html: str, summary: str) -> str:
@@ -120,6 +122,8 @@ def _image(element: Element, caption: str) -> str:
     if not isinstance(image, Element) or image.name != "img":
         return ""
     kept = {name: image.attributes.get(name, "") for name in ("src", "alt", "title")}
+    if any(map(_REFERENCE.search, kept.values())):
+        return ""
     shown = phrasing([Element("img", {name: value for name, value in kept.items() if value or name != "title"})])
     if link is not None:
         shown = f"{html_of([Element('a', {'href': link.attributes.get('href', '')})]).removesuffix('</a>')}{shown}</a>"

@@ -16,7 +16,7 @@ from reviewdesk.exchange.exporters.wordpress.phrasing import is_phrasing, phrasi
 from reviewdesk.markup.elements import Child, Element, html_of, tree
 
 _MAIN = "post.html"
-_PLAIN = re.compile(r"<(p|h[1-6])>[^<\n]*(?:<(?!br|/?(?:p|h[1-6])\b)[^<\n]*)*</\1>")
+_PLAIN = re.compile(r"<(p|h[1-6])>(?!</)[^<\n]*(?:<(?!br|/?(?:p|h[1-6])\b)[^<\n]*)*</\1>")
 _HOLDERS = frozenset({"blockquote", "details", "div"})
 _PRE = re.compile(r"(<pre\b.*?</pre>)", re.DOTALL)
 _LINE_END = re.compile(r"\s*\n\s*")

@@ -1,10 +1,15 @@
 """Each construct of a body as the block that the editor would write for it."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
+from reviewdesk.domain.review import Image
 from reviewdesk.exchange.exporters.wordpress.blocks import blocks_of
+from reviewdesk.exchange.exporters.wordpress.post import WordPressBlocks
+from tests.factories import a_review
+from tests.unit.exchange.exporters.contexts import a_context
 
 NAMES = re.compile(r"<!-- wp:([a-z-]+)")
 
@@ -75,6 +80,11 @@ def test_an_image_keeps_link_alt_and_caption() -> None:
     assert '{"linkDestination":"custom"}' in html
 
 
+def test_an_image_whose_alt_text_the_editor_would_not_escape_stays_html() -> None:
+    assert names('<figure><img alt="R&amp;amp;D" src="a.jpg"></figure>') == ["html"]
+    assert names('<figure><img alt="R&amp;D" src="a.jpg"></figure>') == ["image"]
+
+
 def test_a_closed_passage_without_a_heading_gets_the_word_of_its_language() -> None:
     assert "<summary>Verraten</summary>" in blocks_of("<details><p>b</p></details>", "Verraten")
 
@@ -101,3 +111,14 @@ def test_a_comment_cannot_be_closed_from_inside() -> None:
     html = blocks_of('<figure class="embed"><a href="https://vimeo.com/1--&gt;&lt;script&gt;">x</a></figure>', "")
     assert html.count("-->") == 2
     assert "<script" not in html
+
+
+def test_a_poster_whose_words_the_editor_would_not_escape_stays_html() -> None:
+    images = (Image("poster.jpg", "A &amp; B"), Image("a.jpg", "A & B"))
+    box = WordPressBlocks().export(a_context(a_review(images=images))).text
+    assert (
+        '<!-- wp:html -->\n<figure class="wp-block-image poster"><img src="images/poster.jpg" alt="A &amp;amp; B"/>'
+        in box
+    )
+    plain = (replace(images[0], alt="A & B"),)
+    assert "wp:html" not in WordPressBlocks().export(a_context(a_review(images=plain))).text

@@ -20,6 +20,7 @@ CONTEXT = a_context(a_review())
         ("<pre><code>a\n\n  b\n</code></pre>", "<pre><code>a\n\n  b\n</code></pre>"),
         ("loose\n<b>words</b>", "<p>loose <b>words</b></p>"),
         ("<div>loose</div>", "<div>\n<p>loose</p>\n</div>"),
+        ("<p></p>", ""),
         ("<blockquote>\n<p>a</p>\n<p></p>\n</blockquote>", "<blockquote>\n<p>a</p>\n</blockquote>"),
         ("<details><p>b</p></details>", "<details>\n<summary>Spoiler</summary>\n<p>b</p>\n</details>"),
         ('<div class="ad-slot" data-name="a"></div>', '<div class="ad-slot" data-name="a"></div>'),
