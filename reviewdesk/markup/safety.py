@@ -43,6 +43,8 @@ _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
 _VOID = {"br", "col", "hr", "img", "input", "wbr"}
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 _ALIGNED = re.compile(r"(?:^|;)\s*text-align\s*:\s*(center|end|justify|left|right|start)\s*(?:;|$)", re.IGNORECASE)
+_NOWHERE = re.compile(r'<img(?: (?!src=)[a-z]+="[^"]*")*>')
+_ALT = re.compile(r' alt="([^"]*)"')
 _GONE = re.compile(rf"<(/?)({'|'.join(sorted(_GONE_WITH_CONTENT))})\b", re.IGNORECASE)
 _END = "\U0010fffd"
 """Stands behind a text to see whether it comes through; no font has it."""
@@ -90,7 +92,7 @@ def literal(source: str) -> str:
 
 
 def _clean(text: str, resolve_image: Callable[[str], str] | None) -> str:
-    return nh3.clean(
+    shown = nh3.clean(
         text,
         tags=_TAGS,
         clean_content_tags=_GONE_WITH_CONTENT,
@@ -99,6 +101,13 @@ def _clean(text: str, resolve_image: Callable[[str], str] | None) -> str:
         url_schemes=_SCHEMES,
         link_rel=None,
     )
+    return _NOWHERE.sub(_words, shown) if "<img" in shown else shown
+
+
+def _words(image: re.Match[str]) -> str:
+    """Give the alt text of an image whose address did not pass."""
+    alt = _ALT.search(image[0])
+    return alt[1] if alt else ""
 
 
 def _filter(resolve_image: Callable[[str], str] | None) -> AttributeFilter:

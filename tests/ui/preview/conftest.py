@@ -1,7 +1,9 @@
 """The sealed page on its own, with an image to show, and questions to what it holds."""
 
+import http.server
 import json
 import re
+import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -50,6 +52,45 @@ class Sealed:
 
     def show(self, *blocks: str) -> None:
         self.web.call("splice", 0, 0, list(blocks))
+
+
+class Outside(http.server.ThreadingHTTPServer):
+    """A host of the outer world; `asked` is what anybody wanted of it."""
+
+    daemon_threads = True
+
+    def __init__(self) -> None:
+        super().__init__(("127.0.0.1", 0), Listener)
+        self.asked: list[str] = []
+        self.address = f"http://127.0.0.1:{self.server_port}"
+
+
+class Listener(http.server.BaseHTTPRequestHandler):
+    """Writes down who asks."""
+
+    server: Outside
+
+    def do_GET(self) -> None:
+        self.server.asked.append(self.path)
+        self.send_response(204)
+        self.end_headers()
+
+    def do_POST(self) -> None:
+        self.do_GET()
+
+    def log_message(self, *_: object) -> None:
+        """Stay quiet."""
+
+
+@pytest.fixture
+def outside() -> Iterator[Outside]:
+    server = Outside()
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    yield server
+    server.shutdown()
+    thread.join()
+    server.server_close()
 
 
 @pytest.fixture

@@ -1,45 +1,14 @@
 """Whatever the text holds: nothing of it runs, nothing leaves the machine, and the page stays where it is."""
 
-import http.server
-import threading
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtTest import QTest
 
 from reviewdesk.markup.html import Renderer
-from tests.ui.preview.conftest import NAME, PATIENCE_MS, Sealed
+from tests.ui.preview.conftest import NAME, PATIENCE_MS, Outside, Sealed
 
 TITLE = "Preview"
 MARK = "document.documentElement.dataset.owned = 'yes'; document.title = 'owned'"
-
-
-class Listener(http.server.BaseHTTPRequestHandler):
-    """Writes down who asks."""
-
-    def do_GET(self) -> None:
-        self.server.asked.append(self.path)  # type: ignore[attr-defined]
-        self.send_response(204)
-        self.end_headers()
-
-    def do_POST(self) -> None:
-        self.do_GET()
-
-    def log_message(self, *_: object) -> None:
-        """Stay quiet."""
-
-
-@pytest.fixture
-def outside() -> Iterator[http.server.HTTPServer]:
-    server = http.server.HTTPServer(("127.0.0.1", 0), Listener)
-    server.asked = []  # type: ignore[attr-defined]
-    thread = threading.Thread(target=server.serve_forever)
-    thread.start()
-    yield server
-    server.shutdown()
-    thread.join()
-    server.server_close()
 
 
 def hostile(address: str) -> tuple[str, ...]:
@@ -66,8 +35,8 @@ def hostile(address: str) -> tuple[str, ...]:
     )
 
 
-def test_a_hostile_page_does_nothing(sealed: Sealed, outside: http.server.HTTPServer) -> None:
-    address = f"http://127.0.0.1:{outside.server_port}"
+def test_a_hostile_page_does_nothing(sealed: Sealed, outside: Outside) -> None:
+    address = outside.address
     sealed.show(*hostile(address))
     sealed.wait("document.getElementById('last')?.textContent", "The end.")
     sealed.wait("[...document.images].every(image => image.complete)", True)
@@ -78,33 +47,33 @@ def test_a_hostile_page_does_nothing(sealed: Sealed, outside: http.server.HTTPSe
     assert sealed.ask("document.title") == TITLE
     assert sealed.ask("document.documentElement.dataset.owned ?? null") is None
     assert sealed.ask("location.href") == "rdesk://page/"
-    assert outside.asked == []  # type: ignore[attr-defined]
+    assert outside.asked == []
 
 
-def test_the_policy_holds_where_the_gate_is_open(sealed: Sealed, outside: http.server.HTTPServer) -> None:
+def test_the_policy_holds_where_the_gate_is_open(sealed: Sealed, outside: Outside) -> None:
     sealed.view.page().profile().setUrlRequestInterceptor(None)
-    sealed.show(*hostile(f"http://127.0.0.1:{outside.server_port}"))
+    sealed.show(*hostile(outside.address))
     sealed.wait("document.getElementById('last')?.textContent", "The end.")
     sealed.wait("[...document.images].every(image => image.complete)", True)
-    assert outside.asked == []  # type: ignore[attr-defined]
-    told = {f"http://127.0.0.1:{outside.server_port}{each}" for each in ("/remote.png", "/video")}
+    assert outside.asked == []
+    told = {f"{outside.address}{each}" for each in ("/remote.png", "/video")}
     sealed.qtbot.waitUntil(lambda: told <= set(sealed.refused), timeout=PATIENCE_MS)
 
 
 def test_gate_and_silenced_scripts_hold_where_there_is_no_policy(
-    sealed_but_for_the_policy: Sealed, outside: http.server.HTTPServer
+    sealed_but_for_the_policy: Sealed, outside: Outside
 ) -> None:
-    sealed, address = sealed_but_for_the_policy, f"http://127.0.0.1:{outside.server_port}"
+    sealed, address = sealed_but_for_the_policy, outside.address
     sealed.show(*hostile(address))
     sealed.qtbot.waitUntil(lambda: f"{address}/audio" in sealed.refused, timeout=PATIENCE_MS)
     sealed.wait("[...document.images].every(image => image.complete)", True)
-    assert outside.asked == []  # type: ignore[attr-defined]
+    assert outside.asked == []
     assert sealed.ask("document.documentElement.dataset.owned ?? null") is None
     assert {f"{address}{each}" for each in ("/remote.png", "/import.css", "/inline.png")} <= set(sealed.refused)
 
 
-def test_hostile_markdown_is_harmless_before_it_comes_here(sealed: Sealed, outside: http.server.HTTPServer) -> None:
-    address = f"http://127.0.0.1:{outside.server_port}"
+def test_hostile_markdown_is_harmless_before_it_comes_here(sealed: Sealed, outside: Outside) -> None:
+    address = outside.address
     texts = (*hostile(address), f"![x]({address}/a.png)", f"[x](javascript:{MARK})", "Last *words*.")
     sealed.show(*(html for text in texts for html in Renderer().render(text)))
     sealed.wait("document.querySelector('article em')?.textContent", "words")
@@ -112,7 +81,7 @@ def test_hostile_markdown_is_harmless_before_it_comes_here(sealed: Sealed, outsi
         sealed.ask("document.querySelectorAll('article :is(script, iframe, form, meta, base, style, svg)').length") == 0
     )
     assert sealed.ask("document.title") == TITLE
-    assert outside.asked == []  # type: ignore[attr-defined]
+    assert outside.asked == []
 
 
 def test_the_page_goes_nowhere_even_if_asked_to(sealed: Sealed) -> None:

@@ -111,7 +111,14 @@ def test_what_is_nested_too_deep_is_shown_as_it_stands() -> None:
 
 def test_the_answer_for_an_image_is_trusted_and_the_question_is_not() -> None:
     assert sanitise('<img src="a.jpg">', lambda name: f"rdesk:{name}") == '<img src="rdesk:a.jpg">'
-    assert sanitise('<img src="javascript:a">', lambda name: f"rdesk:{name}") == "<img>"
+    assert sanitise('<img src="javascript:a">', lambda name: f"rdesk:{name}") == ""
+
+
+def test_of_an_image_that_leads_nowhere_the_words_stay() -> None:
+    assert (
+        sanitise('<p><img src="data:a" alt="1 < 2 &quot;b&quot;" title="src=x"></p>') == "<p>1 &lt; 2 &quot;b&quot;</p>"
+    )
+    assert sanitise('<img alt="a" src="b.jpg">') == '<img alt="a" src="b.jpg">'
 
 
 @pytest.mark.parametrize(
