@@ -1,5 +1,6 @@
 """SITES: the places whose filters are known, for the preview to show."""
 
+from reviewdesk.exchange.exporters.keeping.ghost import kept_by_ghost
 from reviewdesk.exchange.exporters.keeping.kses import kept_for_author
 from reviewdesk.exchange.exporters.keeping.losses import Site
 
@@ -12,6 +13,11 @@ SITES: tuple[Site, ...] = (
             "html-fragment": "HTML fragment, WordPress author",
         },
         kept_for_author,
+    ),
+    Site(
+        "ghost",
+        {"html-fragment": "HTML fragment, in Ghost", "html-strict": "HTML fragment (strict), in Ghost"},
+        kept_by_ghost,
     ),
 )
 

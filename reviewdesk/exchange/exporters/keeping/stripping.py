@@ -13,6 +13,7 @@ _VOID = frozenset("area br col embed hr img input link meta param source track w
 _INLINE = frozenset("bdi data font label math meter output picture progress script slot style time title".split())
 _DRAWN = frozenset({"svg"})
 _BARE = frozenset({"script", "style"})
+_CARD = "<!-- -->"
 _ADDRESSES = frozenset({"cite", "data", "href", "longdesc", "poster", "src", "usemap"})
 _SCHEME = re.compile(r"[\s\x00-\x20]*([^/?#&:]*):")
 _UNSEEN = re.compile(r"[\s\x00-\x20]")
@@ -24,7 +25,9 @@ Attributes = list[tuple[str, str | None]]
 class Rules:
     """What stays: elements with their own attributes, attributes of all, declarations, and schemes of addresses.
 
-    `styles` gives the declarations that stay and those that go.
+    `styles` gives the declarations that stay and those that go. What is `quiet` goes without a word, for no reader
+    sees it go; the elements that are `whole` stay with all that is in them, and so does what stands between the two
+    comments of a `card`.
     """
 
     site: str
@@ -32,6 +35,10 @@ class Rules:
     everywhere: re.Pattern[str]
     styles: Callable[[str], tuple[str, tuple[str, ...]]]
     schemes: frozenset[str]
+    quiet_elements: frozenset[str] = frozenset()
+    quiet_attributes: re.Pattern[str] = re.compile("(?!)")
+    whole: frozenset[str] = frozenset()
+    card: tuple[str, str] = ("", "")
 
 
 def strip(html: str, rules: Rules, own_scheme: str = "") -> Kept:
@@ -54,12 +61,18 @@ class _Reader(HTMLParser):
         self._struck: list[tuple[str, str]] = []
         self._drawing = 0
         self._survivors: list[str] = []
+        self._whole: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: Attributes) -> None:
         source = self.get_starttag_text() or ""
-        if self._drawing:
+        if self._whole or tag in self._rules.whole:
+            self._both(source)
+            self._whole.extend([tag] if tag not in _VOID and not source.endswith("/>") else [])
+        elif self._drawing:
             self._drawing += tag in _DRAWN
             self.shown.append(source)
+        elif tag in self._rules.quiet_elements:
+            return
         elif tag in self._rules.elements:
             self._keep(tag, attrs, source)
         else:
@@ -67,11 +80,17 @@ class _Reader(HTMLParser):
 
     def handle_startendtag(self, tag: str, attrs: Attributes) -> None:
         self.handle_starttag(tag, attrs)
+        if self._whole:
+            return
         if tag in _DRAWN or (not self._drawing and tag not in self._rules.elements and tag not in _VOID):
             self.handle_endtag(tag)
 
     def handle_endtag(self, tag: str) -> None:
-        if self._drawing:
+        if self._whole:
+            self._both(f"</{tag}>")
+            if self._whole[-1] == tag:
+                self._whole.pop()
+        elif self._drawing:
             self.shown.append(f"</{tag}>")
             self._drawing -= tag in _DRAWN
             if not self._drawing:
@@ -93,6 +112,11 @@ class _Reader(HTMLParser):
 
     def handle_comment(self, data: str) -> None:
         self._both(f"<!--{data}-->")
+        begin, end = self._rules.card
+        if data == begin and not self._whole:
+            self._whole.append(_CARD)
+        elif data == end and self._whole[:1] == [_CARD]:
+            self._whole.clear()
 
     def _both(self, html: str) -> None:
         self.kept.append(html)
@@ -134,19 +158,20 @@ class _Reader(HTMLParser):
             losses.extend(gone)
             if new is not None:
                 known.append((name, new if value is not None else None))
-        if not losses:
+        if not losses and len(known) == len(attrs):
             self._both(source)
             return
         start = f"<{tag}{''.join(map(_written, known))}"
         end = " />" if source.endswith("/>") else ">"
         self.kept.append(start + end)
         own = "".join(_written(each) for each in known if each[0] != "title")
-        self.shown.append(f"<{tag}{own}{self._lose(*losses)}{end}")
+        self.shown.append(f"<{tag}{own}{self._lose(*losses)}{end}" if losses else source)
 
     def _attribute(self, tag: str, name: str, value: str | None) -> tuple[str | None, list[Loss]]:
         rules, text = self._rules, value or ""
         if not (name in rules.elements[tag] or rules.everywhere.fullmatch(name)):
-            return None, [Loss(ATTRIBUTE, _written((name, value)).strip(), tag)]
+            is_quiet = rules.quiet_attributes.fullmatch(name)
+            return None, [] if is_quiet else [Loss(ATTRIBUTE, _written((name, value)).strip(), tag)]
         if name == "style":
             styles, gone = rules.styles(text)
             return styles or None, [Loss(STYLE, each, tag) for each in gone]
