@@ -17,9 +17,11 @@ sys.path.insert(0, str(ROOT / "packaging"))
 
 from setup import system
 from setup.environment import Environment
+from setup.judges import Judges
 from setup.problem import SetupError
 
 ENVIRONMENT = Environment(ROOT)
+JUDGES = Judges(ROOT)
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 GATES = (
     ("ruff", "format", "--check", "--quiet", "."),
@@ -28,6 +30,7 @@ GATES = (
     ("lint-imports", "--no-logo"),
 )
 HOUSE_TESTS = ("pytest", "--quiet", "tests/house")
+JUDGED = ("pytest", "--quiet", "tests/cms")
 ALL_TESTS = ("coverage", "run", "-m", "pytest", "--hypothesis-profile=ci")
 
 
@@ -50,8 +53,11 @@ def check(_arguments: Sequence[str]) -> int:
 
 
 def test(arguments: Sequence[str]) -> int:
-    """Run everything that CI runs: the gates, then all tests with their coverage."""
+    """Run everything that CI runs: the gates, then all tests; with --cms only those that show exports to a CMS."""
     system.complete_for_tests()
+    JUDGES.make()
+    if "--cms" in arguments:
+        return run(*JUDGED, *(argument for argument in arguments if argument != "--cms"))
     return run_all((*GATES, (*ALL_TESTS, *arguments)))
 
 

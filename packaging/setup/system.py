@@ -34,6 +34,8 @@ LIBRARIES = {
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
 FONT = ("fonts-dejavu-core",)
 DATABASES = Path("/usr/lib/postgresql")  # where Debian keeps the programs of the server, which are not on the path
+SERVER = "initdb"  # looked for on Linux alone
+PROGRAMS = {SERVER: "postgresql", "node": "nodejs", "npm": "npm", "java": "default-jre-headless", "hugo": "hugo"}
 INSTALL = ("apt-get", "install", "-y", "--no-install-recommends")
 
 
@@ -67,17 +69,25 @@ def complete() -> None:
 
 
 def complete_for_tests() -> None:
-    """Install the PostgreSQL that the tests of the shared desk run for themselves, or say which command does."""
-    if sys.platform != "linux" or shutil.which("initdb") or any(DATABASES.glob("*/bin/initdb")):
+    """Install the PostgreSQL and the judges' programs that the tests run for themselves, or say which command does."""
+    missing = [name for name in PROGRAMS if not _finds(name)]
+    if not missing:
         return
     if not shutil.which("apt-get"):
-        raise SetupError("The tests need PostgreSQL. Install its server, then try again.")
+        raise SetupError(f"The tests need {', '.join(missing)}. Install what holds it, then try again.")
+    packages = [PROGRAMS[name] for name in missing]
     if not is_root():
-        command = " ".join(("sudo apt-get update && sudo", *INSTALL, "postgresql"))
-        raise SetupError(f"The tests need PostgreSQL. Add it, then try again:\n\n    {command}\n")
+        command = " ".join(("sudo apt-get update && sudo", *INSTALL, *packages))
+        raise SetupError(f"The tests need {', '.join(missing)}. Add what holds it, then try again:\n\n    {command}\n")
     _apt("apt-get", "update")
-    print("Adding PostgreSQL for the tests …", flush=True)
-    _apt(*INSTALL, "postgresql")
+    print(f"Adding {', '.join(packages)} for the tests …", flush=True)
+    _apt(*INSTALL, *packages)
+
+
+def _finds(program: str) -> bool:
+    if program == SERVER and (sys.platform != "linux" or any(DATABASES.glob(f"*/bin/{SERVER}"))):
+        return True
+    return shutil.which(program) is not None
 
 
 def _loads(name: str) -> bool:

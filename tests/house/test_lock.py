@@ -1,5 +1,6 @@
 """The lock is what every checkout installs: it must hold what the project asks for, by hash and from anywhere."""
 
+import json
 import re
 import tomllib
 
@@ -24,3 +25,13 @@ def test_the_lock_pins_by_hash_and_names_no_address() -> None:
     pinned = re.findall(r"^[\w.-]+==.+\n +--hash=sha256:", LOCK, re.MULTILINE)
     assert len(pinned) == len(re.findall(r"^\w", LOCK, re.MULTILINE))
     assert "://" not in LOCK
+
+
+def test_the_lock_of_the_judges_pins_by_hash_and_names_no_address() -> None:
+    text = (ROOT / "tests" / "cms" / "package-lock.json").read_text(encoding="utf-8")
+    packages = json.loads(text)["packages"]
+    asked = json.loads((ROOT / "tests" / "cms" / "package.json").read_text(encoding="utf-8"))["dependencies"]
+
+    assert asked == packages[""]["dependencies"]
+    assert [name for name, package in packages.items() if "integrity" not in package] == [""]
+    assert "://" not in text

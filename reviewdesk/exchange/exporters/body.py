@@ -12,6 +12,7 @@ from reviewdesk.exchange.exporters.base import ExportContext, Related
 from reviewdesk.exchange.exporters.templates import fill
 from reviewdesk.exchange.exporters.wording import printable
 
+_NO_ALT = re.compile(r'<img(?! alt=)((?: (?!alt=)[\w-]+="[^"]*")*)>')
 _IMAGE = re.compile(r'<img alt="" src="([^"]*)"')
 _BARE_FIGURE = re.compile(r'(<figure><img[^>]* src="([^"]*)"[^>]*>)</figure>')
 _BACK = re.compile(r'(<a class="footnote-backref" href="[^"]*" )title="[^"]*"')
@@ -36,7 +37,15 @@ def _described(block: str, images: Mapping[str, Image]) -> str:
         alt = image.alt if image and not image.decorative else ""
         return f'<img alt="{escape(printable(alt))}" src="{found[1]}"'
 
-    return _IMAGE.sub(described, block) if images and "<img" in block else block
+    if "<img" not in block:
+        return block
+    whole = _NO_ALT.sub(_silenced, block)
+    return _IMAGE.sub(described, whole) if images else whole
+
+
+def _silenced(found: re.Match[str]) -> str:
+    """Give an image in raw HTML the alt attribute that every image must have."""
+    return f'<img alt=""{found[1]}>'
 
 
 def _captioned(block: str, images: Mapping[str, Image], context: ExportContext) -> str:

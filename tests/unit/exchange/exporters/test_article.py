@@ -180,6 +180,15 @@ def test_the_way_back_from_a_footnote_speaks_the_language() -> None:
     assert "Jump" not in notes
 
 
+def test_an_image_in_raw_html_gets_the_alt_text_that_it_lacks() -> None:
+    review = a_review(body='<img src="a.jpg" width="3"> <img src="b.jpg">\n', images=(Image("a.jpg", "A ship"),))
+
+    block = article(review).blocks[0]
+
+    assert '<img alt="A ship" src="images/a.jpg" width="3">' in block
+    assert '<img alt="" src="images/b.jpg">' in block
+
+
 def test_a_figure_takes_alt_text_and_caption_from_its_image() -> None:
     review = a_review(body="![](a.jpg)\n", images=(Image("a.jpg", 'A "ship"', "At <sea>", "C. Lens"),))
 

@@ -1,0 +1,1 @@
+"""The programs that exports are made for say whether they take them."""

@@ -1,0 +1,32 @@
+"""Sends every review of the trial to a target, once for all tests."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from reviewdesk.services.exporting import Piece, export
+from tests.cms.reviews import pieces
+
+Send = Callable[[str], list[Path]]
+
+
+@pytest.fixture(scope="session")
+def trial() -> list[Piece]:
+    """Give all reviews."""
+    return list(pieces())
+
+
+@pytest.fixture(scope="session")
+def send(trial: list[Piece], tmp_path_factory: pytest.TempPathFactory) -> Send:
+    """Send all reviews to a target, and give the main file of each."""
+    sent: dict[str, list[Path]] = {}
+
+    def files(target: str) -> list[Path]:
+        if target not in sent:
+            found = list(export(trial, target, tmp_path_factory.mktemp(target)))
+            assert not [(each.name, each.error) for each in found if each.error]
+            sent[target] = sorted({each.place / each.main for each in found if each.place})
+        return sent[target]
+
+    return files
