@@ -33,10 +33,10 @@ class Action:
 ACTIONS = (
     Action("new", "New Review", "File", "plus", "Ctrl+N", Key.New),
     Action("import", "Import…", "File", "download", "Ctrl+Shift+I"),
-    Action("copy_html", "Copy HTML", "File", "copy", "Ctrl+Shift+C", of_review=True),
+    Action("copy_cms", "Copy for the CMS", "File", "copy", "Ctrl+Shift+C", of_review=True),
+    Action("copy_rich", "Copy as Rich Text", "File", "bold", of_review=True),
+    Action("copy_html", "Copy HTML", "File", "code", of_review=True),
     Action("copy_markdown", "Copy Review File", "File", "file-text", of_review=True),
-    Action("export_html-page", "Export as HTML Page…", "File", "share", "Ctrl+Shift+E", of_review=True),
-    Action("export_html-fragment", "Export as HTML Fragment…", "File", "code", of_review=True),
     Action("export_again", "Export Again", "File", "refresh-cw", "Ctrl+E", of_review=True),
     Action("save", "Save a Version…", "File", "circle-check", "Ctrl+S", Key.Save, of_review=True),
     Action("backups", "Backups…", "File", "history"),
@@ -72,10 +72,20 @@ class Actions(QObject):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self._actions = {row.id: self._make(row, window) for row in ACTIONS}
+        self._window = window
+        self._rows = {row.id: row for row in ACTIONS}
+        self._actions = {row.id: self._make(row) for row in ACTIONS}
+        self.exports = QMenu(QCoreApplication.translate("Actions", "Export"), window)
+        self.exports.setObjectName("exportMenu")
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
+
+    def add(self, row: Action) -> QAction:
+        """Make an action that is known only once the program runs."""
+        self._rows[row.id] = row
+        action = self._actions[row.id] = self._make(row)
+        return action
 
     def connect_all(self, slots: Mapping[str, Callable[[], object]]) -> None:
         """Connect each named action with its slot."""
@@ -84,25 +94,29 @@ class Actions(QObject):
 
     def fill(self, menu: QMenu, names: Iterable[str] | None = None) -> None:
         """Put the named actions into a menu, or those whose row names this menu's title."""
-        rows = [row for row in ACTIONS if (row.id in names if names is not None else row.menu == menu.objectName())]
+        rows = [
+            row
+            for row in self._rows.values()
+            if (row.id in names if names is not None else row.menu == menu.objectName())
+        ]
         for row in rows:
             menu.addAction(self._actions[row.id])
 
     def set_review_open(self, is_open: bool) -> None:
         """Offer what needs a review on the desk, or grey it."""
-        for row in ACTIONS:
+        for row in self._rows.values():
             if row.of_review:
                 self._actions[row.id].setEnabled(is_open)
 
     def tint(self, tokens: Tokens, *prefixes: str) -> None:
         """Draw icons anew in the colours of the theme: all, or those of the actions whose ids begin so."""
-        for row in ACTIONS:
+        for row in self._rows.values():
             if row.icon and (not prefixes or row.id.startswith(prefixes)):
                 self._actions[row.id].setIcon(icon(row.icon, tokens))
 
-    def _make(self, row: Action, window: QWidget) -> QAction:
+    def _make(self, row: Action) -> QAction:
         words = QCoreApplication.translate("Actions", row.words)
-        action = QAction(words, window)
+        action = QAction(words, self._window)
         action.setObjectName(row.id)
         action.setCheckable(row.checkable)
         bindings = QKeySequence.keyBindings(row.standard) if row.standard is not None else []
@@ -110,5 +124,5 @@ class Actions(QObject):
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setToolTip(f"{words.rstrip('…')} ({keys})" if keys else words.rstrip("…"))
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        window.addAction(action)
+        self._window.addAction(action)
         return action

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from reviewdesk.errors import ReviewDeskError
 from reviewdesk.services.desk import Desk
-from reviewdesk.services.exporting import Exported, artifact_of, export, pieces_of_store, review_file
+from reviewdesk.services.exporting import TARGETS, Exported, artifact_of, export, pieces_of_store, review_file
 from reviewdesk.services.gate import Gate
 from reviewdesk.services.muting import Muting
-from reviewdesk.ui.actions import Actions
+from reviewdesk.ui.actions import Action, Actions
 from reviewdesk.ui.editor.presenter import EditorPresenter
 from reviewdesk.ui.tasks import Lane
 from reviewdesk.ui.words import error_words
@@ -24,6 +24,10 @@ T = TypeVar("T")
 
 FRAGMENT = "html-fragment"
 PAGE = "html-page"
+PLAIN = "plain"
+CMS = "wordpress-blocks"
+KEYS = {PAGE: "Ctrl+Shift+E"}
+"""The targets that have a key."""
 
 
 class ExportingPresenter(QObject):
@@ -47,17 +51,42 @@ class ExportingPresenter(QObject):
         self._target = PAGE
         actions.connect_all(
             {
+                "copy_cms": self.copy_for_cms,
+                "copy_rich": self.copy_rich,
                 "copy_html": self.copy_html,
                 "copy_markdown": self.copy_review_file,
-                "export_html-page": partial(self.choose_folder, PAGE),
-                "export_html-fragment": partial(self.choose_folder, FRAGMENT),
                 "export_again": self.export_again,
             }
         )
+        self._fill(actions)
+
+    def _fill(self, actions: Actions) -> None:
+        """Offer every target there is, those of others too."""
+        for target in TARGETS:
+            row = Action(
+                f"export_{target.name}", f"{target.title}…", "", keys=KEYS.get(target.name, ""), of_review=True
+            )
+            action = actions.add(row)
+            action.triggered.connect(partial(self.choose_folder, target.name))
+            actions.exports.addAction(action)
+        actions.exports.addSeparator()
+        actions.fill(actions.exports, ["export_again"])
+
+    def copy_for_cms(self) -> None:
+        """Put blocks of WordPress on the clipboard, in both flavours: its editor prefers HTML."""
+        self._from_draft(
+            partial(_filed, (CMS,)), partial(self._take, self.tr("Blocks copied. Paste them into WordPress."))
+        )
+
+    def copy_rich(self) -> None:
+        """Put the article on the clipboard with its formatting, and as plain words for a place that has none."""
+        self._from_draft(partial(_filed, (FRAGMENT, PLAIN)), partial(self._take, self.tr("Rich text copied.")))
 
     def copy_html(self) -> None:
         """Put the article on the clipboard, as HTML for a rich editor and as its source for any other place."""
-        self._from_draft(_fragment, self._take_html)
+        self._from_draft(
+            partial(_filed, (FRAGMENT,)), partial(self._take, self.tr("HTML copied. Paste it into your site."))
+        )
 
     def copy_review_file(self) -> None:
         """Put the whole review on the clipboard as a review file."""
@@ -96,12 +125,13 @@ class ExportingPresenter(QObject):
             self._editor.save()
             self._lane.run(partial(work, self._desk, review.id), done, self.failed.emit)
 
-    def _take_html(self, html: str) -> None:
+    def _take(self, words: str, texts: tuple[str, ...]) -> None:
+        """Put HTML on the clipboard and, where there are two texts, the last one as its plain words."""
         data = QMimeData()
-        data.setText(html)
-        data.setHtml(html)
+        data.setHtml(texts[0])
+        data.setText(texts[-1])
         QGuiApplication.clipboard().setMimeData(data)
-        self.said.emit(self.tr("HTML copied. Paste it into your site."))
+        self.said.emit(words)
 
     def _take_review_file(self, text: str) -> None:
         QGuiApplication.clipboard().setText(text)
@@ -135,13 +165,14 @@ class ExportingPresenter(QObject):
             self.export_to(*self._last, title)
 
 
-def _fragment(desk: Desk, review_id: str) -> str:
+def _filed(targets: tuple[str, ...], desk: Desk, review_id: str) -> tuple[str, ...]:
+    """Make the text of the review for each target; its history says that the first was filed."""
     piece = next(pieces_of_store(desk.store, [review_id]))
     if piece.review is None:
         raise piece.error or ReviewDeskError()
-    text = artifact_of(piece.review, FRAGMENT, piece.assets, piece.related).text
-    desk.history.keep_filed(piece.review, FRAGMENT)
-    return text
+    texts = tuple(artifact_of(piece.review, target, piece.assets, piece.related).text for target in targets)
+    desk.history.keep_filed(piece.review, targets[0])
+    return texts
 
 
 def _review_file(desk: Desk, review_id: str) -> str:

@@ -8,8 +8,7 @@ from reviewdesk.ui.main_window.status_pill import StatusPill
 from reviewdesk.ui.theme.icons import icon
 from reviewdesk.ui.theme.tokens import Tokens
 
-COPIES = ("copy_html", "copy_markdown")
-EXPORTS = ("export_html-page", "export_html-fragment", "export_again")
+COPIES = ("copy_cms", "copy_rich", "copy_html", "copy_markdown")
 
 
 class TopBar(QFrame):
@@ -45,8 +44,8 @@ class TopBar(QFrame):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         self._ways_out = (
-            self._menu_button("copyButton", self.tr("Copy as…"), actions, COPIES),
-            self._menu_button("exportButton", self.tr("Export"), actions, EXPORTS),
+            self._menu_button("copyButton", self.tr("Copy as…"), self._copies(actions)),
+            self._menu_button("exportButton", self.tr("Export"), actions.exports),
         )
         for button in self._ways_out:
             row.addWidget(button)
@@ -88,13 +87,18 @@ class TopBar(QFrame):
             part = menu.addMenu(self.tr(name))
             part.setObjectName(name)
             actions.fill(part)
+            if name == "File":
+                part.insertMenu(actions["export_again"], actions.exports)
         return menu
 
-    def _menu_button(self, name: str, words: str, actions: Actions, ids: tuple[str, ...]) -> QPushButton:
+    def _copies(self, actions: Actions) -> QMenu:
+        menu = QMenu(self)
+        actions.fill(menu, COPIES)
+        return menu
+
+    def _menu_button(self, name: str, words: str, menu: QMenu) -> QPushButton:
         button = QPushButton(words, self)
         button.setObjectName(name)
         button.setAccessibleName(words)
-        menu = QMenu(button)
-        actions.fill(menu, ids)
         button.setMenu(menu)
         return button

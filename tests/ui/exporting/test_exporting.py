@@ -8,11 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLineEdit, QMenu, QPushButton
 
 from reviewdesk.domain.dates import Embargo
 from reviewdesk.domain.review import Image, Review
-from reviewdesk.services.exporting import review_file
+from reviewdesk.services.exporting import TARGETS, review_file
 from reviewdesk.store.opening import open_store
 from tests.factories import AN_ID, a_review
 from tests.ui.conftest import Open
@@ -47,6 +47,33 @@ def test_copied_html_is_rich_and_source_at_once(window: Window) -> None:
     assert "The Long Harbour Again" in data.html()
 
 
+def test_the_key_for_the_cms_copies_blocks_in_both_flavours(window: Window) -> None:
+    window.type_into(window.find(QLineEdit, "work.title"), " Again")
+    window.press(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier)
+    message(window, "Blocks copied.")
+    data = QGuiApplication.clipboard().mimeData()
+    assert data.text() == data.html()
+    assert "<!-- wp:paragraph -->" in data.text()
+    assert "The Long Harbour Again" in data.text()
+
+
+def test_rich_text_is_copied_with_plain_words_beside_it(window: Window) -> None:
+    window.action("copy_rich").trigger()
+    message(window, "Rich text copied.")
+    data = QGuiApplication.clipboard().mimeData()
+    assert "<strong>beautifully</strong>" in data.html()
+    assert "beautifully" in data.text()
+    assert "<" not in data.text()
+
+
+def test_every_target_is_in_the_menu_and_behind_the_button(window: Window) -> None:
+    menu = window.frame.actions_.exports
+    words = [action.text() for action in menu.actions() if not action.isSeparator()]
+    assert words == [*(f"{target.title}…" for target in TARGETS), "Export Again"]
+    assert window.find(QPushButton, "exportButton").menu() is menu
+    assert menu.menuAction() in window.find(QMenu, "File").actions()
+
+
 def test_the_copied_review_file_is_the_whole_review(window: Window) -> None:
     window.action("copy_markdown").trigger()
     message(window, "Review file copied.")
@@ -65,8 +92,8 @@ def test_an_export_writes_the_page_and_its_images_where_one_chose(illustrated: W
     said = message(illustrated, "Exported to")
     place = out / "the-long-harbour-review"
     assert str(place / "index.html") in said
-    assert (place / "images" / "tide.png").read_bytes() == png()
-    assert 'src="images/tide.png"' in (place / "index.html").read_text()
+    assert (place / "images" / "the-long-harbour-review-tide.png").read_bytes() == png()
+    assert 'src="images/the-long-harbour-review-tide.png"' in (place / "index.html").read_text()
 
 
 def test_export_again_goes_to_the_same_place(illustrated: Window, tmp_path: Path) -> None:
