@@ -2,6 +2,8 @@
 
 from reviewdesk.errors import ExportError
 from reviewdesk.exchange.exporters.base import Exporter
+from reviewdesk.exchange.exporters.ghost.archive import GhostImport
+from reviewdesk.exchange.exporters.ghost.html import GhostHtml
 from reviewdesk.exchange.exporters.html_fragment import HtmlFragment
 from reviewdesk.exchange.exporters.html_page import HtmlPage
 from reviewdesk.exchange.exporters.plain import PlainText
@@ -18,6 +20,8 @@ EXPORTERS: tuple[Exporter, ...] = (
     WordPressBlocks(),
     WordPressClassic(),
     WordPressArchive(),
+    GhostImport(),
+    GhostHtml(),
     HtmlPage(),
     HtmlFragment(),
     HtmlStrict(),

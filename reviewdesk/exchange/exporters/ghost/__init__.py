@@ -1,0 +1,1 @@
+"""What Ghost takes: a file for its import, and HTML that its editor turns into cards."""

@@ -1,0 +1,1 @@
+"""What Ghost is given, card by card."""
