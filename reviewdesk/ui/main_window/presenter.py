@@ -1,5 +1,6 @@
 """Joins the panels to the open desk: what one does in a panel, the others hear of here."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QLocale, QObject, Signal
@@ -124,6 +125,8 @@ class Presenter(QObject):
         for name, panel in panels.items():
             window.add_panel(name, panel)
         window.set_preview(self.preview.view)
+        self.preview.view.bar.menu.addSeparator()
+        window.actions_.fill(self.preview.view.bar.menu, _slots_of(self.preview))
         self._empty = Notice(self.tr("Open a review in the library, or begin one with New (Ctrl+N)."), window)
         self._occupy(False)
 
@@ -171,6 +174,7 @@ class Presenter(QObject):
             {
                 "new": self._new,
                 "import": self.importing.choose,
+                **_slots_of(self.preview),
             }
         )
 
@@ -271,3 +275,14 @@ class Presenter(QObject):
 
 def _first_review(desk: Desk, wanted: str | None, last: str, is_sample_wanted: bool) -> ReviewId | None:
     return desk.sample() if is_sample_wanted else desk.first(wanted, last)
+
+
+def _slots_of(preview: PreviewPresenter) -> dict[str, Callable[[], None]]:
+    """Give what the preview does for each action, which its own menu offers too."""
+    return {
+        "print": preview.printing.print_page,
+        "save_pdf": preview.printing.save_pdf,
+        "preview_larger": preview.dressing.larger,
+        "preview_smaller": preview.dressing.smaller,
+        "preview_usual": preview.dressing.usual,
+    }

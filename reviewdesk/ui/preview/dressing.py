@@ -1,10 +1,10 @@
-"""The user's own style sheet for each target: chosen and dropped in the bar's menu, and laid over the page."""
+"""How large the page is shown, and in which style sheet of the user's own, which lies over that of the target."""
 
 from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog
 
 from reviewdesk.errors import ReviewDeskError
@@ -14,6 +14,9 @@ from reviewdesk.ui.preview.own_style import OwnStyle
 from reviewdesk.ui.preview.view import PreviewView
 from reviewdesk.ui.tasks import Lane
 from reviewdesk.ui.words import error_words
+
+ZOOMS = (50, 67, 80, 90, 100, 110, 125, 150, 175, 200, 250, 300)
+"""The steps of the zoom in per cent."""
 
 
 class Dressing(QObject):
@@ -36,6 +39,15 @@ class Dressing(QObject):
         self._drop = QAction(self)
         self._drop.setObjectName("dropStyle")
         self._drop.triggered.connect(self.drop)
+        for keys, act in (
+            ("Ctrl++", self.larger),
+            ("Ctrl+=", self.larger),
+            ("Ctrl+-", self.smaller),
+            ("Ctrl+0", self.usual),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), view)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
         view.bar.menu.addSeparator()
         view.bar.menu.addActions([self._choose, self._drop])
 
@@ -64,6 +76,22 @@ class Dressing(QObject):
         """Ask for a look without a style sheet of one's own for the target."""
         left = {target: path for target, path in self._look.styles.items() if target != self._target}
         self.wanted.emit(replace(self._look, styles=left))
+
+    def larger(self) -> None:
+        """Ask for the next larger page."""
+        self._zoom(next((step for step in ZOOMS if step > self._look.zoom), ZOOMS[-1]))
+
+    def smaller(self) -> None:
+        """Ask for the next smaller page."""
+        self._zoom(next((step for step in reversed(ZOOMS) if step < self._look.zoom), ZOOMS[0]))
+
+    def usual(self) -> None:
+        """Ask for the page at its own size."""
+        self._zoom(100)
+
+    def _zoom(self, per_cent: int) -> None:
+        self.wanted.emit(replace(self._look, zoom=per_cent))
+        self.said.emit(self.tr("Preview at %1 %").replace("%1", str(per_cent)))
 
     @property
     def _target(self) -> str:

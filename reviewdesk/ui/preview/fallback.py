@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QTimer, QUrl, Signal
+from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel, QTextBrowser, QVBoxLayout, QWidget
 
 from reviewdesk.ui.preview.contents import Contents
+from reviewdesk.ui.preview.plain_press import PlainPress
 from reviewdesk.ui.theme.fonts import reading_font
 
 WIDTHS = {"phone": 375, "tablet": 600}
@@ -48,30 +49,6 @@ class PlainPage(QTextBrowser):
         if image.isNull():
             return _NOTHING
         return image.scaledToWidth(room) if image.width() > room else image
-
-
-class PlainPress(QObject):
-    """Prints the plain page."""
-
-    done = Signal(bool)
-
-    def __init__(self, page: PlainPage) -> None:
-        super().__init__(page)
-        self._page = page
-
-    def to_pdf(self, path: str, layout: QPageLayout) -> None:
-        """Write the page into a PDF file."""
-        writer = QPdfWriter(path)
-        writer.setPageLayout(layout)
-        self.on(writer)
-
-    def on(self, device: QPagedPaintDevice) -> None:
-        """Print the page in dark ink."""
-        document = self._page.document().clone(self)
-        document.print_(device)
-        document.deleteLater()
-        is_written = not isinstance(device, QPdfWriter) or device.paintEngine() is not None
-        self.done.emit(is_written)
 
 
 class PlainPreview(QWidget):

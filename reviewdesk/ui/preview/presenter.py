@@ -21,14 +21,16 @@ from reviewdesk.ui.body.pane import BodyPane
 from reviewdesk.ui.preview.contents import Contents
 from reviewdesk.ui.preview.dressing import Dressing
 from reviewdesk.ui.preview.following import Following
+from reviewdesk.ui.preview.printing import Printing
 from reviewdesk.ui.preview.stage import Stage
 from reviewdesk.ui.preview.tabs import IMAGES, Tabs
 from reviewdesk.ui.preview.view import PreviewView
 from reviewdesk.ui.tasks import Lane
 from reviewdesk.ui.theme.tokens import Tokens
 
-FIRST_MS, NEXT_MS = 40, 250
-"""A patch follows the first change after 40 ms and then at most every 250 ms: what costs is the painting."""
+FIRST_MS, NEXT_MS = 0, 250
+"""A patch follows the first change at once and then at most every 250 ms: what costs is the painting. The page tells
+of its changes after a pause of 40 ms already."""
 
 TITLES = {view.name: view.title for view in VIEWS}
 
@@ -64,11 +66,14 @@ class PreviewPresenter(QObject):
         self._stage.set_look(self._look)
         self._stage.ready.connect(self._open)
         self._stage.said.connect(self.said)
-        self._dressing = Dressing(lane, self.view, self)
-        self._dressing.dressed.connect(self._stage.dress)
-        self._dressing.wanted.connect(self.take_look)
-        self._dressing.said.connect(self.said)
-        self._dressing.follow(self._look)
+        self.dressing = Dressing(lane, self.view, self)
+        self.dressing.dressed.connect(self._stage.dress)
+        self.dressing.wanted.connect(self.take_look)
+        self.dressing.said.connect(self.said)
+        self.dressing.follow(self._look)
+        self.printing = Printing(self._stage, self.view, self)
+        self.printing.due.connect(self._freshen)
+        self.printing.said.connect(self.said)
         self._following = Following(pane, self)
         self._following.moved.connect(self._follow_caret)
         self._stage.pointed.connect(self._following.lead_to)
@@ -80,6 +85,7 @@ class PreviewPresenter(QObject):
     def open(self, review: Review) -> None:
         """Show another review, from its top."""
         self._review = review
+        self.printing.follow(review)
         self._following.open()
         self.view.set_review_open(True)
         self._load()
@@ -87,6 +93,7 @@ class PreviewPresenter(QObject):
     def clear(self) -> None:
         """Show nothing any more."""
         self._review = None
+        self.printing.follow(None)
         self.view.set_review_open(False)
         self._throttle.stop()
         if self._stage.is_started:
@@ -102,6 +109,7 @@ class PreviewPresenter(QObject):
     def update(self, review: Review) -> None:
         """Show what changed, soon."""
         self._review = review
+        self.printing.follow(review)
         if self._followed is not None and not self._throttle.isActive():
             self._throttle.start(FIRST_MS if not self._last.isValid() or self._last.hasExpired(NEXT_MS) else NEXT_MS)
 
@@ -124,7 +132,7 @@ class PreviewPresenter(QObject):
         before, self._look = self._look, look
         self.view.bar.show_look(look)
         self._stage.set_look(look)
-        self._dressing.follow(look)
+        self.dressing.follow(look)
         if look.target != before.target:
             self._previewing = Previewing(_image_url, look.target)
             self._load()
@@ -139,12 +147,16 @@ class PreviewPresenter(QObject):
     @property
     def _followed(self) -> Review | None:
         """Give the review that the page follows, None while there is none to follow or to be seen."""
-        return self._review if self._is_shown and self._stage.is_ready else None
+        return self._review if self._is_needed and self._stage.is_ready else None
+
+    @property
+    def _is_needed(self) -> bool:
+        return self._is_shown or self.printing.is_waiting
 
     def _load(self) -> None:
         self._splices.clear()
         self._tabs.clear()
-        if self._is_shown or self._stage.is_started:
+        if self._is_needed or self._stage.is_started:
             style = self._previewing.stylesheet() + read_text("preview", "frame.css")
             self._stage.load(Contents(self._previewing.page(), style, self._picture))
 
@@ -162,6 +174,15 @@ class PreviewPresenter(QObject):
             splices, self._splices = tuple(self._splices), []
             self._send(partial(self._previewing.follow, self._followed, splices))
 
+    def _freshen(self) -> None:
+        """Bring the page up to date, though nobody may see it, and print what is waiting behind that."""
+        if not self._is_shown:
+            self._splices.clear()
+        if not self._stage.is_started:
+            self._load()
+        else:
+            self._render()
+
     def _send(self, work: Callable[[], Changes]) -> None:
         """Render in the lane; one at a time, so that what changes meanwhile is rendered once."""
         self._in_flight, self._is_due = True, False
@@ -176,6 +197,8 @@ class PreviewPresenter(QObject):
         self._stage.write_at(place)
         if self._is_due:
             self._render()
+        else:
+            self.printing.go()
         self._show_tab()
         self.shown.emit()
 

@@ -5,6 +5,7 @@ import logging
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QPageLayout
 
 from reviewdesk.services.previewing import Changes
 from reviewdesk.settings.model import Look
@@ -16,6 +17,8 @@ from reviewdesk.ui.preview.view import PreviewView
 from reviewdesk.ui.theme.tokens import Tokens
 
 if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
     from reviewdesk.ui.preview.web import WebPreview
 
 PARTS = ("header", "box", "footer")
@@ -33,6 +36,7 @@ class Stage(QObject):
     said = Signal(str)
     pointed = Signal(object)
     looked_at = Signal(int)
+    printed = Signal(bool)
 
     def __init__(self, view: PreviewView, tokens: Tokens, parent: QObject) -> None:
         super().__init__(parent)
@@ -100,6 +104,16 @@ class Stage(QObject):
         self._tokens = tokens
         self._show_look()
 
+    def print_to(self, path: str, layout: QPageLayout) -> None:
+        """Write the page into a PDF file; `printed` tells whether it came out."""
+        if self._web is not None:
+            self._web.press.to_pdf(path, layout)
+
+    def print_on(self, printer: "QPrinter") -> None:
+        """Print the page; `printed` tells whether it came out."""
+        if self._web is not None:
+            self._web.press.on(printer)
+
     def rest(self) -> None:
         """Do not start any more."""
         self._idle.stop()
@@ -143,6 +157,7 @@ class Stage(QObject):
         page.ready.connect(self._page_ready)
         page.link_followed.connect(self._view.ask_about_link)
         page.refused.connect(self._count_refused)
+        page.press.done.connect(self.printed)
         self._view.set_page(page)
 
     def _give_up(self) -> None:

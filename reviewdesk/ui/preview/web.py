@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from reviewdesk.resources import read_text
 from reviewdesk.ui.preview.contents import Contents
+from reviewdesk.ui.preview.press import Press
 from reviewdesk.ui.preview.seal import (
     APPLICATION_WORLD,
     PAGE,
@@ -54,6 +55,7 @@ class WebPreview(QWidget):
         self._view = QWebEngineView(self)
         self._view.setPage(self._page)
         self.touch = Touch(self._view)
+        self.press = Press(self._view)
         self._view.setObjectName("previewPage")
         self._view.setAccessibleName(self.tr("Preview of the article"))
         self._stopped = Stopped(self)
@@ -88,10 +90,6 @@ class WebPreview(QWidget):
     def set_zoom(self, factor: float) -> None:
         """Show the page larger or smaller."""
         self._view.setZoomFactor(factor)
-
-    def print_to(self, path: str) -> None:
-        """Print the page to a PDF file."""
-        self._page.printToPdf(path)
 
     def close_page(self) -> None:
         """Let go of the page before its profile goes."""
