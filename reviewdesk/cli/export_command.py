@@ -10,6 +10,7 @@ from reviewdesk.cli.opened import desk_name, pieces
 from reviewdesk.services.exporting import TARGETS, Exported, export
 from reviewdesk.services.gate import Gate
 from reviewdesk.services.muting import Muting
+from reviewdesk.services.picturing import Form
 
 
 @click.command()
@@ -28,6 +29,14 @@ from reviewdesk.services.muting import Muting
     multiple=True,
     help="The film's title, to send its review out under embargo; what leaves says so.",
 )
+@click.option(
+    "--images",
+    "form",
+    type=click.Choice([each.value for each in Form]),
+    default=Form.SAME.value,
+    show_default=True,
+    help="The kind in which images leave.",
+)
 @click.option("--jobs", type=click.IntRange(1, 64), default=1, show_default=True, help="So many processes at once.")
 @click.pass_obj
 def command(
@@ -39,6 +48,7 @@ def command(
     out: Path,
     as_zip: bool,
     titles: tuple[str, ...],
+    form: str,
     jobs: int,
 ) -> None:
     """Send reviews out: each by id or slug, --all of them, or those of --file PATH...
@@ -48,7 +58,7 @@ def command(
     gate = Gate(datetime.now(UTC), frozenset(Muting(desk_name(call)).reasons()), frozenset(titles))
     records: dict[str, list[Json]] = {}
     with pieces(call, names, every=every, are_files=are_files) as chosen:
-        for done in export(chosen.pieces, target, out, as_zip=as_zip, jobs=jobs, gate=gate):
+        for done in export(chosen.pieces, target, out, as_zip=as_zip, jobs=jobs, gate=gate, form=Form(form)):
             _tell(call, done, records)
             if chosen.history is not None and done.review is not None and done.error is None:
                 chosen.history.keep_filed(done.review, target)

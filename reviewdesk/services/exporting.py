@@ -18,7 +18,7 @@ from reviewdesk.exchange import front_matter
 from reviewdesk.exchange.artifact import Artifact
 from reviewdesk.exchange.exporters.base import ExportContext, Gatherer, Part, Related
 from reviewdesk.exchange.exporters.images import FOLDER, image_path
-from reviewdesk.exchange.exporters.registry import EXPORTERS, exporter_named
+from reviewdesk.exchange.exporters.registry import ALL, OTHERS, exporter_named
 from reviewdesk.exchange.labels import labels_for
 from reviewdesk.markup.html import Renderer
 from reviewdesk.services.exporting_files import (
@@ -32,6 +32,7 @@ from reviewdesk.services.exporting_files import (
 from reviewdesk.services.gate import Gate, is_held
 from reviewdesk.services.importing import images_of, read_reviews
 from reviewdesk.services.importing_sources import sources
+from reviewdesk.services.picturing import AS_THEY_ARE, Form, Pictured, pictured
 
 if TYPE_CHECKING:  # a file is exported without the database
     from reviewdesk.store.opening import Store
@@ -49,8 +50,11 @@ class Target:
     title: str
 
 
-TARGETS = tuple(Target(exporter.name, exporter.title) for exporter in EXPORTERS)
+TARGETS = tuple(Target(exporter.name, exporter.title) for exporter in ALL)
 """All formats, in the order in which they are offered."""
+
+BROKEN_TARGETS = OTHERS.broken
+"""Why targets that others brought are not among them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,13 +101,9 @@ def artifact_of(
     target: str,
     assets: Mapping[str, bytes] | None = None,
     related: Mapping[str, Related] | None = None,
-    gate: Gate | None = None,
 ) -> Artifact:
-    """Make the files of a review in a format; ExportError where it cannot leave so, or the gate stops it."""
-    context = context_of(review, assets, related)
-    if gate is not None:
-        gate.let_out(context)
-    return exporter_named(target).export(context)
+    """Make the files of a review in a format, images as they are; ExportError where it cannot leave so."""
+    return exporter_named(target).export(context_of(review, assets, related))
 
 
 def context_of(
@@ -113,16 +113,33 @@ def context_of(
     images: str = FOLDER,
 ) -> ExportContext:
     """Put together all that an exporter reads; `images` is the folder in which the images of the review will lie."""
-    image_url = partial(image_path, folder=images)
+    return _context(Pictured(review, assets or {}, partial(image_path, folder=images)), related or {})
+
+
+def _context(pictured: Pictured, related: Mapping[str, Related]) -> ExportContext:
+    review = pictured.review
     return ExportContext(
         review=review,
-        blocks=Renderer(image_url).render(review.body),
+        blocks=Renderer(pictured.image_url).render(review.body),
         labels=labels_for(review.language),
-        assets=assets or {},
-        image_url=image_url,
-        related=related or {},
+        assets=pictured.assets,
+        image_url=pictured.image_url,
+        related=related,
         is_held=is_held(review, datetime.now(UTC)),
+        social=pictured.social,
     )
+
+
+def _context_of(review: Review, task: "_Task", folder: str = FOLDER) -> ExportContext:
+    """Put together what leaves for good: past the gate, its images ready for readers."""
+    piece = task.piece
+    if task.target in AS_THEY_ARE:
+        context = context_of(review, piece.assets, piece.related, folder)
+    else:
+        context = _context(pictured(review, piece.assets, folder, task.form), piece.related)
+    if task.gate is not None:
+        task.gate.let_out(context)
+    return context
 
 
 def review_file(review: Review) -> str:
@@ -138,6 +155,7 @@ def export(
     as_zip: bool = False,
     jobs: int = 1,
     gate: Gate | None = None,
+    form: Form = Form.SAME,
 ) -> Iterator[Exported]:
     """Write each piece into a folder, or a zip, of its own below `out`; gives what became of each, in their order.
 
@@ -145,10 +163,11 @@ def export(
     number of processes that share the work. Where the format holds several reviews in one file (`Gatherer`), all lie
     in one folder or zip that has the name of the target; then nothing is given before that is whole, so whoever shows
     progress counts in `pieces`, and whoever cancels raises there: what was there stays. What the `gate` stops fails.
+    Images leave sized and named after their review, in the kind that `form` says.
     """
     exporter = exporter_named(target)  # a target that is not there stops all of it, before anything is read
     ending = ".zip" if as_zip else ""
-    tasks = _tasks(pieces, target, out, ending, gate)
+    tasks = _tasks(pieces, target, out, ending, gate, form)
     if isinstance(exporter, Gatherer):
         yield from _send_together(exporter, tasks, out / f"{target}{ending}", jobs)
     else:
@@ -161,16 +180,19 @@ class _Task:
     target: str
     place: Path
     gate: Gate | None
+    form: Form
 
 
-def _tasks(pieces: Iterable[Piece], target: str, out: Path, ending: str, gate: Gate | None) -> Iterator[_Task]:
+def _tasks(
+    pieces: Iterable[Piece], target: str, out: Path, ending: str, gate: Gate | None, form: Form
+) -> Iterator[_Task]:
     taken: set[str] = set()
     for piece in pieces:
         folder = ""
         if piece.review is not None:
             folder = folder_name(piece.review.slug or piece.review.headline, taken)
             taken.add(folder)
-        yield _Task(piece, target, out / f"{folder}{ending}", gate)
+        yield _Task(piece, target, out / f"{folder}{ending}", gate, form)
 
 
 def _shared(tasks: Iterator[_Task], work: Callable[[_Task], T], jobs: int) -> Iterator[tuple[_Task, T]]:
@@ -218,10 +240,7 @@ def _part(gatherer: Gatherer[T], task: _Task) -> Part[T] | ReviewDeskError:
         return piece.error or ReviewDeskError()
     try:
         images = f"{FOLDER}/{task.place.stem}"
-        context = context_of(piece.review, piece.assets, piece.related, images)
-        if task.gate is not None:
-            task.gate.let_out(context)
-        return gatherer.part(context)
+        return gatherer.part(_context_of(piece.review, task, images))
     except ReviewDeskError as error:
         return error
 
@@ -231,7 +250,7 @@ def _send(task: _Task) -> Exported:
     if piece.review is None:
         return Exported(piece.name, error=piece.error)
     try:
-        artifact = artifact_of(piece.review, task.target, piece.assets, piece.related, task.gate)
+        artifact = exporter_named(task.target).export(_context_of(piece.review, task))
         write = write_archive if task.place.suffix == ".zip" else write_folder
         write(artifact, task.place)
     except ReviewDeskError as error:

@@ -27,7 +27,7 @@ class ExportContext:
     `blocks` is the body as sanitised HTML, rendered with the same `image_url`, which turns the name of an image into
     its address; `assets` holds the bytes of images by name; `related` the reviews that `also_read` names, where known;
     `words` is the length of the body, None where nobody counted. Where `is_held`, an embargo still holds: the artifact
-    says so to whoever sees it, and tells search engines to look away.
+    says so to whoever sees it, and tells search engines to look away. `social` names the asset for networks, if any.
     """
 
     review: Review
@@ -38,6 +38,7 @@ class ExportContext:
     related: Mapping[str, Related] = field(default_factory=dict)
     words: int | None = None
     is_held: bool = False
+    social: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,4 +21,10 @@ class HtmlFragment:
     def export(self, context: ExportContext) -> Artifact:
         """Make `article.html` and the images it shows."""
         html = compose(context, self.layout).html
-        return Artifact((File(_MAIN, f"{html}\n".encode(), "text/html"), *image_files(html, context.assets)), _MAIN)
+        return Artifact(
+            (
+                File(_MAIN, f"{html}\n".encode(), "text/html"),
+                *image_files(html, context.assets, image_url=context.image_url),
+            ),
+            _MAIN,
+        )

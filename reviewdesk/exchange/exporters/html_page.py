@@ -31,8 +31,9 @@ class HtmlPage:
         review = context.review
         article = compose(context, self.layout)
         html = article.html
-        images = image_files(html, context.assets)
-        image = absolute(review, context.image_url(review.featured_image)) if review.featured_image else ""
+        featured = context.social or review.featured_image
+        image = absolute(review, context.image_url(featured)) if featured else ""
+        images = image_files(html, context.assets, context.social if image else "", image_url=context.image_url)
         page = fill(
             "page.html",
             language=article.language,

@@ -105,7 +105,7 @@ def test_export_prints_the_places(stocked: Shell, tmp_path: Path) -> None:
     out = tmp_path / "out"
     result = stocked("export", "plain", "full", "--to", "html-page", "--out", str(out))
     assert result.stdout.splitlines() == [str(out / "plain"), str(out / "full")]
-    assert (out / "full" / "images" / "poster.jpg").read_bytes() == b"image"
+    assert (out / "full" / "images" / "full-poster.jpg").read_bytes() == b"image"
     document = stocked.json("export", "--all", "--to", "html-fragment", "--zip", "--out", str(out))
     assert {Path(each["place"]).name for each in document["exported"]} == {"plain.zip", "full.zip"}
     with zipfile.ZipFile(out / "plain.zip") as archive:

@@ -189,7 +189,7 @@ def test_reviews_lie_together_where_the_format_holds_several(tmp_path: Path) -> 
     ]
     files = files_in(tmp_path / "wordpress-wxr")
     assert titles(files.pop("wordpress.xml")) == ["r0", "r1", "r2"]
-    assert files == {f"images/r{number}/a.jpg": b"%d" % number for number in range(3)}
+    assert files == {f"images/r{number}/r{number}-a.jpg": b"%d" % number for number in range(3)}
 
 
 def test_one_that_fails_is_told_and_leaves_the_others_together(tmp_path: Path) -> None:
