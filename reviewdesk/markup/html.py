@@ -152,9 +152,9 @@ def unsafe_page(source: str, definitions: Definitions, seen: Mapping[str, int], 
     return _page(source, definitions, tuple(seen.items()), is_footnotes)
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=128)
 def _page(source: str, definitions: Definitions, seen: _Seen, is_footnotes: bool) -> Page:
-    """Make a page, and remember it for a moment: a block that changes is shown and then its words are counted."""
+    """Make a page, and remember those of a text for a moment: what is shown has its words counted next."""
     if is_footnotes:
         source = "\n\n".join(f"[^{label}]: {note}" for label, note in definitions.footnotes)
     try:

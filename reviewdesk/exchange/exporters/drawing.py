@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 from math import cos, pi, sin
 
 from reviewdesk.domain.rating import Rating
@@ -24,6 +25,7 @@ class Drawing:
     letters: str = ""
 
 
+@lru_cache(maxsize=256)
 def draw(rating: Rating) -> Drawing:
     """Draw a rating in its style; a scale that the style cannot show becomes a bar."""
     return _DRAWINGS[rating.scale.style](rating)

@@ -59,6 +59,8 @@ def _file_name(name: str) -> str:
 
 
 def _sources(html: str) -> list[str]:
+    if "<img" not in html:
+        return []
     reader = _ImageReader()
     reader.feed(html)
     reader.close()
