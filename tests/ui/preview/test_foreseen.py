@@ -15,4 +15,4 @@ def test_what_goes_is_struck_out_at_its_place_with_the_reason(sealed: Sealed) ->
     assert sealed.ask(f"{before}.content") == '"<bdi>"'
     assert "line-through" in sealed.ask(f"{before}.textDecorationLine")
     assert sealed.ask("document.querySelector('del[data-desk-gone] svg') !== null")
-    assert "WordPress takes the tag <svg> away" in sealed.ask("document.querySelector('del').title")
+    assert "WordPress takes this drawing away" in sealed.ask("document.querySelector('del').title")

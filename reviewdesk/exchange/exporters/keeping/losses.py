@@ -3,7 +3,8 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-ELEMENT, ATTRIBUTE, STYLE, ADDRESS = "gone-element", "gone-attribute", "gone-style", "gone-address"
+ELEMENT, DRAWING = "gone-element", "gone-drawing"
+ATTRIBUTE, STYLE, ADDRESS = "gone-attribute", "gone-style", "gone-address"
 """Why something goes; `words.py` has the sentences."""
 
 

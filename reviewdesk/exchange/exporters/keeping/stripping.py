@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from html import escape
 from html.parser import HTMLParser
 
-from reviewdesk.exchange.exporters.keeping.losses import ADDRESS, ATTRIBUTE, ELEMENT, STYLE, Kept, Loss
-from reviewdesk.words import WORDS, sentence
+from reviewdesk.exchange.exporters.keeping.losses import ADDRESS, ATTRIBUTE, DRAWING, ELEMENT, STYLE, Kept, Loss
+from reviewdesk.words import sentence
 
 _VOID = frozenset("area br col embed hr img input link meta param source track wbr".split())
 _INLINE = frozenset("bdi data font label math meter output picture progress script slot style time title".split())
@@ -136,10 +136,10 @@ class _Reader(HTMLParser):
 
     def _reason(self, loss: Loss) -> str:
         data: dict[str, object] = {"site": self._rules.site, "what": loss.what, "element": loss.element}
-        return sentence(loss.reason, data, WORDS[loss.reason])
+        return sentence(loss.reason, data)
 
     def _strike(self, tag: str, source: str) -> None:
-        struck = self._lose(Loss(ELEMENT, f"<{tag}>", tag))
+        struck = self._lose(Loss(DRAWING if tag in _DRAWN else ELEMENT, f"<{tag}>", tag))
         if tag in _DRAWN:
             self._drawing = 1
             self.shown.append(f"<del{struck}>{source}")

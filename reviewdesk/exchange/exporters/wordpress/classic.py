@@ -95,7 +95,7 @@ def _on_a_line(html: str) -> str:
     return "".join(parts)
 
 
-CLASSIC = Layout(templates="wordpress/classic/", block=classic, part=inert, stylesheet="wordpress.css")
+CLASSIC = Layout(templates="wordpress/classic/", block=classic, part=inert, stylesheet="wordpress_classic.css")
 """The article for the classic editor: title, date and featured image are the post's own."""
 
 
