@@ -3,7 +3,8 @@
 import click
 
 from reviewdesk.cli.call import Call
-from reviewdesk.services.exporting import TARGETS
+from reviewdesk.services.exporting import BROKEN_TARGETS, TARGETS
+from reviewdesk.words import sentence
 
 
 @click.command()
@@ -12,4 +13,6 @@ def command(call: Call) -> None:
     """List what reviews can be exported to: name and title."""
     for target in TARGETS:
         call.result(f"{target.name:22}{target.title}")
+    for error in BROKEN_TARGETS:
+        call.talk(sentence(error.code, error.data))
     call.document({"targets": [{"name": target.name, "title": target.title} for target in TARGETS]})

@@ -1,7 +1,8 @@
-"""EXPORTERS: every format a review can leave in, in the order in which one is offered them."""
+"""EXPORTERS: every format a review can leave in from the start, in the order in which one is offered them."""
 
 from reviewdesk.errors import ExportError
 from reviewdesk.exchange.exporters.base import Exporter
+from reviewdesk.exchange.exporters.foreign import find_others, installed
 from reviewdesk.exchange.exporters.ghost.archive import GhostImport
 from reviewdesk.exchange.exporters.ghost.html import GhostHtml
 from reviewdesk.exchange.exporters.html_fragment import HtmlFragment
@@ -31,10 +32,15 @@ EXPORTERS: tuple[Exporter, ...] = (
     ReviewFile(),
 )
 
+OTHERS = find_others(installed(), {exporter.name for exporter in EXPORTERS})
+"""What other packages bring, found once."""
+
+ALL = (*EXPORTERS, *OTHERS.exporters)
+
 
 def exporter_named(name: str) -> Exporter:
     """Find an exporter; ExportError `unknown-target` where there is none of that name."""
-    for exporter in EXPORTERS:
+    for exporter in ALL:
         if exporter.name == name:
             return exporter
-    raise ExportError("unknown-target", name=name, known=", ".join(exporter.name for exporter in EXPORTERS))
+    raise ExportError("unknown-target", name=name, known=", ".join(exporter.name for exporter in ALL))

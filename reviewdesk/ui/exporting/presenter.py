@@ -12,7 +12,15 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from reviewdesk.errors import ReviewDeskError
 from reviewdesk.services.desk import Desk
-from reviewdesk.services.exporting import TARGETS, Exported, artifact_of, export, pieces_of_store, review_file
+from reviewdesk.services.exporting import (
+    BROKEN_TARGETS,
+    TARGETS,
+    Exported,
+    artifact_of,
+    export,
+    pieces_of_store,
+    review_file,
+)
 from reviewdesk.services.gate import Gate
 from reviewdesk.services.muting import Muting
 from reviewdesk.ui.actions import Action, Actions
@@ -69,6 +77,11 @@ class ExportingPresenter(QObject):
             action = actions.add(row)
             action.triggered.connect(partial(self.choose_folder, target.name))
             actions.exports.addAction(action)
+        for error in BROKEN_TARGETS:
+            broken = actions.exports.addAction(self.tr("%1 (does not work)").replace("%1", str(error.data["name"])))
+            broken.setEnabled(False)
+            broken.setToolTip(error_words(error))
+        actions.exports.setToolTipsVisible(bool(BROKEN_TARGETS))
         actions.exports.addSeparator()
         actions.fill(actions.exports, ["export_again"])
 
