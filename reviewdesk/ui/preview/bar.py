@@ -208,6 +208,7 @@ def _action(parent: QWidget, name: str, words: str) -> QAction:
     action = QAction(words, parent)
     action.setObjectName(name)
     action.setCheckable(True)
+    action.setIconVisibleInMenu(False)  # a tick says more than a coloured icon
     return action
 
 

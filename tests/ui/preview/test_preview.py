@@ -222,7 +222,7 @@ def test_a_style_sheet_of_ones_own_dresses_one_target_and_is_followed(previewed:
 
 def test_a_style_sheet_that_is_gone_is_told_and_comes_back(previewed: Window, tmp_path: Path) -> None:
     style = tmp_path / "site.css"
-    dressing = previewed.presenter.preview._dressing
+    dressing = previewed.presenter.preview.dressing
     with previewed.qtbot.waitSignal(dressing.said) as said:
         dressing.wear(str(style))
     assert said.args[0].startswith(f"{style} cannot be read")
@@ -234,7 +234,7 @@ def test_a_style_sheet_of_ones_own_reaches_for_nothing(previewed: Window, tmp_pa
     style = tmp_path / "site.css"
     away = "https://example.org"
     style.write_text(f"@import url({away}/a.css); main {{ color: rgb(1, 2, 3); background: url({away}/b.png) }}")
-    previewed.presenter.preview._dressing.wear(str(style))
+    previewed.presenter.preview.dressing.wear(str(style))
     page(previewed).wait("getComputedStyle(document.querySelector('main')).color", "rgb(1, 2, 3)")
     page(previewed).wait(
         "performance.getEntriesByType('resource').filter(each => each.name.startsWith('http') && each.responseStatus)",
