@@ -32,7 +32,7 @@ _ATTRIBUTES = {
 _ADDRESSES = {"href", "src"}
 _SCHEMES = {"http", "https", "mailto"}
 _CLASSES = {
-    *("ad-slot", "also-read", "embed", "label", "pull-quote", "spoiler"),
+    *("ad-slot", "also-read", "embed", "label", "pull-quote", "review-box-place", "spoiler"),
     *("footnote", "footnote-backref", "footnote-ref"),
 }
 _LANGUAGE = re.compile(r"language-[\w#.+-]+")

@@ -10,6 +10,7 @@ from reviewdesk.exchange.exporters.article import Article, body, frame
 from reviewdesk.exchange.exporters.base import ExportContext
 from reviewdesk.exchange.exporters.registry import exporter_named
 from reviewdesk.exchange.labels import labels_for
+from reviewdesk.markup.dialect.review_box import PLACE
 from reviewdesk.markup.html import Renderer
 from reviewdesk.markup.plain import WordCount, reading_minutes
 from reviewdesk.markup.source import split
@@ -65,6 +66,7 @@ class Previewing:
         self._words = WordCount()
         self._review: Review | None = None
         self._minutes = 0
+        self._is_box_in_text = False
         self._length = 0
         self._sources: list[str] = []
         self._frame = _NO_FRAME
@@ -111,7 +113,8 @@ class Previewing:
         is_framed = replace(review, body=old.body) == old
         if not is_framed:
             changed.extend(self._refinish())
-        if is_framed and self._minutes == reading_minutes(self._words.total):
+        is_same_place = self._is_box_in_text == (PLACE in self._renderer.parts)
+        if is_framed and is_same_place and self._minutes == reading_minutes(self._words.total):
             return Changes(blocks=tuple(changed))
         before, self._frame = self._frame, self._framed()
         return _changes(before, self._frame, tuple(changed))
@@ -195,7 +198,9 @@ class Previewing:
 
     def _framed(self) -> Article:
         self._minutes = reading_minutes(self._words.total)
-        return frame(self._context(()), self._layout)
+        self._is_box_in_text = PLACE in self._renderer.parts
+        made = frame(self._context(()), self._layout)
+        return replace(made, box="") if self._is_box_in_text else made
 
     def _context(self, blocks: tuple[str, ...]) -> ExportContext:
         assert self._review is not None

@@ -15,6 +15,7 @@ from reviewdesk.exchange.exporters.facts import facts
 from reviewdesk.exchange.exporters.glyphs import glyphs
 from reviewdesk.exchange.exporters.templates import fill
 from reviewdesk.exchange.labels import direction
+from reviewdesk.markup.dialect.review_box import PLACE
 from reviewdesk.markup.plain import reading_minutes, word_count
 
 
@@ -45,18 +46,25 @@ class Article:
 
 
 def compose(context: ExportContext, layout: Layout = HOUSE) -> Article:
-    """Make the article of a review."""
-    return replace(frame(context, layout), blocks=body(context, layout))
+    """Make the article of a review; its box stands where the text has a place for it, else above the text."""
+    article = replace(frame(context, layout), blocks=body(context, layout))
+    return replace(article, box="") if PLACE in context.blocks else article
 
 
 def body(context: ExportContext, layout: Layout = HOUSE) -> tuple[str, ...]:
     """Make the blocks of the body."""
-    blocks = finished(context)
-    return tuple(layout.block(block, context) for block in blocks) if layout.block else blocks
+    return tuple(_block(block, context, layout) for block in finished(context))
+
+
+def _block(block: str, context: ExportContext, layout: Layout) -> str:
+    if block == PLACE:
+        box = _box(context, layout)
+        return layout.part(box) if layout.part else box
+    return layout.block(block, context) if layout.block else block
 
 
 def frame(context: ExportContext, layout: Layout = HOUSE) -> Article:
-    """Make the article without the blocks of its body."""
+    """Make the article without the blocks of its body, its box above them."""
     language = context.review.language.strip() or context.labels.language
     header, box, footer = (part(context, layout) for part in (_header, _box, _footer))
     if layout.part:
@@ -83,13 +91,13 @@ def _header(context: ExportContext, layout: Layout) -> str:
         published=published.isoformat() if published else "",
         date=labels.date(PartialDate(published.year, published.month, published.day)) if published else "",
         reading_time=labels.reading_time.format(minutes=minutes) if minutes else "",
-        warning=_warning(context),
+        warning=warning(context),
         hero=_picture(context, review.image(review.featured_image) or Image(review.featured_image)),
         labels=labels,
     )
 
 
-def _warning(context: ExportContext) -> str:
+def warning(context: ExportContext) -> str:
     """Warn of what gives away too much or comes too early; every target has a place for it near its top."""
     review, labels = context.review, context.labels
     held = review.embargo if context.is_held else None

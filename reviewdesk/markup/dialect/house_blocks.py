@@ -7,9 +7,10 @@ from reviewdesk.markup.dialect.ad_slot import AdSlotBlock
 from reviewdesk.markup.dialect.also_read import AlsoReadBlock
 from reviewdesk.markup.dialect.embed import EmbedBlock
 from reviewdesk.markup.dialect.pull_quote import PullQuoteBlock
+from reviewdesk.markup.dialect.review_box import ReviewBoxBlock
 from reviewdesk.markup.dialect.spoiler import SpoilerBlock
 
-BLOCKS = (PullQuoteBlock, SpoilerBlock, AdSlotBlock, EmbedBlock, AlsoReadBlock)
+BLOCKS = (PullQuoteBlock, SpoilerBlock, AdSlotBlock, EmbedBlock, AlsoReadBlock, ReviewBoxBlock)
 
 
 class HouseBlocksExtension(BlocksExtension):
