@@ -19,7 +19,7 @@ from reviewdesk.settings.model import Look
 from reviewdesk.ui.body.letter_map import Place
 from reviewdesk.ui.body.pane import BodyPane
 from reviewdesk.ui.preview.contents import Contents
-from reviewdesk.ui.preview.dressing import Dressing
+from reviewdesk.ui.preview.dressing import ZOOMS, Dressing
 from reviewdesk.ui.preview.following import Following
 from reviewdesk.ui.preview.printing import Printing
 from reviewdesk.ui.preview.stage import Stage
@@ -48,7 +48,8 @@ class PreviewPresenter(QObject):
         super().__init__(parent)
         self._desk = desk
         self._lane = lane
-        self._look = replace(look, target=look.target if look.target in TITLES else TARGET)
+        target = look.target if look.target in TITLES else TARGET
+        self._look = replace(look, target=target, zoom=min(max(look.zoom, ZOOMS[0]), ZOOMS[-1]))
         self._previewing = Previewing(_image_url, self._look.target)
         self._review: Review | None = None
         self._splices: list[Splice] = []

@@ -157,11 +157,13 @@ def test_how_the_page_looks_is_remembered(previewed: Window, open_window: Open) 
 def test_a_target_that_is_no_more_gives_way_to_the_usual_one(
     open_window: Open, stored: Callable[[Iterable[Review]], None]
 ) -> None:
-    save(settings_file(), Settings(preview=Look(target="gopher")))
+    save(settings_file(), Settings(preview=Look(target="gopher", zoom=-1000)))
     stored([a_review()])
     window = open_window(review=AN_ID)
     window.wait_for_review()
     assert window.find(QComboBox, "previewTarget").currentData() == "html-page"
+    window.action("preview_larger").trigger()
+    window.wait(lambda: window.label("message") == "Preview at 67 %")
 
 
 def test_a_link_is_opened_outside_when_one_says_so(previewed: Window, monkeypatch: pytest.MonkeyPatch) -> None:
