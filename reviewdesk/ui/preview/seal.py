@@ -43,6 +43,9 @@ OPEN_DOORS = (
     Attribute.AutoLoadIconsForPage,
     Attribute.ErrorPageEnabled,
     Attribute.DnsPrefetchEnabled,
+    Attribute.HyperlinkAuditingEnabled,
+    Attribute.NavigateOnDropEnabled,
+    Attribute.PdfViewerEnabled,
 )
 
 

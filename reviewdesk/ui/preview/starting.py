@@ -4,7 +4,7 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo
+from PySide6.QtCore import QCoreApplication, QLibraryInfo
 
 _FREE = ("QTWEBENGINE_DISABLE_SANDBOX", "QTWEBENGINE_CHROMIUM_FLAGS")
 
@@ -20,8 +20,11 @@ def _has_program() -> bool:
         return Path(named).is_file()
     if not sys.platform.startswith("linux"):
         return True
-    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.LibraryExecutablesPath))
-    return (folder / "QtWebEngineProcess").is_file()
+    folders = (
+        QLibraryInfo.path(QLibraryInfo.LibraryPath.LibraryExecutablesPath),
+        QCoreApplication.applicationDirPath(),
+    )
+    return any(Path(folder, "QtWebEngineProcess").is_file() for folder in folders)
 
 
 def _is_refused_user() -> bool:

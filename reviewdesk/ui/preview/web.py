@@ -5,7 +5,7 @@ import os
 from collections import deque
 from time import monotonic
 
-from PySide6.QtCore import QTimer, QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtWebEngineCore import QWebEnginePage
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QStackedLayout, QWidget
@@ -33,6 +33,9 @@ wants the graphics card sets the variable to `rhi`."""
 CRASHES, WITHIN_S = 3, 60.0
 """So many crashes in so short a time are no accident, and another page would only crash again."""
 
+MENU = (QWebEnginePage.WebAction.Copy, QWebEnginePage.WebAction.SelectAll)
+"""The menu of the page; what Chromium offers of its own, as to save what a link leads to, would ask for it."""
+
 Ending = QWebEnginePage.RenderProcessTerminationStatus
 
 
@@ -58,6 +61,8 @@ class WebPreview(QWidget):
         self.press = Press(self._view)
         self._view.setObjectName("previewPage")
         self._view.setAccessibleName(self.tr("Preview of the article"))
+        self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self._view.addActions([self._view.pageAction(each) for each in MENU])
         self._stopped = Stopped(self)
         self._stopped.again_requested.connect(self._start_again)
         self._crashes: deque[float] = deque(maxlen=CRASHES)

@@ -143,6 +143,12 @@ def test_a_footnote_is_reached_without_a_question(sealed: Sealed) -> None:
     assert sealed.refused == []
 
 
+def test_the_menu_of_the_page_only_copies(sealed: Sealed) -> None:
+    assert sealed.view.contextMenuPolicy() is Qt.ContextMenuPolicy.ActionsContextMenu
+    actions = sealed.view.page().WebAction
+    assert sealed.view.actions() == [sealed.view.pageAction(each) for each in (actions.Copy, actions.SelectAll)]
+
+
 def test_a_reload_keeps_the_seal(sealed: Sealed) -> None:
     with sealed.qtbot.waitSignal(sealed.web.ready, timeout=PATIENCE_MS):
         sealed.web.reload()
