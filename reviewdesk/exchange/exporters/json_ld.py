@@ -3,6 +3,7 @@
 import json
 import re
 from dataclasses import dataclass
+from datetime import datetime
 from fractions import Fraction
 from typing import TypeAlias
 from urllib.parse import urljoin
@@ -53,7 +54,7 @@ def _review(review: Review, image: str) -> Json:
             "mainEntityOfPage": canonical,
             "image": image,
             "author": [{"@type": "Person", "name": name} for name in _lines(review.byline)],
-            "datePublished": review.published.isoformat() if review.published else "",
+            "datePublished": _moment(review.published),
             "keywords": _texts(review.tags),
             "itemReviewed": _work(review, image),
             "reviewRating": _rating(review.rating),
@@ -61,6 +62,13 @@ def _review(review: Review, image: str) -> Json:
             "negativeNotes": _notes(review.bad),
         }
     )
+
+
+def _moment(moment: datetime | None) -> str:
+    """Write a moment with its zone; without one only its day is known."""
+    if moment is None:
+        return ""
+    return moment.isoformat() if moment.tzinfo else moment.date().isoformat()
 
 
 def _known(values: dict[str, Json]) -> dict[str, Json]:
@@ -184,11 +192,17 @@ class _Catalogue:
     media: frozenset[Media] = frozenset(Media)
 
 
+_MUSICBRAINZ = "https://musicbrainz.org/release-group/{}"
 _CATALOGUES = (
     _Catalogue("imdb", r"tt\d+", "https://www.imdb.com/title/{}/"),
     _Catalogue("tmdb", r"\d+", "https://www.themoviedb.org/movie/{}", frozenset({Media.FILM})),
     _Catalogue("tmdb", r"\d+", "https://www.themoviedb.org/tv/{}", frozenset({Media.SERIES})),
     _Catalogue("wikidata", r"Q\d+", "https://www.wikidata.org/wiki/{}"),
+    _Catalogue("letterboxd", r"[a-z0-9-]+", "https://letterboxd.com/film/{}/", frozenset({Media.FILM})),
+    _Catalogue("goodreads", r"\d+", "https://www.goodreads.com/book/show/{}", frozenset({Media.BOOK})),
+    _Catalogue("openlibrary", r"OL\d+W", "https://openlibrary.org/works/{}", frozenset({Media.BOOK})),
+    _Catalogue("steam", r"\d+", "https://store.steampowered.com/app/{}/", frozenset({Media.GAME})),
+    _Catalogue("musicbrainz", r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", _MUSICBRAINZ, frozenset({Media.ALBUM})),
 )
 
 

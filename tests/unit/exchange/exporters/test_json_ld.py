@@ -1,6 +1,7 @@
 """What search engines read."""
 
 import json
+from datetime import datetime
 from fractions import Fraction
 from typing import Any
 
@@ -122,3 +123,45 @@ def test_an_image_address_is_absolute_or_absent() -> None:
     assert absolute(published, "images/a.jpg") == "https://example.org/reviews/images/a.jpg"
     assert absolute(a_review(), "images/a.jpg") == ""
     assert absolute(a_review(), "https://example.org/a.jpg") == "https://example.org/a.jpg"
+
+
+def test_a_moment_without_a_zone_is_told_as_its_day() -> None:
+    assert read(a_review(published=datetime(2023, 9, 15, 23, 30)))["datePublished"] == "2023-09-15"
+
+
+@pytest.mark.parametrize(
+    ("media", "catalogue", "value", "address"),
+    [
+        (Media.FILM, "letterboxd", "the-tide-2023", "https://letterboxd.com/film/the-tide-2023/"),
+        (Media.BOOK, "openlibrary", "OL45804W", "https://openlibrary.org/works/OL45804W"),
+        (Media.GAME, "steam", "400", "https://store.steampowered.com/app/400/"),
+        (
+            Media.ALBUM,
+            "musicbrainz",
+            "1b022e01-4da6-387b-8658-8678046e4cef",
+            "https://musicbrainz.org/release-group/1b022e01-4da6-387b-8658-8678046e4cef",
+        ),
+    ],
+)
+def test_a_catalogue_is_named_by_its_address(media: Media, catalogue: str, value: str, address: str) -> None:
+    work = Work("The Tide", ids=(ExternalId(catalogue, value), ExternalId(catalogue, "no id/..")))
+    assert read(a_review(media=media, work=work))["itemReviewed"]["sameAs"] == [address]
+
+
+ALLOWED = {
+    Media.FILM: {"director", "actor", "duration", "dateCreated"},
+    Media.SERIES: {"director", "actor", "datePublished"},
+    Media.SEASON: {"director", "actor", "datePublished"},
+    Media.EPISODE: {"director", "actor", "duration", "datePublished"},
+    Media.BOOK: {"publisher", "datePublished", "isbn"},
+    Media.GAME: {"publisher", "datePublished"},
+    Media.ALBUM: {"publisher", "datePublished", "byArtist"},
+}
+COMMON = {"@type", "name", "alternateName", "image", "author", "contentRating", "genre", "inLanguage", "sameAs"}
+
+
+@pytest.mark.parametrize("media", Media)
+def test_each_medium_has_only_what_its_type_knows(media: Media) -> None:
+    """Follow the domains of https://schema.org/version/latest: a property of another type makes the data invalid."""
+    item = read(full_review(media=media, work=a_full_work()), "https://example.org/a.jpg")["itemReviewed"]
+    assert set(item) <= COMMON | ALLOWED[media] | {"countryOfOrigin"}
