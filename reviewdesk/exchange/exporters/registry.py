@@ -7,6 +7,7 @@ from reviewdesk.exchange.exporters.ghost.archive import GhostImport
 from reviewdesk.exchange.exporters.ghost.html import GhostHtml
 from reviewdesk.exchange.exporters.html_fragment import HtmlFragment
 from reviewdesk.exchange.exporters.html_page import HtmlPage
+from reviewdesk.exchange.exporters.letterboxd.diary import Letterboxd
 from reviewdesk.exchange.exporters.plain import PlainText
 from reviewdesk.exchange.exporters.review_file import ReviewFile
 from reviewdesk.exchange.exporters.static_sites.bundle import PageBundle
@@ -28,6 +29,7 @@ EXPORTERS: tuple[Exporter, ...] = (
     HtmlStrict(),
     *(PageBundle(site) for site in (HUGO, ELEVENTY, ASTRO)),
     Jekyll(),
+    Letterboxd(),
     PlainText(),
     ReviewFile(),
 )

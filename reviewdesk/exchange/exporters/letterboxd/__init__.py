@@ -1,0 +1,1 @@
+"""Reviews for Letterboxd, as its import takes them."""

@@ -1,0 +1,1 @@
+"""What Letterboxd gets: rows that its import reads, and text in the few tags it keeps."""
