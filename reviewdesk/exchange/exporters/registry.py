@@ -8,6 +8,7 @@ from reviewdesk.exchange.exporters.ghost.html import GhostHtml
 from reviewdesk.exchange.exporters.html_fragment import HtmlFragment
 from reviewdesk.exchange.exporters.html_page import HtmlPage
 from reviewdesk.exchange.exporters.letterboxd.diary import Letterboxd
+from reviewdesk.exchange.exporters.newsletter import Newsletter
 from reviewdesk.exchange.exporters.plain import PlainText
 from reviewdesk.exchange.exporters.review_file import ReviewFile
 from reviewdesk.exchange.exporters.static_sites.bundle import PageBundle
@@ -29,6 +30,7 @@ EXPORTERS: tuple[Exporter, ...] = (
     HtmlStrict(),
     *(PageBundle(site) for site in (HUGO, ELEVENTY, ASTRO)),
     Jekyll(),
+    Newsletter(),
     Letterboxd(),
     PlainText(),
     ReviewFile(),
