@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from reviewdesk.domain.fields import field_named
 from reviewdesk.domain.film import Media, Work
 from reviewdesk.domain.people import Credit
 from reviewdesk.domain.review import Review
@@ -27,10 +28,12 @@ class Fact:
 
 
 def facts(review: Review, labels: Labels) -> tuple[Fact, ...]:
-    """Give the facts that are known, in the order in which a reader wants them."""
+    """Give the facts that are known and that such a work has, in the order in which a reader wants them."""
     words = _WORDS.get(review.media, {})
     found = []
     for name, read in _FACTS:
+        if name in _OF_SOME and review.media not in field_named(_OF_SOME[name]).media:
+            continue
         values = tuple(value for value in read(review.work, labels) if value.text.strip())
         if values:
             found.append(Fact(labels.label(words.get(name, name), len(values)), values))
@@ -48,6 +51,15 @@ _WORDS: dict[Media, dict[str, str]] = {
     Media.ALBUM: {"writer": "artist", "distributor": "publisher", "where_to_watch": "where_to_listen"},
 }
 """Where another medium uses another label for the same field."""
+
+
+_OF_SOME = {
+    "director": "work.directors",
+    "cast": "work.cast",
+    "runtime": "work.runtime",
+    "certificate": "work.certificate",
+}
+"""The fields that only some media have: what is left in them from another medium is not shown."""
 
 
 def _names(people: tuple[Credit, ...]) -> tuple[Value, ...]:

@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import TypeAlias
 from urllib.parse import urljoin
 
+from reviewdesk.domain.fields import field_named
 from reviewdesk.domain.film import Media, Work
 from reviewdesk.domain.people import Credit
 from reviewdesk.domain.rating import Rating
@@ -158,7 +159,9 @@ def _work(review: Review, image: str) -> Json:
             "alternateName": original if original != title else "",
             "image": image,
             **named,
-            "contentRating": _texts(tuple(certificate.label for certificate in work.certificate)),
+            "contentRating": _texts(tuple(certificate.label for certificate in work.certificate))
+            if review.media in field_named("work.certificate").media
+            else "",
             "genre": _texts(work.genres),
             "inLanguage": _texts(work.languages),
             "countryOfOrigin": [{"@type": "Country", "name": country} for country in _lines(work.countries)],

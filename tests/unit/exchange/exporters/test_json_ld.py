@@ -165,3 +165,4 @@ def test_each_medium_has_only_what_its_type_knows(media: Media) -> None:
     """Follow the domains of https://schema.org/version/latest: a property of another type makes the data invalid."""
     item = read(full_review(media=media, work=a_full_work()), "https://example.org/a.jpg")["itemReviewed"]
     assert set(item) <= COMMON | ALLOWED[media] | {"countryOfOrigin"}
+    assert ("contentRating" in item) == (media not in {Media.BOOK, Media.ALBUM})
