@@ -21,6 +21,7 @@ from reviewdesk.exchange.exporters.images import FOLDER, image_path
 from reviewdesk.exchange.exporters.registry import ALL, OTHERS, exporter_named
 from reviewdesk.exchange.labels import labels_for
 from reviewdesk.markup.html import Renderer
+from reviewdesk.services.exporting_again import Left, mark_of
 from reviewdesk.services.exporting_files import (
     Add,
     archive_in_making,
@@ -163,7 +164,8 @@ def export(
     number of processes that share the work. Where the format holds several reviews in one file (`Gatherer`), all lie
     in one folder or zip that has the name of the target; then nothing is given before that is whole, so whoever shows
     progress counts in `pieces`, and whoever cancels raises there: what was there stays. What the `gate` stops fails.
-    Images leave sized and named after their review, in the kind that `form` says.
+    Images leave sized and named after their review, in the kind that `form` says. What an earlier export left, and
+    neither we nor anybody changed since, is left as it is.
     """
     exporter = exporter_named(target)  # a target that is not there stops all of it, before anything is read
     ending = ".zip" if as_zip else ""
@@ -171,7 +173,7 @@ def export(
     if isinstance(exporter, Gatherer):
         yield from _send_together(exporter, tasks, out / f"{target}{ending}", jobs)
     else:
-        yield from (replace(sent, review=task.piece.review) for task, sent in _shared(tasks, _send, jobs))
+        yield from _send_changed(tasks, Left(out), jobs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,6 +183,37 @@ class _Task:
     place: Path
     gate: Gate | None
     form: Form
+    mark: str = ""
+    left: str = ""
+
+
+def _send_changed(tasks: Iterator[_Task], left: Left, jobs: int) -> Iterator[Exported]:
+    """Send what is not there already; `left` is the main file of what is."""
+    try:
+        for task, sent in _shared((_known(task, left) for task in tasks), _send, jobs):
+            if not sent.error and not task.left:
+                left.note(task.place, task.mark, sent.main)
+            yield replace(sent, review=task.piece.review)
+    finally:
+        left.save()
+
+
+def _known(task: _Task, left: Left) -> _Task:
+    piece, gate = task.piece, task.gate
+    if piece.review is None:
+        return task
+    now = gate.now if gate else datetime.now(UTC)
+    asked = (now.year, sorted(gate.muted), sorted(gate.titles)) if gate else None
+    mark = mark_of(
+        piece.assets,
+        piece.review,
+        sorted(piece.related.items()),
+        task.target,
+        task.form,
+        is_held(piece.review, now),
+        asked,
+    )
+    return replace(task, mark=mark, left=left.main_of(task.place, mark))
 
 
 def _tasks(
@@ -249,6 +282,8 @@ def _send(task: _Task) -> Exported:
     piece = task.piece
     if piece.review is None:
         return Exported(piece.name, error=piece.error)
+    if task.left:
+        return Exported(piece.name, task.place, task.left)
     try:
         artifact = exporter_named(task.target).export(_context_of(piece.review, task))
         write = write_archive if task.place.suffix == ".zip" else write_folder

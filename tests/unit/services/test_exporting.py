@@ -15,6 +15,7 @@ from reviewdesk.exchange.artifact import Artifact, File
 from reviewdesk.exchange.front_matter import write
 from reviewdesk.markup.plain import plain_text
 from reviewdesk.services.exporting import TARGETS, Exported, Piece, export, pieces_of_files, pieces_of_store
+from reviewdesk.services.exporting_again import RECORD
 from reviewdesk.services.exporting_files import MAX_NAME, folder_name, write_archive, write_folder
 from reviewdesk.store.opening import Store, open_store
 from tests.factories import AN_ID, a_review, full_review
@@ -31,7 +32,8 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 
 def files_in(folder: Path) -> dict[str, bytes]:
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    files = (path for path in folder.rglob("*") if path.is_file() and path.name != RECORD)
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
 
 
 def sent(pieces: list[Piece], out: Path, target: str = "html-page", *, as_zip: bool = False) -> list[Exported]:
@@ -199,6 +201,7 @@ def test_one_that_fails_is_told_and_leaves_the_others_together(tmp_path: Path) -
     pieces.insert(0, Piece("unread", error=ExportError(name="unread")))
     done = sent(pieces, tmp_path, "wordpress-wxr")
     assert [each.error and each.error.code for each in done] == ["export-failed", None, "image-missing", None]
+    assert [each.place is None for each in done] == [True, False, True, False]
     assert titles(files_in(tmp_path)["wordpress-wxr/wordpress.xml"]) == ["r0", "r1"]
 
 
