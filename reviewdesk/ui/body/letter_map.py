@@ -44,6 +44,8 @@ def position_of(body: BodyDocument, place: Place) -> int:
     text = row.text()
     end = _behind(text, left)
     signs = len(list(takewhile(lambda sign: not sign.isalnum(), text[end:])))
+    if place.signs > signs and left and _goes_on(body, row, place.block):
+        return row.next().position()
     return row.position() + length(text[: end + min(place.signs, signs)])
 
 

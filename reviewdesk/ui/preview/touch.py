@@ -35,6 +35,7 @@ class Touch(QObject):
         self._settling.timeout.connect(self._ask_for_top)
         self._page.scrollPositionChanged.connect(self._scroll)
         self._page.contentsSizeChanged.connect(self._fit)
+        self._page.destroyed.connect(self._settling.stop)
         view.installEventFilter(self)
         for child in view.findChildren(QWidget):
             child.installEventFilter(self)

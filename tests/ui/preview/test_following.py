@@ -80,12 +80,15 @@ def wheel(widget: QWidget, turns: int) -> None:
 
 def scroll_by_hand(window: Window) -> int:
     """Turn the wheel over the preview until it rests; give how far it is scrolled then."""
-    wheel(page(window).view.focusProxy(), -12)
-    seen = [-1.0]
+    begin = page(window).ask("scrollY")
+    seen = [begin]
 
     def rests() -> bool:
+        if seen[-1] == begin:  # a page that has just been painted first may not heed the wheel yet
+            wheel(page(window).view.focusProxy(), -12)
+        QTest.qWait(100)
         seen.append(page(window).ask("scrollY"))
-        return seen[-1] > 0 and seen[-1] == seen[-2]
+        return seen[-1] > begin and seen[-1] == seen[-2]
 
     window.wait(rests)
     return round(seen[-1])
@@ -173,6 +176,18 @@ def test_a_click_in_the_preview_puts_the_caret_there(together: Window) -> None:
     assert text.textCursor().block().text().startswith("Paragraph1 begins.")
     together.wait(text.hasFocus)
     assert page(together).ask("scrollY") == 0
+
+
+def test_the_source_goes_together_with_the_preview(together: Window) -> None:
+    pane = together.presenter.pane
+    pane.show_source(True)
+    together.press(Qt.Key.Key_End, CTRL)
+    page(together).wait(f"{IN_SIGHT}('Paragraph29')", True)
+    together.find(QWidget, "work.title").setFocus()
+    middle = QPoint(*map(round, (200, sum(of_block(together, "Paragraph28 ")) / 2)))
+    QTest.mouseClick(page(together).view.focusProxy(), Qt.MouseButton.LeftButton, pos=middle)
+    together.wait(pane.source.hasFocus)
+    assert pane.source.textCursor().block().text().startswith("Paragraph28 ")
 
 
 def test_one_render_is_under_way_and_the_newest_wins(together: Window) -> None:
