@@ -1,6 +1,7 @@
 """Rules on links: each leads somewhere, and somewhere else."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from urllib.parse import urldefrag, urlsplit
 
 from reviewdesk.checks.base import BODY, Finding, Severity, Subject
@@ -45,6 +46,7 @@ def also_read(subject: Subject) -> Iterator[Finding]:
                 yield Finding("check-also-read", Severity.WARNING, BODY, number, {"target": target})
 
 
+@lru_cache(maxsize=8192)
 def _is_dead(address: str) -> bool:
     try:
         parts = urlsplit(address.strip())
@@ -58,5 +60,6 @@ def _is_dead(address: str) -> bool:
     return bool(parts.scheme) or not (parts.netloc or parts.path or parts.query)
 
 
+@lru_cache(maxsize=8192)
 def _bare(address: str) -> str:
     return urldefrag(address.strip()).url.rstrip("/")
