@@ -114,15 +114,12 @@ class SealedPage(QWebEnginePage):
     def acceptNavigationRequest(
         self, url: QUrl | str, kind: QWebEnginePage.NavigationType, is_main_frame: bool
     ) -> bool:
-        """Let the application's own load through, the way to a footnote and back, and nothing else."""
+        """Let the application's own load through and nothing else; the way to a footnote never comes by here."""
         url = QUrl(url)
-        is_clicked = kind == QWebEnginePage.NavigationType.NavigationTypeLinkClicked
-        is_here = url.toString().partition("#")[0] == PAGE
-        if is_here and is_main_frame and is_clicked and url.hasFragment():
-            return True
-        if is_clicked and is_main_frame:
+        is_ours = url.toString() == PAGE and kind == QWebEnginePage.NavigationType.NavigationTypeTyped
+        if kind == QWebEnginePage.NavigationType.NavigationTypeLinkClicked and is_main_frame:
             self.link_followed.emit(url)
-        return is_main_frame and url.toString() == PAGE and kind == QWebEnginePage.NavigationType.NavigationTypeTyped
+        return is_ours and is_main_frame
 
     def javaScriptConsoleMessage(
         self, level: QWebEnginePage.JavaScriptConsoleMessageLevel, message: str, line: int, source: str
