@@ -112,6 +112,12 @@ def test_export_prints_the_places(stocked: Shell, tmp_path: Path) -> None:
         assert archive.namelist() == ["article.html"]
 
 
+def test_export_prints_the_place_of_several_reviews_once(stocked: Shell, tmp_path: Path) -> None:
+    result = stocked("export", "--all", "--to", "wordpress-wxr", "--out", str(tmp_path))
+    assert result.stdout.splitlines() == [str(tmp_path / "wordpress-wxr")]
+    assert "2 exported" in result.stderr
+
+
 def test_export_names_what_failed_and_does_the_rest(stocked: Shell, tmp_path: Path) -> None:
     result = stocked("export", "nowhere", "plain", "--to", "html-page", "--out", str(tmp_path / "out"), code=1)
     assert result.stdout == f"{tmp_path / 'out' / 'plain'}\n"
