@@ -31,9 +31,11 @@ _STYLES = {
     "ul": "margin:0 0 18px;padding:0 24px",
     ".affiliate": _QUIET,
     ".also-read": f"padding:10px 0;border-top:{_LINE};border-bottom:{_LINE}",
+    ".beside": "padding:0;border:0",
     ".byline": _QUIET,
     ".credit": "font-size:13px",
     ".disclosure": _QUIET,
+    ".fact": "padding:6px 10px 6px 0",
     ".facts": f"{_SANS};font-size:14px;width:100%",
     ".footnote": "font-size:15px",
     ".label": "color:#5b5f66;white-space:nowrap",
@@ -42,8 +44,10 @@ _STYLES = {
     ".rating": "font-size:20px;color:#8a3324",
     ".review-box": "margin:0 0 24px;padding:18px 20px 6px;background-color:#f8f6f2;border:1px solid #ddd8cf",
     ".seen": _QUIET,
+    ".side": "padding:0 18px 0 0;border:0",
     ".standfirst": "font-size:19px;color:#3c4046",
     ".tags": _QUIET,
+    ".title": "margin:0 0 10px",
     ".warning": f"padding:10px 14px;background-color:#fbf1d9;{_SANS};font-size:14px",
 }
 """What an element gets by its name, and behind that by its classes, in the order in which they stand on it."""

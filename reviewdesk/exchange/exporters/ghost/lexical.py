@@ -85,7 +85,7 @@ def _text(words: str, bits: int) -> Json:
 
 
 def _list(element: Element, depth: int) -> Json:
-    """Write a list; one that is inside an entry follows it as an entry of its own."""
+    """Write a list; one that is inside an entry follows it as an entry of its own, which is not counted."""
     first = element.number("start")
     number = start = 1 if first is None else first
     entries: list[Json] = []
@@ -94,9 +94,10 @@ def _list(element: Element, depth: int) -> Json:
             continue
         lists = [child for child in entry.children if isinstance(child, Element) and child.name in ("ul", "ol")]
         words = _words(child for child in entry.children if child not in lists)
-        for children in (words, *([_list(each, depth + 1)] for each in lists)):
-            entries.append({**_branch("listitem", children, value=number), "indent": depth})
-            number += 1
+        entries.append({**_branch("listitem", words, value=number), "indent": depth})
+        number += 1
+        inner: list[Json] = [_list(each, depth + 1) for each in lists]
+        entries += [{**_branch("listitem", [each], value=number), "indent": depth} for each in inner]
     kind = "number" if element.name == "ol" else "bullet"
     return _branch("list", entries, listType=kind, start=start, tag=element.name)
 

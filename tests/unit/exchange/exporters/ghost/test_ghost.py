@@ -118,7 +118,7 @@ def test_lexical_says_what_the_html_says() -> None:
                     {"value": 3},
                     [("list", {"tag": "ul", "start": 1}, [("listitem", {"value": 1}, [("y", 0)])])],
                 ),
-                ("listitem", {"value": 4}, [("z", 0)]),
+                ("listitem", {"value": 3}, [("z", 0)]),
             ],
         ),
         ("horizontalrule", {}, []),
