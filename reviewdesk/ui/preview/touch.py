@@ -5,6 +5,7 @@ asks the page from the application's world what lies there.
 """
 
 import json
+from collections.abc import Callable
 
 from PySide6.QtCore import QChildEvent, QElapsedTimer, QEvent, QObject, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QMouseEvent
@@ -70,7 +71,7 @@ class Touch(QObject):
     def _fit(self) -> None:
         self._page.runJavaScript("desk.fit()", APPLICATION_WORLD)
 
-    def _ask(self, question: str, answer: object) -> None:
+    def _ask(self, question: str, answer: Callable[[str | None], None]) -> None:
         self._page.runJavaScript(f"JSON.stringify({question})", APPLICATION_WORLD, answer)
 
     def _tell_place(self, answer: str | None) -> None:
