@@ -116,6 +116,9 @@ def test_the_block_that_is_written_is_marked_beside_the_article(together: Window
 def test_the_mark_goes_along_when_the_page_is_set_anew(together: Window) -> None:
     page(together).web.call("look", "light", "phone", "#ffffff")
     together.wait(lambda: page(together).ask(BAR) == of_block(together, "Paragraph0"))
+    page(together).view.setZoomFactor(1.5)
+    page(together).wait("innerWidth < 400", True)
+    together.wait(lambda: page(together).ask(BAR) == of_block(together, "Paragraph0"))
     together.presenter.editor.edit("headline", "A headline that takes many lines. " * 12)
     page(together).wait("document.querySelector('h1').textContent.length > 200", True)
     together.wait(lambda: page(together).ask(BAR) == of_block(together, "Paragraph0"))
