@@ -52,5 +52,5 @@ const { parse } = require_('@wordpress/blocks');
 require_('@wordpress/block-library').registerCoreBlocks();
 let seen = 0;
 const found = Object.fromEntries(process.argv.slice(2).map((file) => [file, judge(parse(fs.readFileSync(file, 'utf8')))]));
-fs.writeSync(1, JSON.stringify({ ...found, '': seen }));
+fs.writeFileSync(1, JSON.stringify({ ...found, '': seen }));
 process.exit(0);

@@ -1,6 +1,8 @@
 """Sends every review of the trial to a target, once for all tests."""
 
+import re
 from collections.abc import Callable
+from html import unescape
 from pathlib import Path
 
 import pytest
@@ -30,3 +32,8 @@ def send(trial: list[Piece], tmp_path_factory: pytest.TempPathFactory) -> Send:
         return sent[target]
 
     return files
+
+
+def words(html: str) -> list[str]:
+    """Give the words that one reads; an address that stands for a film may have become its player."""
+    return re.findall(r"\w+", re.sub(r"https?://\S+", " ", unescape(re.sub(r"<[^>]*>", " ", html))))

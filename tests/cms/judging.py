@@ -24,7 +24,7 @@ def blocks(files: Iterable[Path]) -> tuple[int, Faults]:
 
 
 def lexical(files: Iterable[Path]) -> dict[str, list[dict[str, Any]]]:
-    """Let Ghost convert posts; give what went in and the tree that came of it, file by file."""
+    """Let Ghost convert or read posts; give the trees that came of it, file by file."""
     found: dict[str, list[dict[str, Any]]] = json.loads(_node(HERE / "lexical.cjs", *files))
     return found
 

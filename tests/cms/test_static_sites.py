@@ -1,9 +1,7 @@
 """Hugo and Eleventy build a site of every review, run nothing of it, and show every word of the body in its order."""
 
-import re
 import shutil
 from collections.abc import Callable
-from html import unescape
 from pathlib import Path
 
 import pytest
@@ -11,7 +9,7 @@ import pytest
 from reviewdesk.exchange.exporters.article import body
 from reviewdesk.services.exporting import Piece, context_of
 from tests.cms import judging
-from tests.cms.conftest import Send
+from tests.cms.conftest import Send, words
 
 HUGO_CONFIG = (
     'baseURL = "https://example.org/"\ntitle = "A site"\nbuildDrafts = true\nbuildFuture = true\n'
@@ -69,14 +67,9 @@ def _every_word_is_there(trial: list[Piece], posts: list[str], page_of: Callable
     reviews = [piece.review for piece in trial if piece.review]
     for review in reviews:
         name = review.slug
-        shown = iter(_words(page_of(name).read_text(encoding="utf-8").partition("<main>")[2]))
-        missing = [word for word in _words(" ".join(body(context_of(review)))) if word not in shown]
+        shown = iter(words(page_of(name).read_text(encoding="utf-8").partition("<main>")[2]))
+        missing = [word for word in words(" ".join(body(context_of(review)))) if word not in shown]
         if missing:
             lost[name] = missing
     assert not lost
     assert len(reviews) == len(posts)
-
-
-def _words(html: str) -> list[str]:
-    """Give the words that one reads; an address that stands for a film may have become its player."""
-    return re.findall(r"\w+", re.sub(r"https?://\S+", " ", unescape(re.sub(r"<[^>]*>", " ", html))))
