@@ -1,4 +1,4 @@
-"""What printing needs of the system; loaded when somebody prints, for it asks for printers."""
+"""What printing needs of the system."""
 
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget

@@ -1,6 +1,5 @@
 """Prints the article as its target's readers see it, on paper or as PDF."""
 
-import importlib
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -11,6 +10,7 @@ from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtWidgets import QFileDialog
 
 from reviewdesk.domain.review import Review
+from reviewdesk.ui.preview.papers import print_dialog
 from reviewdesk.ui.preview.stage import Stage
 from reviewdesk.ui.preview.view import PreviewView
 
@@ -50,8 +50,7 @@ class Printing(QObject):
         """Ask for a printer, then print."""
         if self._review is None:
             return
-        papers = importlib.import_module("reviewdesk.ui.preview.papers")
-        dialog, printer = papers.print_dialog(self._review.headline, self._view)
+        dialog, printer = print_dialog(self._review.headline, self._view)
         self._dialog, self._printer = dialog, printer
         dialog.accepted.connect(self._printer_chosen)
         dialog.rejected.connect(self._drop_dialog)
