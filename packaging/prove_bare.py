@@ -4,7 +4,7 @@
 
 Makes a minimal system with debootstrap, clones the checkout into it, and runs `python3 run.py COMMAND` there for each
 COMMAND: by default the gates, the sample review and all tests. Takes the package sources, the certificates and the
-settings of pip from this machine, and leaves nothing behind.
+settings of pip and npm from this machine, and leaves nothing behind.
 """
 
 import argparse
@@ -26,6 +26,7 @@ OF_THIS_MACHINE = (
     "etc/apt/sources.list",
     "etc/apt/sources.list.d/debian.sources",
     "etc/apt/apt.conf.d/99*",
+    "root/.npmrc",
 )
 ENVIRONMENT = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "HOME": "/root"}
 COMMANDS = ("check", "", "test")

@@ -117,3 +117,38 @@ def test_without_pip_it_says_how_to_get_it(checkout: Checkout) -> None:
 def test_an_old_pip_is_named(checkout: Checkout) -> None:
     checkout.give_pip("20.3.4")
     assert checkout.run("check").stderr.startswith("pip is too old: 20.3.4.")
+
+
+def test_the_tests_say_what_they_need_where_it_may_not_be_added(checkout: Checkout) -> None:
+    script = (
+        "import sys; sys.path.insert(0, 'packaging')\n"
+        "from setup import system\n"
+        "system.is_root = lambda: False\n"
+        "system.shutil.which = lambda name: name if name == 'apt-get' else None\n"
+        "system.DATABASES = system.Path('nowhere')\n"
+        "system.complete_for_tests()\n"
+    )
+    told = subprocess.run((sys.executable, "-c", script), cwd=checkout.folder, capture_output=True, text=True)
+
+    assert "sudo apt-get install -y --no-install-recommends" in told.stderr
+    assert {"nodejs", "npm", "default-jre-headless", "hugo"} <= set(told.stderr.split())
+
+
+def test_judges_that_cannot_be_installed_stop_the_tests_and_are_asked_for_again(checkout: Checkout) -> None:
+    (checkout.folder / "tests" / "cms").mkdir(parents=True)
+    for name in ("package.json", "package-lock.json"):
+        shutil.copy(ROOT / "tests" / "cms" / name, checkout.folder / "tests" / "cms")
+    script = (
+        "import sys; sys.path.insert(0, 'packaging')\n"
+        "from pathlib import Path\n"
+        "from setup import judges\n"
+        "judges.shutil.which = lambda name: sys.argv[1]\n"
+        "judges.Judges(Path.cwd()).make()\n"
+    )
+    tries = [
+        subprocess.run((sys.executable, "-c", script, npm), cwd=checkout.folder, capture_output=True, text=True)
+        for npm in ("/bin/false", "/bin/true", "/bin/false")
+    ]
+
+    assert "If the network failed" in tries[0].stderr
+    assert [told.returncode for told in tries] == [1, 0, 0]
