@@ -30,12 +30,13 @@ class PlainText:
     def export(self, context: ExportContext) -> Artifact:
         """Make `review.txt`."""
         body = (prose(block, context.labels) for block in finished(context))
-        parts = (*_head(context), *body, *_box(context), *_foot(context))
+        parts = (*head(context), *body, *box(context), *foot(context))
         text = "\n\n".join(part for part in map(printable, parts) if part.strip())
         return Artifact((File(_MAIN, f"{text}\n".encode(), "text/plain"),), _MAIN)
 
 
-def _head(context: ExportContext) -> Iterator[str]:
+def head(context: ExportContext) -> Iterator[str]:
+    """Give headline, standfirst, byline and date, and the warning, each on a line."""
     review, labels = context.review, context.labels
     yield one_line(review.headline or review.work.title)
     yield one_line(review.standfirst)
@@ -46,7 +47,8 @@ def _head(context: ExportContext) -> Iterator[str]:
     yield {"mild": labels.spoilers_mild, "full": labels.spoilers_full}.get(review.spoilers, "")
 
 
-def _box(context: ExportContext) -> Iterator[str]:
+def box(context: ExportContext) -> Iterator[str]:
+    """Give what the review box says, with line ends inside."""
     review, labels = context.review, context.labels
     known = facts(review, labels)
     yield "\n".join(
@@ -78,7 +80,8 @@ def _value(value: Value, labels: Labels) -> str:
     return f"{shown} ({labels.affiliate})" if value.sponsored else shown
 
 
-def _foot(context: ExportContext) -> Iterator[str]:
+def foot(context: ExportContext) -> Iterator[str]:
+    """Give what stands below the article."""
     review, labels = context.review, context.labels
     for target in review.also_read:
         other = related(target, context)

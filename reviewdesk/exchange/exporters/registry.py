@@ -2,6 +2,7 @@
 
 from reviewdesk.errors import ExportError
 from reviewdesk.exchange.exporters.base import Exporter
+from reviewdesk.exchange.exporters.docx.document import WordDocument
 from reviewdesk.exchange.exporters.foreign import find_others, installed
 from reviewdesk.exchange.exporters.ghost.archive import GhostImport
 from reviewdesk.exchange.exporters.ghost.html import GhostHtml
@@ -31,6 +32,7 @@ EXPORTERS: tuple[Exporter, ...] = (
     *(PageBundle(site) for site in (HUGO, ELEVENTY, ASTRO)),
     Jekyll(),
     Newsletter(),
+    WordDocument(),
     Letterboxd(),
     PlainText(),
     ReviewFile(),

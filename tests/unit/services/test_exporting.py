@@ -126,7 +126,7 @@ def test_every_target_takes_a_full_review_from_the_store(store: Store, tmp_path:
     assert done.place is not None
     assert (done.place / done.main).read_bytes()
     pictures = {data for path, data in files_in(done.place).items() if path.endswith("poster.jpg")}
-    assert pictures == (set() if target in {"letterboxd", "plain"} else {b"bytes"})
+    assert pictures == (set() if target in {"docx", "letterboxd", "plain"} else {b"bytes"})
 
 
 def test_a_review_that_is_not_there_stops_no_other(store: Store, tmp_path: Path) -> None:

@@ -1,0 +1,1 @@
+"""What an editor gets: a document that opens, with styles, notes and images that are such."""
