@@ -14,9 +14,8 @@ from reviewdesk.services.backing_up import file_of
 from reviewdesk.services.checking import Around, archive_of
 from reviewdesk.services.desk import Desk, open_desk
 from reviewdesk.services.exporting import Piece, pieces_of_files, pieces_of_store
-from reviewdesk.services.health import all_summaries
 from reviewdesk.services.history import History
-from reviewdesk.services.library import Saved
+from reviewdesk.services.library import Saved, all_summaries
 from reviewdesk.services.recovering import Outcome
 from reviewdesk.settings.file import store_url
 

@@ -4,17 +4,14 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import Status
 from reviewdesk.errors import StoreUnavailableError
+from reviewdesk.services.library import all_summaries
 from reviewdesk.store.agreement import disagreements
 from reviewdesk.store.opening import Store
 from reviewdesk.store.soundness import Fault, Flaw, examine
-from reviewdesk.store.values import Summary
 
-__all__ = ["Fault", "Flaw", "Health", "all_summaries", "flaws_of", "health"]
-
-_PAGE = 500
+__all__ = ["Fault", "Flaw", "Health", "flaws_of", "health"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,21 +46,3 @@ def _unreadable(store: Store) -> Iterator[Flaw]:
                     work.reviews.get(summary.id)
             except StoreUnavailableError as error:
                 yield Flaw(Fault.REVIEW, summary.id, error.code)
-
-
-def all_summaries(store: Store, status: Status | None = None) -> Iterator[Summary]:
-    """List all reviews of a status, or all but the trash, page by page, each once.
-
-    Where damage makes the last of a page come before its first, the pages would go round.
-    """
-    last = None
-    seen: set[ReviewId] = set()
-    while True:
-        with store.reading() as work:
-            page = work.reviews.summaries(status, limit=_PAGE, after=last)
-        new = [summary for summary in page if summary.id not in seen]
-        if not new:
-            return
-        yield from new
-        seen.update(summary.id for summary in new)
-        last = page[-1]

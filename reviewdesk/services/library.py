@@ -1,7 +1,7 @@
 """What one does with reviews as a whole: begin one, find it, throw it away and take it back."""
 
 import secrets
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import Enum, auto
@@ -20,15 +20,34 @@ if TYPE_CHECKING:  # the database is imported after the first paint; this module
     from reviewdesk.store.opening import Store
     from reviewdesk.store.unit_of_work import UnitOfWork
 
-__all__ = ["Found", "Hit", "Library", "Order", "Saved", "Summary"]
+__all__ = ["Found", "Hit", "Library", "Order", "Saved", "Summary", "all_summaries"]
 
 _ID_BITS = 74
+_PAGE = 500
 _RANKED = 1000
 """So many are put in order: nobody reads on to the thousandth, and a facet more brings it up."""
 
 
 def _now() -> datetime:
     return datetime.now(UTC)
+
+
+def all_summaries(store: "Store", status: Status | None = None) -> Iterator[Summary]:
+    """List all reviews of a status, or all but the trash, page by page, each once.
+
+    Where damage makes the last of a page come before its first, the pages would go round.
+    """
+    last = None
+    seen: set[ReviewId] = set()
+    while True:
+        with store.reading() as work:
+            page = work.reviews.summaries(status, limit=_PAGE, after=last)
+        new = [summary for summary in page if summary.id not in seen]
+        if not new:
+            return
+        yield from new
+        seen.update(summary.id for summary in new)
+        last = page[-1]
 
 
 class Order(Enum):

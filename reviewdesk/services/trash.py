@@ -10,6 +10,7 @@ from reviewdesk.domain.review import Status
 from reviewdesk.errors import MoveError
 from reviewdesk.services.backing_up import BackingUp
 from reviewdesk.services.events import Change, Changed, Events
+from reviewdesk.services.library import all_summaries
 from reviewdesk.store.journal.leftovers import named_in
 from reviewdesk.store.values import Summary
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:  # the database is imported after the first paint; this module
     from reviewdesk.store.opening import Store
 
 DAYS: Final = 30
-_PAGE: Final = 500
 
 
 def _now() -> datetime:
@@ -68,14 +68,7 @@ class Trash:
         return self._remove(ids)
 
     def _every(self) -> Iterator[Summary]:
-        last = None
-        while True:
-            with self._store.reading() as work:
-                page = work.reviews.summaries(Status.TRASHED, limit=_PAGE, after=last)
-            if not page:
-                return
-            yield from page
-            last = page[-1]
+        return all_summaries(self._store, Status.TRASHED)
 
     def _remove(self, ids: Iterable[ReviewId]) -> int:
         wanted = tuple(ids)

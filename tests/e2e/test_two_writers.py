@@ -18,7 +18,7 @@ from reviewdesk.domain.review import Review
 from reviewdesk.errors import ConflictError
 from reviewdesk.services.desk import open_desk
 from reviewdesk.services.drafting import Drafting
-from reviewdesk.services.health import all_summaries
+from reviewdesk.services.library import all_summaries
 from reviewdesk.services.merging import Side
 from reviewdesk.services.settling import Choices, find_dispute, keep_ours, settle
 from reviewdesk.store.opening import Store, open_store
