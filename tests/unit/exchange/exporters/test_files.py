@@ -27,7 +27,11 @@ every_exporter_with_images = pytest.mark.parametrize(
 )
 every_exporter_with_a_page = pytest.mark.parametrize(
     "exporter",
-    [exporter for exporter in EXPORTERS if exporter.name not in {*WITHOUT_PICTURES, "docx", "review-file", "newsletter"}],
+    [
+        exporter
+        for exporter in EXPORTERS
+        if exporter.name not in {*WITHOUT_PICTURES, "docx", "review-file", "newsletter"}
+    ],
     ids=lambda exporter: exporter.name,
 )
 
