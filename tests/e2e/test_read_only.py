@@ -8,15 +8,19 @@ from pathlib import Path
 
 import pytest
 
-from tests.e2e.trial import REVIEW, ROOT, Trial
+from reviewdesk.store.opening import open_store
+from tests.e2e.trial import ROOT, Trial
+from tests.factories import AN_ID, a_review
 
 
 @pytest.fixture
 def locked(trial: Trial) -> Iterator[Trial]:
-    """A store in a folder without the right to write, with a review in it."""
+    """A store in a folder without the right to write, with one empty review in it, and one that can leave."""
     trial.folder = trial.folder / "shelf"
     trial.folder.mkdir()
     trial.begin()
+    with open_store(trial.url) as store, store.unit_of_work() as work:
+        work.reviews.add(a_review())
     for path in (trial.place, trial.folder):
         path.chmod(path.stat().st_mode & ~(stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH))
     yield trial
@@ -33,7 +37,7 @@ def test_a_read_only_place_opens_for_reading_and_exports(locked: Trial, tmp_path
     assert "crashed" not in typing.kinds()
     assert any("read-only" in told.words for told in typing.told), typing.told
     assert said.kind != "refused"
-    exported = bound("--store", locked.url, "export", REVIEW, "--to", "html-page", "--out", str(tmp_path / "out"))
+    exported = bound("--store", locked.url, "export", AN_ID, "--to", "html-page", "--out", str(tmp_path / "out"))
     assert exported.returncode == 0, exported.stderr
     assert {path.name: path.read_bytes() for path in locked.folder.iterdir()} == before
 
