@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListView, QTextBrowser, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListView, QPushButton, QTextBrowser, QWidget
 
 from reviewdesk.domain.review import Review
 from reviewdesk.store.opening import open_store
@@ -96,12 +96,13 @@ class Past:
         return self.window.find(QTextBrowser, "difference").toPlainText()
 
     def click_notice(self) -> None:
-        self.window.click("noticeButton")
+        button = self.window.presenter.past.notice.findChild(QPushButton, "noticeButton")
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
     def notice(self) -> str:
         """Give what the quiet line over the columns says; nothing while it is closed."""
-        line = self.window.find(QWidget, "noticeLine")
-        return self.window.label("noticeWords") if line.isVisible() else ""
+        line = self.window.presenter.past.notice
+        return line.findChild(QLabel, "noticeWords").text() if line.isVisible() else ""
 
     def name_line(self) -> QLineEdit:
         line = self.window.find(QLineEdit, "versionName")

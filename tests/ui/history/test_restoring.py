@@ -116,6 +116,6 @@ def test_the_forms_show_what_was_restored(opened: Past) -> None:
 
 
 def test_the_notice_can_be_sent_away(restored: Past) -> None:
-    QTest.keyClick(restored.window.find(type(restored.window.presenter.past.notice), "noticeLine"), Qt.Key.Key_Escape)
+    QTest.keyClick(restored.window.presenter.past.notice, Qt.Key.Key_Escape)
     assert restored.notice() == ""
     assert body(restored) == FIRST.body
