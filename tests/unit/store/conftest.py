@@ -1,5 +1,6 @@
 """A store in a folder of its own, and a clock that goes a minute further each time it is read."""
 
+import codecs
 import os
 import shutil
 import tempfile
@@ -78,6 +79,7 @@ def ordinary_user() -> Iterator[None]:
     if os.geteuid() != 0:
         yield
         return
+    codecs.lookup("utf-16-le")  # found while it can be: Python itself may lie in root's home
     os.setresuid(NOBODY, NOBODY, 0)
     yield
     os.setresuid(0, 0, 0)
