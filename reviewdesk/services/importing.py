@@ -140,13 +140,11 @@ def read_reviews(source: Source | InputError, kind: str | None = None) -> Iterat
     try:
         document = source.document()
         importer = _importer(kind, source, document)
-        result = importer.read(document) if importer else None
+        for found in importer.read(document) if importer else ():
+            step = Step.ADD if found.review else Step.FAIL
+            yield Item(source.name, step, found.review, found.remarks, found.error, source)
     except ReviewDeskError as error:
         yield Item(source.name, Step.FAIL, error=error)
-        return
-    if result is not None:
-        for review in result.reviews:
-            yield Item(source.name, Step.ADD, review, result.warnings, source=source)
 
 
 def _importer(kind: str | None, source: Source, document: Document) -> Importer | None:

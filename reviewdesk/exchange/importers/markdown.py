@@ -1,6 +1,7 @@
 """Markdown as other programs and other critics write it, with a head of theirs or none."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 
 from reviewdesk.domain.extra import Extra, Table
@@ -10,7 +11,7 @@ from reviewdesk.domain.review import Review, Status
 from reviewdesk.exchange.front_matter import shown, with_entries
 from reviewdesk.exchange.front_matter_text import decode, split
 from reviewdesk.exchange.front_matter_yaml import MAX_DEPTH, load
-from reviewdesk.exchange.importers.base import Document, ImportResult, Remark
+from reviewdesk.exchange.importers.base import NO_WISHES, Certainty, Document, ImportedItem, Importer, Remark, Wishes
 from reviewdesk.exchange.importers.foreign_keys import MEANINGS, Meaning, guess
 from reviewdesk.exchange.importers.naming import identity, named
 
@@ -19,18 +20,22 @@ ENDINGS = frozenset({".md", ".markdown", ".mdown", ".mkd", ".mdx", ".txt"})
 _OPENING = re.compile(rb"(?:\xef\xbb\xbf)?---[ \t]*\r?\n")
 
 
-class MarkdownFile:
+class MarkdownFile(Importer):
     """A text with a foreign head, or with none."""
 
     name = "markdown"
+    endings = ENDINGS
 
-    def recognises(self, document: Document) -> bool:
+    def recognises(self, document: Document) -> Certainty:
         """Tell whether this is a text with the ending of a Markdown file, or with a head."""
-        if b"\0" in document.data[:4096] and not document.data.startswith((b"\xff\xfe", b"\xfe\xff")):
-            return False
-        return document.ending in ENDINGS or _OPENING.match(document.data) is not None
+        start = document.head(4096)
+        if b"\0" in start and not start.startswith((b"\xff\xfe", b"\xfe\xff")):
+            return Certainty.NO
+        if _OPENING.match(start):
+            return Certainty.LIKELY
+        return Certainty.PERHAPS if document.ending in ENDINGS else Certainty.NO
 
-    def read(self, document: Document) -> ImportResult:
+    def read(self, document: Document, wishes: Wishes = NO_WISHES) -> Iterator[ImportedItem]:  # noqa: ARG002
         """Read the one review of the file; every value of its head is in a field or under `extra`."""
         text = decode(document.data, document.name)
         parts = split(text, document.name)
@@ -40,7 +45,7 @@ class MarkdownFile:
         taking.take()
         review, remarks = named(taking.review, document, has_head=head is not None)
         review = replace(review, extra=with_entries(Table(), tuple(taking.left.items())))
-        return ImportResult((replace(review, id=identity(review, document)),), (*taking.remarks(), *remarks))
+        yield ImportedItem(replace(review, id=identity(review, document)), remarks=(*taking.remarks(), *remarks))
 
 
 class _Taking:

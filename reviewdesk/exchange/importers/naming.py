@@ -17,6 +17,15 @@ _SMALL = frozenset({"a", "an", "and", "as", "at", "by", "for", "from", "in", "of
 _ROMAN = re.compile(r"[ivx]{2,4}")
 
 
+def origin_id(kind: str, *parts: str) -> ReviewId:
+    """Make an id (UUID version 5) of where a review comes from: the kind, the site, what the other program calls it.
+
+    The same parts always give the same id, so that a second import finds what the first one made.
+    """
+    basis = "".join(f"{len(part)}:{part}" for part in (kind, *parts))
+    return ReviewId(str(uuid5(_NAMESPACE, basis.encode("utf-8", "surrogatepass").hex())))
+
+
 def identity(review: Review, document: Document) -> ReviewId:
     """Give a review from elsewhere an id (UUID version 5) that a second import of it finds again.
 

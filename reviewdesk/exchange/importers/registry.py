@@ -1,24 +1,25 @@
-"""The formats that can be imported, the surest first: the order in which a document is shown to them."""
+"""The formats that can be imported, the surest first: of two equally sure of a document, the first takes it."""
 
 from reviewdesk.errors import NotAReviewError
-from reviewdesk.exchange.importers.base import Document, Importer
-from reviewdesk.exchange.importers.markdown import ENDINGS, MarkdownFile
+from reviewdesk.exchange.importers.base import Certainty, Document, Importer
+from reviewdesk.exchange.importers.markdown import MarkdownFile
 from reviewdesk.exchange.importers.review_file import ReviewFile
 
 IMPORTERS: tuple[Importer, ...] = (ReviewFile(), MarkdownFile())
-
 """All importers."""
 
-ENDINGS_TAKEN = ENDINGS
+ENDINGS_TAKEN = frozenset(ending for importer in IMPORTERS for ending in importer.endings)
 """The endings of files that are looked into where a whole folder is imported."""
 
 
 def importer_for(document: Document) -> Importer:
-    """Find the importer that recognises a document; NotAReviewError where none does."""
-    for importer in IMPORTERS:
-        if importer.recognises(document):
-            return importer
-    raise NotAReviewError("no-importer", name=document.name)
+    """Find the importer that is surest of a document; NotAReviewError where none knows it."""
+    certainty, importer = max(
+        ((importer.recognises(document), importer) for importer in IMPORTERS), key=lambda known: known[0]
+    )
+    if certainty is Certainty.NO:
+        raise NotAReviewError("no-importer", name=document.name)
+    return importer
 
 
 def importer_named(name: str) -> Importer:

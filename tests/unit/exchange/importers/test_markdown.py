@@ -16,7 +16,7 @@ from reviewdesk.domain.people import Credit
 from reviewdesk.domain.review import Image, Review, Status
 from reviewdesk.errors import InputError, NotAReviewError
 from reviewdesk.exchange import front_matter
-from reviewdesk.exchange.importers.base import Document, ImportResult
+from reviewdesk.exchange.importers.base import Document, ImportedItem
 from reviewdesk.exchange.importers.foreign_keys import MEANINGS
 from reviewdesk.exchange.importers.markdown import MarkdownFile
 from reviewdesk.exchange.importers.registry import importer_for
@@ -25,18 +25,28 @@ from tests.strategies import ODD, bodies
 SAMPLES = Path(__file__).parents[5] / "shared" / "samples" / "reviews"
 
 
-def imported(text: str, name: str = "harbour.md") -> ImportResult:
-    document = Document(name, text.encode())
-    return importer_for(document).read(document)
+def imported(text: str, name: str = "harbour.md") -> ImportedItem:
+    return read(Document(name, text.encode()))
 
 
-def review_of(head: str, body: str = "Text.\n", name: str = "harbour.md") -> Review:
-    (review,) = imported(f"---\n{head}\n---\n{body}", name).reviews
+def read(document: Document) -> ImportedItem:
+    (item,) = importer_for(document).read(document)
+    assert item.review is not None
+    return item
+
+
+def the_review(text: str, name: str = "harbour.md") -> Review:
+    review = imported(text, name).review
+    assert review is not None
     return review
 
 
+def review_of(head: str, body: str = "Text.\n", name: str = "harbour.md") -> Review:
+    return the_review(f"---\n{head}\n---\n{body}", name)
+
+
 def codes(head: str) -> list[tuple[str, str]]:
-    return [(remark.code, remark.place) for remark in imported(f"---\n{head}\n---\n").warnings]
+    return [(remark.code, remark.place) for remark in imported(f"---\n{head}\n---\n").remarks]
 
 
 def test_a_blog_post_fills_the_form() -> None:
@@ -150,19 +160,19 @@ def test_dates_are_read_as_blogs_write_them(date: str, expected: str) -> None:
     ],
 )
 def test_without_a_title_the_file_name_makes_the_headline(name: str, headline: str) -> None:
-    (review,) = imported("Only text.\n", name).reviews
+    review = the_review("Only text.\n", name)
     assert (review.headline, review.body) == (headline, "Only text.\n")
-    assert [remark.code for remark in imported("Only text.\n", name).warnings] == ["headline-made-up"]
+    assert [remark.code for remark in imported("Only text.\n", name).remarks] == ["headline-made-up"]
 
 
 def test_without_a_head_the_first_heading_is_the_headline_and_the_body_is_untouched() -> None:
-    (review,) = imported("Intro\r\n\r\n# The *Long* Harbour #\r\nText").reviews
+    review = the_review("Intro\r\n\r\n# The *Long* Harbour #\r\nText")
     assert (review.headline, review.body) == ("The *Long* Harbour", "Intro\r\n\r\n# The *Long* Harbour #\r\nText")
 
 
 def test_thematic_breaks_at_the_start_are_no_head() -> None:
     text = "---\nA line between two rules.\n---\nMore.\n"
-    (review,) = imported(text).reviews
+    review = the_review(text)
     assert review.body == text
 
 
@@ -196,8 +206,9 @@ def test_every_meaning_is_of_a_field_that_exists() -> None:
 )
 def test_any_head_of_texts_comes_in_and_goes_out_again(head: dict[str, str], body: str) -> None:
     text = front_matter.dump(Table(tuple(head.items())))
-    document = Document("a.md", f"---\n{text}---\n{body}".encode())
-    (review,) = MarkdownFile().read(document).reviews
+    (item,) = MarkdownFile().read(Document("a.md", f"---\n{text}---\n{body}".encode()))
+    review = item.review
+    assert review is not None
     assert review.body == body
     assert front_matter.read(front_matter.write(review)) == review
 
@@ -205,16 +216,17 @@ def test_any_head_of_texts_comes_in_and_goes_out_again(head: dict[str, str], bod
 @given(st.binary(max_size=200) | st.text(max_size=100).map(lambda text: f"---\n{text}\n---\n".encode()))
 def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     try:
-        result = MarkdownFile().read(Document("a.md", data))
+        items = list(MarkdownFile().read(Document("a.md", data)))
     except InputError:
         return
-    assert len(result.reviews) == 1
+    assert len(items) == 1
 
 
 def test_real_reviews_keep_their_bodies_and_their_heads() -> None:
     for path in sorted(SAMPLES.glob("*.md")):
         document = Document(path.name, path.read_bytes())
-        (review,) = importer_for(document).read(document).reviews
+        review = read(document).review
+        assert review is not None
         _, head, body = re.split(r"^---\r?\n", document.data.decode(), maxsplit=2, flags=re.MULTILINE)
         assert review.body == body, path.name
         assert review.work.title, path.name
