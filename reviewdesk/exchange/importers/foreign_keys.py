@@ -1,28 +1,22 @@
-"""What the heads of other programs mean: by which names they call our fields, and how their values are read.
+"""By which names others call our fields.
 
-The names are those of Jekyll, Hugo, Eleventy, Astro and Obsidian, and of the critics who write in them.
+The names are those of Jekyll, Hugo, Eleventy, Astro and Obsidian, and of the critics who write in them. A name with a
+dot stands in a table: `film.title`. A user adds names of their own (`own_names`).
 """
 
-import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from functools import partial
 from typing import Any
 
-from reviewdesk.domain.dates import PartialDate, parse_moment
-from reviewdesk.domain.extra import Extra, Table
-from reviewdesk.domain.identifiers import ExternalId
-from reviewdesk.domain.people import Credit
-from reviewdesk.domain.rating import Rating
-from reviewdesk.domain.review import Image, Status
-from reviewdesk.exchange.front_matter_values import read_text, read_whole
-from reviewdesk.exchange.importers.ratings import guess_rating, read_rating, read_stars
+from reviewdesk.domain.extra import Extra
+from reviewdesk.domain.fields import FIELDS, field_named
+from reviewdesk.errors import InvalidFieldError
+from reviewdesk.exchange.front_matter_codecs import CODECS
+from reviewdesk.exchange.importers import foreign_values as values
 
-_IMDB = re.compile(r"\btt\d{5,10}\b")
-_ZONE_WITHOUT_COLON = re.compile(r"^(.*\d:\d\d(?::\d\d(?:\.\d+)?)?)\s*([+-]\d\d):?(\d\d)$")
-_RUNTIME = re.compile(r"(?:(\d{1,2})\s*h(?:ours?|rs?)?)?\s*(?:(\d{1,4})\s*(?:m|min|mins|minutes)?\.?)?", re.IGNORECASE)
-_STATUSES = {"publish": Status.PUBLISHED, "pending": Status.READY, "future": Status.READY, "trash": Status.TRASHED}
+ALT = "featured_image.alt"
+"""No field, but part of one: the alt text of the featured image."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,175 +29,89 @@ class Meaning:
     expected: str = "a text"
 
 
-def _text(value: Extra) -> str:
-    text = read_text(value)
-    if not text.strip():
-        raise ValueError("empty")
-    return text
+def _of_work(*names: str) -> tuple[str, ...]:
+    """Let names of the work also stand in a table of it."""
+    return (*names, *(f"{table}.{name}" for table in ("film", "movie", "work", "review") for name in names))
 
 
-def _texts(value: Extra) -> tuple[str, ...]:
-    if isinstance(value, str):
-        return tuple(part.strip() for part in value.split(",") if part.strip())
-    if isinstance(value, Table):
-        raise ValueError("not a list")
-    return tuple(_name(each) for each in value)
-
-
-def _name(value: Extra) -> str:
-    """Take a name, also where it is the `name` of a table that holds no more."""
-    if isinstance(value, Table) and [name for name, _ in value.entries] == ["name"]:
-        return read_text(value.entries[0][1])
-    return read_text(value)
-
-
-def _credits(value: Extra) -> tuple[Credit, ...]:
-    return tuple(Credit(name) for name in _texts(value))
-
-
-def _slug(value: Extra) -> str:
-    return _text(value).strip().strip("/")
-
-
-def _language(value: Extra) -> str:
-    language = _text(value).strip().replace("_", "-")
-    if not re.fullmatch(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*", language):
-        raise ValueError("not a language")
-    return language
-
-
-def _moment(value: Extra) -> datetime:
-    """Take a date, with or without time and zone, as ISO 8601 and Jekyll spell it."""
-    text = _ZONE_WITHOUT_COLON.sub(r"\1\2:\3", _text(value).strip())
-    return parse_moment(text)
-
-
-def _day(value: Extra) -> PartialDate:
-    return PartialDate.parse(_text(value).strip()[:10])
-
-
-def _draft(value: Extra) -> Status:
-    said = _text(value).lower()
-    if said not in ("true", "false", "yes", "no"):
-        raise ValueError("neither true nor false")
-    return Status.DRAFT if said in ("true", "yes") else Status.PUBLISHED
-
-
-def _published(value: Extra) -> Status:
-    return Status.PUBLISHED if _draft(value) is Status.DRAFT else Status.DRAFT
-
-
-def _status(value: Extra) -> Status:
-    said = _text(value).strip().lower()
-    return _STATUSES.get(said) or Status(said)
-
-
-def _year(value: Extra) -> int:
-    year = read_whole(_text(value))
-    if not 1000 <= year <= 9999:
-        raise ValueError("not a year")
-    return year
-
-
-def _runtime(value: Extra) -> int:
-    match = _RUNTIME.fullmatch(_text(value).strip())
-    if match is None:
-        raise ValueError("not a runtime")
-    hours, minutes = (int(part or 0) for part in match.groups())
-    return hours * 60 + minutes
-
-
-def _rating(value: Extra) -> Rating:
-    return read_rating(_text(value))
-
-
-def _grade(value: Extra) -> Rating:
-    return Rating.from_letter(_text(value))
-
-
-def _stars(value: Extra) -> Rating:
-    return read_stars(_text(value))
-
-
-def _imdb(value: Extra) -> str:
-    found = _IMDB.search(_text(value))
-    if found is None:
-        raise ValueError("no id of a title")
-    return found[0]
-
-
-def _external_id(catalogue: str, value: Extra) -> ExternalId:
-    return ExternalId(catalogue, _imdb(value) if catalogue == "imdb" else _text(value).strip())
-
-
-def guess(value: Extra) -> Rating | None:
-    """Read a bare number as a rating on the first usual scale that holds it; None where it is no number."""
-    try:
-        return guess_rating(read_text(value))
-    except ValueError:
-        return None
-
-
-def _featured(value: Extra) -> tuple[Image, ...]:
-    return (_image(value),)
-
-
-def _image(value: Extra) -> Image:
-    """Take an image's file name, also from a table as Hugo has it; ValueError for an address on the net."""
-    if isinstance(value, Table):
-        found = {name: read_text(each) for name, each in value.entries}
-        if not found.keys() <= {"image", "src", "alt", "caption"}:
-            raise ValueError("a name that is not known")
-        file = found.get("image") or found.get("src", "")
-        return Image(_file(file), alt=found.get("alt", ""), caption=found.get("caption", ""))
-    return Image(_file(read_text(value)))
-
-
-def _file(text: str) -> str:
-    name = text.strip().removeprefix("./")
-    if not name or re.match(r"[A-Za-z][A-Za-z0-9+.-]*:|/|\\", name):
-        raise ValueError("no file beside the text")
-    return name
-
+_TITLES = ("film", "movie", "film_title", "movie_title", "film.title", "movie.title", "film.name", "movie.name")
 
 MEANINGS = (
-    Meaning("headline", ("headline", "title"), _text),
-    Meaning("standfirst", ("standfirst", "dek", "description", "excerpt", "synopsis", "summary", "subtitle"), _text),
-    Meaning("slug", ("slug",), _slug),
-    Meaning("byline", ("byline", "author", "authors"), _texts, "a list of names"),
-    Meaning("language", ("language", "lang", "locale"), _language, "a language, such as en-GB"),
-    Meaning("status", ("draft",), _draft, "true or false"),
-    Meaning("status", ("status",), _status, "draft or publish"),
-    Meaning("status", ("published",), _published, "true or false"),
-    Meaning("published", ("published", "date", "publishdate", "pubdate"), _moment, "a date, such as 2023-09-15"),
-    Meaning("work.title", ("film", "movie", "film_title", "movie_title"), _text),
-    Meaning("work.original_title", ("original_title",), _text),
-    Meaning("work.year", ("year", "film_year", "release_year"), _year, "a year, such as 1999"),
-    Meaning("work.directors", ("directors", "director", "directed_by"), _credits, "a list of names"),
-    Meaning("work.writers", ("writers", "writer", "screenplay"), _credits, "a list of names"),
-    Meaning("work.cast", ("cast", "actors", "starring"), _credits, "a list of names"),
-    Meaning("work.runtime", ("runtime", "duration"), _runtime, "minutes, such as 121"),
-    Meaning("work.genres", ("genres", "genre"), _texts, "a list of texts"),
-    Meaning("work.countries", ("countries", "country"), _texts, "a list of texts"),
-    Meaning("work.distributor", ("distributor",), _text),
-    Meaning("work.ids", ("imdb_id", "imdb"), partial(_external_id, "imdb"), "an id, such as tt0022924"),
-    Meaning("work.ids", ("tmdb_id", "tmdb"), partial(_external_id, "tmdb"), "an id"),
-    Meaning("work.ids", ("letterboxd", "letterboxd_uri"), partial(_external_id, "letterboxd"), "an id"),
-    Meaning("work.ids", ("wikidata",), partial(_external_id, "wikidata"), "an id"),
-    Meaning("rating", ("grade",), _grade, "a letter from A+ to F"),
-    Meaning("rating", ("stars",), _stars, "stars, such as 3.5"),
-    Meaning("rating", ("rating", "score"), _rating, "a rating, such as 3.5/5 or B+"),
-    Meaning("verdict", ("verdict", "bottom_line"), _text),
-    Meaning("good", ("good", "pros"), _texts, "a list of texts"),
-    Meaning("bad", ("bad", "cons"), _texts, "a list of texts"),
-    Meaning("seen.where", ("venue", "cinema"), _text),
-    Meaning("seen.on", ("watched", "watched_on", "date_watched"), _day, "a date, such as 2023-09-15"),
-    Meaning("disclosure", ("disclosure",), _text),
-    Meaning("categories", ("categories", "category"), _texts, "a list of texts"),
-    Meaning("tags", ("tags", "keywords"), _texts, "a list of texts"),
-    Meaning("seo.title", ("seo_title", "meta_title"), _text),
-    Meaning("seo.description", ("seo_description", "meta_description"), _text),
-    Meaning("seo.canonical", ("canonical", "canonical_url", "canonicalurl"), _text),
-    Meaning("images", ("featured_image", "cover", "image", "poster", "thumbnail"), _featured, "a file beside the text"),
+    Meaning("headline", ("headline", "title"), values.as_text),
+    Meaning(
+        "standfirst",
+        ("standfirst", "dek", "excerpt", "synopsis", "summary", "subtitle", "description"),
+        values.as_text,
+    ),
+    Meaning("slug", ("slug",), values.as_slug),
+    Meaning("byline", ("byline", "author", "authors"), values.as_texts, "a list of names"),
+    Meaning("language", ("language", "lang", "locale"), values.as_language, "a language, such as en-GB"),
+    Meaning("status", ("draft",), values.as_draft, "true or false"),
+    Meaning("status", ("status",), values.as_status, "draft or publish"),
+    Meaning("status", ("published",), values.as_published, "true or false"),
+    Meaning(
+        "published", ("published", "date", "publishdate", "pubdate"), values.as_moment, "a date, such as 2023-09-15"
+    ),
+    Meaning("media", ("media", "review.media"), values.as_media, "film, series, book, game or album"),
+    Meaning("work.title", (*_TITLES, "work.title", "review.title"), values.as_text),
+    Meaning("work.original_title", _of_work("original_title"), values.as_text),
+    Meaning("work.year", _of_work("year", "film_year", "release_year"), values.as_year, "a year, such as 1999"),
+    Meaning("work.directors", _of_work("directors", "director", "directed_by"), values.as_credits, "a list of names"),
+    Meaning("work.writers", _of_work("writers", "writer", "screenplay"), values.as_credits, "a list of names"),
+    Meaning("work.cast", _of_work("cast", "actors", "starring"), values.as_credits, "a list of names"),
+    Meaning("work.runtime", _of_work("runtime", "duration"), values.as_runtime, "minutes, such as 121"),
+    Meaning("work.genres", _of_work("genres", "genre"), values.as_texts, "a list of texts"),
+    Meaning("work.countries", _of_work("countries", "country"), values.as_texts, "a list of texts"),
+    Meaning("work.distributor", _of_work("distributor"), values.as_text),
+    Meaning("work.ids", _of_work("ids"), values.as_ids, "an id for each catalogue"),
+    Meaning("work.ids", _of_work("imdb_id", "imdb"), partial(values.as_id, "imdb"), "an id, such as tt0022924"),
+    Meaning("work.ids", _of_work("tmdb_id", "tmdb"), partial(values.as_id, "tmdb"), "an id"),
+    Meaning("work.ids", _of_work("letterboxd", "letterboxd_uri"), partial(values.as_id, "letterboxd"), "an id"),
+    Meaning("work.ids", _of_work("wikidata"), partial(values.as_id, "wikidata"), "an id"),
+    Meaning("rating", ("grade", "review.grade"), values.as_grade, "a letter from A+ to F"),
+    Meaning("rating", ("stars", "review.stars"), values.as_stars, "stars, such as 3.5"),
+    Meaning("rating", ("rating", "score", "review.rating"), values.as_rating, "a rating, such as 3.5/5 or B+"),
+    Meaning("verdict", ("verdict", "bottom_line", "review.verdict"), values.as_text),
+    Meaning("good", ("good", "pros", "review.good"), values.as_lines, "a list of texts"),
+    Meaning("bad", ("bad", "cons", "review.bad"), values.as_lines, "a list of texts"),
+    Meaning("spoilers", ("spoilers", "review.spoilers"), values.as_spoilers, "none, mild or full"),
+    Meaning("seen.where", ("venue", "cinema", "review.seen"), values.as_text),
+    Meaning("seen.on", ("watched", "watched_on", "date_watched"), values.as_day, "a date, such as 2023-09-15"),
+    Meaning("disclosure", ("disclosure", "review.disclosure"), values.as_text),
+    Meaning("categories", ("categories", "category"), values.as_texts, "a list of texts"),
+    Meaning("tags", ("tags", "keywords"), values.as_tags, "a list of texts"),
+    Meaning("seo.title", ("seo_title", "meta_title", "seo.title"), values.as_text),
+    Meaning(
+        "seo.description", ("seo_description", "meta_description", "seo.description", "description"), values.as_text
+    ),
+    Meaning("seo.keyphrase", ("focus_keyword", "keyphrase", "focus_keyphrase", "seo.keyphrase"), values.as_text),
+    Meaning("seo.canonical", ("canonical", "canonical_url", "canonicalurl", "seo.canonical"), values.as_text),
+    Meaning(
+        "images",
+        ("featured_image", "cover", "image", "heroimage", "hero_image", "images", "poster", "thumbnail"),
+        values.as_images,
+        "a file beside the text",
+    ),
+    Meaning(ALT, ("image_alt", "heroimagealt", "hero_image_alt", "cover_alt", "featured_image_alt"), values.as_text),
 )
 """Every name that is understood. A field takes the first sound value; what is left over is kept under `extra`."""
+
+
+def own_names(keys: Mapping[str, str]) -> tuple[Meaning, ...]:
+    """Make meanings of a user's names (`wertung` is `rating`), which go before ours.
+
+    InvalidFieldError where a name is given to what is no field.
+    """
+    return tuple(_meaning(name, field) for name, field in keys.items())
+
+
+def _meaning(name: str, field: str) -> Meaning:
+    known = next((meaning for meaning in reversed(MEANINGS) if meaning.field == field), None)
+    if known is not None:
+        return Meaning(field, (name,), known.read, known.expected)
+    try:
+        codec = CODECS[field_named(field).kind]
+    except KeyError as error:
+        expected = "one of " + ", ".join(each.name for each in FIELDS)
+        raise InvalidFieldError(name="import-names.toml", field=name, value=field, expected=expected) from error
+    return Meaning(field, (name,), codec.read, codec.expected)

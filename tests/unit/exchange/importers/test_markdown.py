@@ -14,10 +14,10 @@ from reviewdesk.domain.fields import FIELDS
 from reviewdesk.domain.identifiers import ExternalId
 from reviewdesk.domain.people import Credit
 from reviewdesk.domain.review import Image, Review, Status
-from reviewdesk.errors import InputError, NotAReviewError
+from reviewdesk.errors import InputError, InvalidFieldError, NotAReviewError
 from reviewdesk.exchange import front_matter
-from reviewdesk.exchange.importers.base import Document, ImportedItem
-from reviewdesk.exchange.importers.foreign_keys import MEANINGS
+from reviewdesk.exchange.importers.base import Document, ImportedItem, Wishes
+from reviewdesk.exchange.importers.foreign_keys import ALT, MEANINGS
 from reviewdesk.exchange.importers.markdown import MarkdownFile
 from reviewdesk.exchange.importers.registry import importer_for
 from tests.strategies import ODD, bodies
@@ -82,10 +82,103 @@ def test_a_blog_post_fills_the_form() -> None:
 
 
 def test_what_is_not_understood_is_kept_in_its_order_and_form() -> None:
-    review = review_of("title: M\nlayout: post\nparams: {a: [1.10, no], b: ~}\ndescription: First\nsummary: Second")
+    review = review_of("title: M\nlayout: post\nparams: {a: [1.10, no], b: ~}\nsummary: First\nsynopsis: Second")
     params = Table((("a", ("1.10", "no")), ("b", "")))
-    assert review.extra == Table((("layout", "post"), ("params", params), ("summary", "Second")))
-    assert review.standfirst == "First"
+    assert review.extra == Table((("layout", "post"), ("params", params), ("summary", "First")))
+    assert review.standfirst == "Second"
+
+
+def test_a_description_beside_a_summary_is_for_search_engines() -> None:
+    review = review_of("title: M\ndescription: For machines\nsummary: For readers")
+    assert (review.standfirst, review.seo.description) == ("For readers", "For machines")
+    assert review_of("title: M\ndescription: For both").standfirst == "For both"
+
+
+def test_a_head_of_toml_is_read_as_one_of_yaml() -> None:
+    review = the_review(
+        '+++\ntitle = "M (1931)"\ndate = 2023-09-15T15:47:00+05:30\ndraft = false\nrating = 3.50\nweight = 7\n'
+        'tags = ["no", "1.10"]\n[params]\ndirector = "Fritz Lang"\nodd = [1, {a = 1979-05-27}]\n+++\nText.\n'
+    )
+    assert (review.headline, review.work.year, review.tags, review.body) == (
+        "M (1931)",
+        1931,
+        ("no", "1.10"),
+        "Text.\n",
+    )
+    assert review.published == datetime.fromisoformat("2023-09-15T15:47:00+05:30")
+    assert (review.status, review.rating and review.rating.label) == (Status.PUBLISHED, "3½")
+    assert review.work.directors == (Credit("Fritz Lang"),)
+    odd = ("1", Table((("a", "1979-05-27"),)))
+    assert review.extra == Table((("weight", "7"), ("params", Table((("odd", odd),)))))
+
+
+@pytest.mark.parametrize(
+    ("head", "code", "line"),
+    [
+        ("a = 1\nb = = 2\nc = 3", "head-not-toml", 3),
+        ("a = 1\nb = 'x", "head-not-toml", 3),
+        (f"a = {'9' * 5000}", "head-not-toml", 2),
+        (f"a = {'[' * 5000}{']' * 5000}", "head-too-deep", 2),
+        (f"a = {'[' * 60}{']' * 60}", "head-too-deep", 2),
+        (f"{'a' * 600} = 1", "head-key", 2),
+    ],
+)
+def test_a_head_of_toml_that_is_not_sound_is_refused_with_its_line(head: str, code: str, line: int) -> None:
+    with pytest.raises(NotAReviewError) as caught:
+        imported(f"+++\n{head}\n+++\nText")
+    assert (caught.value.code, caught.value.data["line"]) == (code, line)
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["params: {rating: 4/5}", "review: {rating: {value: 4, best: 5, text: '4 of 5'}}", "extra: {score: 4/5}"],
+)
+def test_names_inside_the_tables_of_sites_are_understood(head: str) -> None:
+    rating = review_of(f"title: M\n{head}").rating
+    assert (rating and rating.label, rating and rating.scale.best) == ("4", 5)
+
+
+def test_a_table_of_the_film_fills_the_work() -> None:
+    review = review_of(
+        "title: M\nfilm: {title: M, year: 1931, director: Fritz Lang, ids: {imdb: tt0022100}, sound: yes}"
+    )
+    assert (review.work.title, review.work.year, review.work.ids) == ("M", 1931, (ExternalId("imdb", "tt0022100"),))
+    assert review.extra == Table((("film", Table((("sound", "yes"),))),))
+
+
+def test_links_to_notes_are_the_words_that_they_show() -> None:
+    review = review_of(
+        'title: "[[M|A review of M]]"\ndirector: [[Fritz Lang]]\n'
+        'cast: ["[[Peter Lorre]]", "[[a/Otto|Otto Wernicke]]"]\n'
+        'cover: "[[m.jpg]]"\ntags: ["#horror", noir]'
+    )
+    assert (review.headline, review.tags, review.featured_image) == ("A review of M", ("horror", "noir"), "m.jpg")
+    assert (review.work.directors, review.work.cast) == (
+        (Credit("Fritz Lang"),),
+        (Credit("Peter Lorre"), Credit("Otto Wernicke")),
+    )
+
+
+def test_the_picture_of_a_page_may_have_its_words_beside_it() -> None:
+    review = review_of("title: M\nheroImage: ./m.jpg\nheroImageAlt: A hand")
+    assert (review.featured_image, review.images, review.extra) == ("m.jpg", (Image("m.jpg", alt="A hand"),), Table())
+
+
+def test_names_of_the_user_go_before_ours() -> None:
+    document = Document("a.md", b"---\ntitle: M\nWertung: 4/5\nrating: 1/5\nGesehen in: Metropol\nformat: 70 mm\n---\n")
+    keys = {"wertung": "rating", "gesehen in": "seen.where", "format": "seen.format"}
+    (item,) = MarkdownFile().read(document, Wishes(keys))
+    review = item.review
+    assert review is not None
+    assert (review.rating and review.rating.label, review.seen.where, review.seen.format) == ("4", "Metropol", "70 mm")
+    assert review.extra == Table((("rating", "1/5"),))
+
+
+def test_a_name_for_no_field_is_refused() -> None:
+    document = Document("a.md", b"---\ntitle: M\n---\n")
+    with pytest.raises(InvalidFieldError) as caught:
+        next(MarkdownFile().read(document, Wishes({"wertung": "mark"})))
+    assert (caught.value.data["field"], caught.value.data["value"]) == ("wertung", "mark")
 
 
 @pytest.mark.parametrize(
@@ -98,7 +191,7 @@ def test_what_is_not_understood_is_kept_in_its_order_and_form() -> None:
         "rating: superb",
         "runtime: long",
         "tags: {a: b}",
-        "directors: [[a]]",
+        "directors: [[a, b]]",
         "imdb_id: none",
         "cover: https://example.org/a.jpg",
         "cover: /uploads/a.jpg",
@@ -144,6 +237,8 @@ def test_the_status_is_what_the_head_says(line: str, status: Status) -> None:
         ("2023-09-15 15:47", "2023-09-15T15:47:00"),
         ("2023-09-15 15:47:00 +0530", "2023-09-15T15:47:00+05:30"),
         ("2023-09-15T15:47:00Z", "2023-09-15T15:47:00+00:00"),
+        ("15 September 2023", "2023-09-15T00:00:00"),
+        ("Sept. 5th, 2023", "2023-09-05T00:00:00"),
     ],
 )
 def test_dates_are_read_as_blogs_write_them(date: str, expected: str) -> None:
@@ -193,7 +288,7 @@ def test_what_is_no_text_is_not_taken(name: str) -> None:
 
 
 def test_every_meaning_is_of_a_field_that_exists() -> None:
-    assert {meaning.field for meaning in MEANINGS} <= {field.name for field in FIELDS}
+    assert {meaning.field for meaning in MEANINGS} <= {ALT, *(field.name for field in FIELDS)}
 
 
 @given(
