@@ -72,6 +72,10 @@ window.desk = (() => {
     set(bar.style, "top", `${rect.top + window.scrollY}px`);
     set(bar.style, "height", `${rect.height}px`);
   };
+  // Zoom, images that arrive, a spoiler that opens: whatever sets the page anew is seen once its layout has settled.
+  const settled = new ResizeObserver(fit);
+  settled.observe(main);
+  settled.observe(document.documentElement);
 
   const own = new CSSStyleSheet();
   document.adoptedStyleSheets = [own];
@@ -117,7 +121,6 @@ window.desk = (() => {
       else if (rect.top < 0) window.scrollBy(0, rect.top - room);
       else window.scrollBy(0, rect.bottom - window.innerHeight + room);
     },
-    fit,
     // Gives the block at a point, how many letters of it stand before, and how many signs since the last one.
     find(x, y) {
       const target = document.elementFromPoint(x, y);

@@ -35,7 +35,6 @@ class Touch(QObject):
         self._settling = QTimer(self, singleShot=True, interval=_SETTLE_MS)
         self._settling.timeout.connect(self._ask_for_top)
         self._page.scrollPositionChanged.connect(self._scroll)
-        self._page.contentsSizeChanged.connect(self._fit)
         self._page.destroyed.connect(self._settling.stop)
         view.installEventFilter(self)
         for child in view.findChildren(QWidget):
@@ -67,9 +66,6 @@ class Touch(QObject):
 
     def _ask_for_top(self) -> None:
         self._ask("desk.top()", self._tell_top)
-
-    def _fit(self) -> None:
-        self._page.runJavaScript("desk.fit()", APPLICATION_WORLD)
 
     def _ask(self, question: str, answer: Callable[[str | None], None]) -> None:
         self._page.runJavaScript(f"JSON.stringify({question})", APPLICATION_WORLD, answer)
