@@ -78,7 +78,7 @@ def shows(rows: Sequence[Row], nodes: Blocks) -> bool:
 
 
 def inlines_of(spans: Sequence[Span]) -> Inlines:
-    """Nest marked words; the mark that reaches furthest stands outside."""
+    """Nest marked words; the mark that reaches furthest stands outside, and of those that reach as far the first."""
     marked = [(span, tuple(_wrappers(span.marks))) for span in spans if span.text]
     return _nested(marked, frozenset())
 
@@ -237,14 +237,16 @@ def _letters(row: Row) -> str:
 
 def _wrappers(marks: Marks) -> Iterator[Inline]:
     """Name the marks by empty nodes, the outermost first."""
-    if marks.link is not None:
-        yield Link(marks.link[0], (), marks.link[1])
-    if marks.strong:
-        yield Strong(())
-    if marks.emphasis:
-        yield Emphasis(())
-    if marks.strike:
-        yield Strike(())
+    for name in marks.nesting:
+        match name, marks.link:
+            case "link", (href, title):
+                yield Link(href, (), title)
+            case "strong", _:
+                yield Strong(())
+            case "emphasis", _:
+                yield Emphasis(())
+            case "strike", _:
+                yield Strike(())
 
 
 def _nested(marked: list[tuple[Span, tuple[Inline, ...]]], done: frozenset[Inline]) -> Inlines:

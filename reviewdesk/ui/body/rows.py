@@ -84,15 +84,34 @@ class Shape:
     language: str = ""
 
 
+_NESTING: Final = ("link", "strong", "emphasis", "strike")
+
+
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """How words are marked; `link` holds address and title."""
+    """How words are marked; `link` holds address and title.
+
+    `order` names the marks as they were written around each other, the outermost first; it is empty where that is as
+    the desk itself nests them, and what is marked later stands innermost.
+    """
 
     strong: bool = False
     emphasis: bool = False
     strike: bool = False
     code: bool = False
     link: tuple[str, str | None] | None = None
+    order: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        if self.order:
+            usual = tuple(name for name in _NESTING if getattr(self, name))
+            written = tuple(sorted(usual, key=lambda name: (*self.order, name).index(name)))
+            object.__setattr__(self, "order", () if written == usual else written)
+
+    @property
+    def nesting(self) -> tuple[str, ...]:
+        """Name the marks that stand around each other, the outermost first."""
+        return self.order or tuple(name for name in _NESTING if getattr(self, name))
 
 
 PLAIN: Final = Marks()

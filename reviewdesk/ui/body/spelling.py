@@ -34,6 +34,8 @@ from reviewdesk.markup.write import SPELLINGS, BlockWriter, UnwritableError, wri
 from reviewdesk.markup.writing_inlines import InlineWriter
 from reviewdesk.ui.body.rows import Card, Thing
 
+_OUTER = (Link, Strong, Emphasis, Strike)
+
 
 def spell(block: Block, definitions: Definitions) -> str:
     """Give the Markdown of one block, without a line end at its end."""
@@ -56,7 +58,7 @@ def _ever_simpler(block: Block, definitions: Definitions) -> Iterator[Blocks]:
     """Give a block as it is, and then with less and less of what could stand in the way."""
     yield (block,)
     labels = frozenset(label for label, _ in definitions.footnotes)
-    for simplify in (partial(_without_strangers, labels=labels), _without_marks, _without_things):
+    for simplify in (_in_usual_order, partial(_without_strangers, labels=labels), _without_marks, _without_things):
         yield tidy(_mapped((block,), simplify))
 
 
@@ -84,6 +86,16 @@ def _changed(inlines: Inlines, change: Callable[[Inline], Inlines]) -> Inlines:
         else:
             made.extend(change(inline))
     return tuple(made)
+
+
+def _in_usual_order(inline: Inline) -> Inlines:
+    """Nest marks around the same words as the desk does, whatever the order they were written in."""
+    if not isinstance(inline, _OUTER) or len(inline.children) != 1:
+        return (inline,)
+    inner = inline.children[0]
+    if not isinstance(inner, _OUTER) or _OUTER.index(type(inner)) >= _OUTER.index(type(inline)):
+        return (inline,)
+    return (replace(inner, children=_in_usual_order(replace(inline, children=inner.children))),)
 
 
 def _without_strangers(inline: Inline, labels: frozenset[str]) -> Inlines:

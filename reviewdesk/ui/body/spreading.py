@@ -90,13 +90,13 @@ def _spans(inlines: Inlines, marks: Marks) -> Iterator[Span]:
 def _marked(marks: Marks, inline: Inline) -> Marks:
     match inline:
         case Strong():
-            return replace(marks, strong=True)
+            return replace(marks, strong=True, order=(*marks.nesting, "strong"))
         case Emphasis():
-            return replace(marks, emphasis=True)
+            return replace(marks, emphasis=True, order=(*marks.nesting, "emphasis"))
         case Strike():
-            return replace(marks, strike=True)
+            return replace(marks, strike=True, order=(*marks.nesting, "strike"))
         case Link(href, _, title):
-            return replace(marks, link=(href, title))
+            return replace(marks, link=(href, title), order=(*marks.nesting, "link"))
     return marks
 
 
