@@ -16,6 +16,7 @@ def columns_of(review: Review) -> dict[str, str | int | float | datetime | None]
     """Give the columns of a review but its number, version and time."""
     document = document_of(review)
     return {
+        **columns_of_text(review, document),
         "id": review.id,
         "status": review.status,
         "slug": review.slug,
@@ -23,7 +24,6 @@ def columns_of(review: Review) -> dict[str, str | int | float | datetime | None]
         "title": review.work.title,
         "year": max(-9999, min(review.work.year, 9999)),
         "rating_label": review.rating.label if review.rating else "",
-        "words": rough_word_count(review.body),
         "featured_image": review.featured_image,
         "language": review.language.lower()[:_LONGEST_LANGUAGE],
         "media": review.media,
@@ -33,6 +33,13 @@ def columns_of(review: Review) -> dict[str, str | int | float | datetime | None]
         "images": max(len(review.images), int(bool(review.featured_image))),
         **_sought(review),
         "document": document,
+    }
+
+
+def columns_of_text(review: Review, document: str) -> dict[str, str | int | float | datetime | None]:
+    """Give the columns that hang on the body, of a review with this document."""
+    return {
+        "words": rough_word_count(review.body),
         "body": review.body,
         "digest": digest_of(document, review.body),
     }

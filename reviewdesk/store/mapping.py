@@ -2,10 +2,11 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import asdict
+from dataclasses import fields, replace
 from datetime import datetime
 from fractions import Fraction
 from hashlib import sha256
+from operator import attrgetter
 from typing import Any, NamedTuple, TypeAlias
 
 from reviewdesk.domain.dates import Embargo, PartialDate
@@ -31,17 +32,19 @@ class Codec(NamedTuple):
 
 def document_of(review: Review) -> str:
     """Write every field but the body, defaults too: a later default must not change what was saved."""
-    fields = {field.name: codec_of(field).encode(field.read(review)) for field in FIELDS}
-    return json.dumps(fields, ensure_ascii=False, separators=(",", ":"))
+    return _JSON.encode({name: encode(read(review)) for name, read, encode in _WAYS})
 
 
 def review_from(document: str, body: str) -> Review:
     """Read what `document_of` wrote; a field that the document does not know has its default."""
     review = Review(id=ReviewId(""), body=body)
-    for name, value in json.loads(document).items():
-        field = field_named(name)
-        review = field.write(review, codec_of(field).decode(value))
-    return review
+    own: dict[str, Any] = {}
+    parts: dict[str, dict[str, Any]] = {}
+    for path, value in json.loads(document).items():
+        part, _, name = path.rpartition(".")
+        (parts.setdefault(part, {}) if part else own)[name] = codec_of(field_named(path)).decode(value)
+    own |= {part: replace(getattr(review, part), **values) for part, values in parts.items()}
+    return replace(review, **own)
 
 
 def codec_of(field: Field) -> Codec:
@@ -73,7 +76,9 @@ def _several(codec: Codec) -> Codec:
 
 
 def _record(kind: type[Any]) -> Codec:
-    return Codec(asdict, lambda value: kind(**value))
+    names = tuple(field.name for field in fields(kind))
+    read = attrgetter(*names)
+    return Codec(lambda value: dict(zip(names, read(value), strict=True)), lambda value: kind(**value))
 
 
 def _encode_scale(scale: Scale) -> Json:
@@ -139,3 +144,7 @@ _CODECS = {
     Kind.RATING: _optional(_RATING),
     Kind.EXTRA: Codec(_encode_extra, _decode_extra),
 }
+
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+_WAYS = tuple((field.name, attrgetter(field.name), codec_of(field).encode) for field in FIELDS)
+"""What is written of each field, and how it is read, looked up once: a save must not take longer than a key."""

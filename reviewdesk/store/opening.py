@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Engine
 
 from reviewdesk.errors import StoreError, StoreUnavailableError
 from reviewdesk.store import migrate
+from reviewdesk.store.alike import Alike
 from reviewdesk.store.assets import Assets
 from reviewdesk.store.elsewhere import Elsewhere
 from reviewdesk.store.engine import DATABASE, READING, engine_for
@@ -62,7 +63,7 @@ class Store:
         self.database = database
         self.is_read_only = is_read_only
         self.is_shared = engine.dialect.name != "sqlite"
-        self._reading = _READING[engine.dialect.name]
+        self._reader = engine.execution_options(**_READING[engine.dialect.name])
         self.elsewhere = _ELSEWHERE[engine.dialect.name](engine)
 
     @contextmanager
@@ -77,7 +78,7 @@ class Store:
     @contextmanager
     def reading(self) -> Iterator[UnitOfWork]:
         """Read in one transaction that waits for nobody; what it sees does not change while it lasts."""
-        with self._engine.connect().execution_options(**self._reading) as connection, connection.begin():
+        with self._reader.begin() as connection:
             yield self._unit(connection)
 
     def _unit(self, connection: Connection) -> UnitOfWork:
@@ -88,6 +89,7 @@ class Store:
             History(connection, self._clock, self.name),
             Presence(connection, self._clock),
             Salvage(connection, self._clock, words),
+            Alike(connection),
         )
 
     def close(self) -> None:

@@ -6,6 +6,7 @@ from functools import cache
 from typing import Any, Protocol, TypeAlias
 
 from sqlalchemy import (
+    Column,
     ColumnElement,
     Connection,
     Integer,
@@ -25,8 +26,8 @@ from reviewdesk.domain.review import Review, Status
 from reviewdesk.errors import ConflictError, ReviewNotFoundError, StoreUnavailableError
 from reviewdesk.store.assets import forget_unused
 from reviewdesk.store.conditions import conditions_of, facets_of
-from reviewdesk.store.copies import columns_of
-from reviewdesk.store.mapping import digest_of, review_from
+from reviewdesk.store.copies import columns_of, columns_of_text
+from reviewdesk.store.mapping import digest_of, document_of, review_from
 from reviewdesk.store.names import names_in
 from reviewdesk.store.query import EVERYTHING, Place, Query, Term
 from reviewdesk.store.rows import REVIEW, SOUGHT
@@ -41,12 +42,21 @@ _WHOLE = select(REVIEW.c.document, REVIEW.c.body, REVIEW.c.digest, REVIEW.c.vers
 _KEY = REVIEW.c.id == bindparam("key")
 _BY_ID = _WHOLE.where(_KEY)
 _COMPARED = (*SOUGHT, "body")
-_BEFORE = select(*(REVIEW.c[name] for name in ("version", "status", "trashed_from", *_COMPARED)))
+_TEXT = ("words", "body", "digest", "version", "edited")
+"""The columns that change while one writes on and touches no field."""
+
+_BEFORE = select(*(REVIEW.c[name] for name in ("version", "status", "trashed_from", "document", *_COMPARED)))
 _BEFORE = _BEFORE.where(_KEY).with_for_update()
 _CHANGING = [column for column in REVIEW.c if column is not REVIEW.c.number]
 _UPDATE = update(REVIEW).where(_KEY).values({column: bindparam(column.name) for column in _CHANGING})
+_UPDATE_TEXT = update(REVIEW).where(_KEY).values({name: bindparam(name) for name in _TEXT})
 _STATUSES = {status.value: status for status in Status}
+_NEW = tuple.__new__
 _LISTED = select(*(REVIEW.c[name] for name in Summary._fields))
+_SHOWN = {
+    key.name: _LISTED.add_columns(key.label("key"), REVIEW.c.body).where(key.in_(bindparam("keys", expanding=True)))
+    for key in (REVIEW.c.number, REVIEW.c.id)
+}
 _LOOKED_THROUGH = 200
 """Names are taken from so many reviews, those that the writer has in mind."""
 
@@ -117,18 +127,19 @@ class Reviews:
             raise ReviewNotFoundError(review=review.id)
         if row.version != version:
             raise ConflictError(review_id=review.id, version=row.version)
-        columns = columns_of(review)
-        before = row._asdict()
-        is_reworded = any(columns[name] != before[name] for name in _COMPARED)
+        now = {"key": review.id, "version": version + 1, "edited": self._clock()}
+        document = document_of(review)
+        if document == row.document:
+            is_reworded = row.body != review.body
+            change, columns = _UPDATE_TEXT, columns_of_text(review, document)
+        else:
+            before = row._asdict()
+            change, columns = _UPDATE, columns_of(review)
+            columns["trashed_from"] = _trashed_from(review.status, row.status, row.trashed_from)
+            is_reworded = any(columns[name] != before[name] for name in _COMPARED)
         if is_reworded:
             self._words.remove(review.id)
-        columns |= {
-            "key": review.id,
-            "version": version + 1,
-            "edited": self._clock(),
-            "trashed_from": _trashed_from(review.status, row.status, row.trashed_from),
-        }
-        self._connection.execute(_UPDATE, columns)
+        self._connection.execute(change, columns | now)
         if is_reworded:
             self._words.add(review.id, review.body)
         self.touched[review.id] = version + 1
@@ -161,7 +172,7 @@ class Reviews:
             page = _page(has_status=status is not None, is_first=after is None)
         else:
             page = self._page_of(query, has_status=status is not None, is_first=after is None)
-        return list(map(_summary, self._connection.execute(page, values).all()))
+        return _summaries(self._connection.execute(page, values).all())
 
     def search(self, query: Query, limit: int = 50) -> list[Hit]:
         """Give the reviews that fit a query best, with the passages in which its words stand.
@@ -206,13 +217,13 @@ class Reviews:
         holds = facets_of(query) if has_status or query.asks_for_status else conditions_of(query)
         return _listed([*holds, *self._words.holding(query.terms)], has_status=has_status, is_first=is_first)
 
-    def _hits(self, keys: Sequence[str | int], key: ColumnElement[Any], query: Query) -> list[Hit]:
-        rows = self._connection.execute(_LISTED.add_columns(key.label("key"), REVIEW.c.body).where(key.in_(keys)))
+    def _hits(self, keys: Sequence[str | int], key: Column[Any], query: Query) -> list[Hit]:
+        rows = self._connection.execute(_SHOWN[key.name], {"keys": list(keys)})
         hits: dict[str | int, Hit] = {}
         snippets = Snippets(query.terms)
-        for row in rows:
-            *listed, own, body = row
-            hits[own] = Hit(_summary(listed), *snippets.of(body))
+        found = rows.all()
+        for row, summary in zip(found, _summaries([row[:-2] for row in found]), strict=True):
+            hits[row[-2]] = Hit(summary, *snippets.of(row[-1]))
         return [hits[each] for each in keys if each in hits]
 
     def _one(self, query: Select[Any], wanted: str) -> Saved:
@@ -238,10 +249,19 @@ def _trashed_from(status: Status, before: str, remembered: str | None) -> str | 
     return remembered if before == Status.TRASHED else before
 
 
-def _summary(row: Sequence[Any]) -> Summary:
-    id_, headline, title, year, status, rating, words, edited, version, image = row
-    known = _STATUSES.get(status, Status.DRAFT)  # of a damaged one the doctor tells
-    return Summary(id_, headline, title, year, known, rating, words, edited, version, image)
+def _summaries(rows: Sequence[Sequence[Any]]) -> list[Summary]:
+    """Make plain values of rows, without a call for each: a page of the list has a hundred of them.
+
+    A damaged status counts as Draft; of that the doctor tells.
+    """
+    of_status = _STATUSES.get
+    return [
+        _NEW(
+            Summary,
+            (id_, headline, title, year, of_status(status, Status.DRAFT), rating, words, edited, version, image),
+        )
+        for id_, headline, title, year, status, rating, words, edited, version, image in rows
+    ]
 
 
 @cache

@@ -75,8 +75,8 @@ def shown_text(text: str) -> str:
 
 
 def _text_in(value: bytes | None) -> str | None:
-    if value is None:
-        return None
+    if not value:
+        return None if value is None else ""
     try:
         return bytes(value).decode("utf-8", "surrogatepass")
     except UnicodeDecodeError:  # damaged, as the digest will show

@@ -3,8 +3,9 @@
 import re
 import unicodedata
 
+_MAY_BE_NO_WORDS = re.compile(r"[<(]|://")
 _NO_WORDS = re.compile(r"\]\([^()\s]*(?:\s[^()]*)?\)|<[^<>]*>|https?://\S+")
-_WORD = re.compile(r"[^\W_]+(?:['’.,:/-][^\W_]+)*")
+_WORD = re.compile(r"[^\W_]++(?:['’.,:/-][^\W_]++)*+")
 
 
 def rough_word_count(body: str) -> int:
@@ -12,7 +13,7 @@ def rough_word_count(body: str) -> int:
 
     In prose it is what the reader counts; link targets, tags and addresses do not count.
     """
-    return len(_WORD.findall(_NO_WORDS.sub(" ", body)))
+    return len(_WORD.findall(_NO_WORDS.sub(" ", body) if _MAY_BE_NO_WORDS.search(body) else body))
 
 
 def folded(text: str) -> str:

@@ -16,6 +16,7 @@ _SIGNS = re.compile(r"\]\([^()\s]*(?:\s[^()]*)?\)|<[^<>]*>|^[#>\s]+|[*`\[\]]+|(?
 _MAY_BE_SIGNS = re.compile(r"[\]\[<>#*`_]")
 _SPACE = re.compile(r"\s+")
 _WORD = re.compile(r"[^\W_]+")
+_FOREIGN = re.compile(r"[^\x00-\x7f]+")
 
 
 class _Folds(dict[int, str]):
@@ -57,8 +58,18 @@ def _pattern(terms: Sequence[Term]) -> re.Pattern[str] | None:
 
 
 def _aligned(text: str) -> str:
-    """Fold a text letter by letter, so that places in it are places in the text."""
-    return text.lower() if text.isascii() else text.translate(_FOLDS)
+    """Fold a text letter by letter, so that places in it are places in the text.
+
+    In prose few letters are not ASCII, and to fold those alone takes a tenth of the time.
+    """
+    if text.isascii():
+        return text.lower()
+    folded_alone = _FOREIGN.sub(_fold, text).lower()
+    return folded_alone if len(folded_alone) == len(text) else text.translate(_FOLDS)
+
+
+def _fold(letters: re.Match[str]) -> str:
+    return letters[0].translate(_FOLDS)
 
 
 def _best_place(text: str, wanted: re.Pattern[str], is_single: bool) -> int:

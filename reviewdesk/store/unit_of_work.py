@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from reviewdesk.store.alike import Alike
 from reviewdesk.store.assets import Assets
 from reviewdesk.store.history import History
 from reviewdesk.store.presence import Presence
@@ -18,3 +19,4 @@ class UnitOfWork:
     history: History
     presence: Presence
     salvage: Salvage
+    alike: Alike

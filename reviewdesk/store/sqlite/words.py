@@ -7,8 +7,21 @@ SQLite lets none write to a virtual table.
 import re
 import unicodedata
 from collections.abc import Sequence
+from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Select, bindparam, column, func, insert, literal, select, table
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Integer,
+    Select,
+    bindparam,
+    column,
+    func,
+    insert,
+    literal,
+    select,
+    table,
+)
 from sqlalchemy import literal_column as sql
 
 from reviewdesk.domain.review import Status
@@ -74,20 +87,43 @@ class SqliteWords:
 
         Only the newest of many are weighed: where a word stands nearly everywhere, its weight is next to nothing.
         """
-        found = _found(terms, among)
-        newest_first = found.order_by(_WORDS.c.rowid.desc())
-        last = self._connection.scalar(newest_first.limit(1).offset(_WEIGHED))
-        if last is not None:
-            found = found.where(_WORDS.c.rowid > last)
-        return list(self._connection.scalars(found.order_by(_RANK).limit(limit)))
+        asking = _asking(among)
+        values = {"match": _match(terms), "limit": limit}
+        values["last"] = self._connection.scalar(asking.last, values)
+        query = asking.best if values["last"] is None else asking.best_of_newest
+        return list(self._connection.scalars(query, values))
 
     def count(self, terms: Sequence[Term], among: Select[tuple[int]] | None) -> int:
         """Count the reviews that have these terms, of those `among` the given ones and not in the trash."""
-        return self._connection.scalar(_found(terms, among).with_only_columns(func.count())) or 0
+        return self._connection.scalar(_asking(among).total, {"match": _match(terms)}) or 0
 
 
-def _found(terms: Sequence[Term], among: Select[tuple[int]] | None) -> Select[tuple[int]]:
-    return _rows(_match(terms)).where(_ROWID.in_(among) if among is not None else _ROWID.not_in(_TRASH))
+class _Asking(NamedTuple):
+    """What is asked of the index with the value `match`, and with `limit` and `last` where it ranks."""
+
+    last: Select[Any]
+    best: Select[Any]
+    best_of_newest: Select[Any]
+    total: Select[Any]
+
+
+def _asking_among(holds: ColumnElement[bool]) -> _Asking:
+    found = select(_WORDS.c.rowid).where(_WORDS.c.review_words.op("MATCH")(bindparam("match")), holds)
+    best = found.order_by(_RANK).limit(bindparam("limit", type_=Integer))
+    return _Asking(
+        found.order_by(_WORDS.c.rowid.desc()).limit(1).offset(_WEIGHED),
+        best,
+        best.where(_WORDS.c.rowid > bindparam("last")),
+        found.with_only_columns(func.count()),
+    )
+
+
+_EVERYWHERE = _asking_among(_ROWID.not_in(_TRASH))
+
+
+def _asking(among: Select[tuple[int]] | None) -> _Asking:
+    """Give the queries; those without facets are made once, for the making takes longer than their answer."""
+    return _EVERYWHERE if among is None else _asking_among(_ROWID.in_(among))
 
 
 def _rows(match: str) -> Select[tuple[int]]:
