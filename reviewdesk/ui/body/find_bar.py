@@ -4,7 +4,17 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reviewdesk.ui.body.finding import Problem, Query
 from reviewdesk.ui.theme.icons import icon
@@ -81,7 +91,8 @@ class FindBar(QFrame):
 
     def open(self, words: str, *, is_replacing: bool) -> None:
         """Come up with the caret in the field; without words those of the last time stand there."""
-        self._row.setVisible(is_replacing)
+        for part in (self._replacement, self._replace, self._replace_all):
+            part.setVisible(is_replacing)
         self.show()
         if words:
             self._field.setText(words)
@@ -154,31 +165,28 @@ class FindBar(QFrame):
         return button
 
     def _lay_out(self) -> None:
-        top = QHBoxLayout()
-        top.setSpacing(2)
-        top.addWidget(self._field, 1)
-        for row in STEPS:
-            top.addWidget(self._tools[row.id])
-        for row in CHOICES:
-            top.addWidget(self._tools[row.id])
-        top.addSpacing(6)
-        top.addWidget(self._count)
-        top.addStretch()
-        top.addWidget(self._tools[CLOSE.id])
-        self._row = QWidget(self)
-        below = QHBoxLayout(self._row)
-        below.setContentsMargins(0, 0, 0, 0)
+        beside = QHBoxLayout()
+        beside.setSpacing(2)
+        for row in (*STEPS, *CHOICES):
+            beside.addWidget(self._tools[row.id])
+        beside.addSpacing(6)
+        beside.addWidget(self._count)
+        beside.addStretch()
+        beside.addWidget(self._tools[CLOSE.id])
+        below = QHBoxLayout()
         below.setSpacing(6)
-        below.addWidget(self._replacement, 1)
         below.addWidget(self._replace)
         below.addWidget(self._replace_all)
         below.addStretch()
-        rows = QVBoxLayout()
+        rows = QGridLayout()
         rows.setContentsMargins(12, 6, 12, 6)
         rows.setSpacing(6)
-        rows.addLayout(top)
-        rows.addWidget(self._row)
-        rows.addWidget(self._problem)
+        rows.addWidget(self._field, 0, 0)
+        rows.addLayout(beside, 0, 1)
+        rows.addWidget(self._replacement, 1, 0)
+        rows.addLayout(below, 1, 1)
+        rows.addWidget(self._problem, 2, 0, 1, 2)
+        rows.setColumnStretch(0, 1)
         rule = QFrame(self)
         rule.setProperty("look", "rule")
         column = QVBoxLayout(self)

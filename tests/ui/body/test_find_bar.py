@@ -345,3 +345,13 @@ def test_the_keys_of_the_window_find_and_replace(window: Window) -> None:
     window.press(Key.Key_Escape)
     window.press(Key.Key_Z, CTRL)
     assert pane.to_markdown().rstrip().endswith("salt and salt")
+
+
+@pytest.mark.parametrize("width", [400, 760, 1100])
+def test_what_is_looked_for_and_what_replaces_it_stand_below_each_other(desk: Desk, width: int) -> None:
+    desk.pane.resize(width, 600)
+    desk.open(PLAIN).press(Key.Key_H, CTRL)
+    bar(desk).layout().activate()
+    field, replacement = (found(desk, QLineEdit, name).geometry() for name in ("findField", "replaceField"))
+    assert (field.left(), field.width()) == (replacement.left(), replacement.width())
+    assert field.bottom() < replacement.top()
