@@ -7,9 +7,15 @@ from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 ROOM_FOR_ALL = 1080
 """The width in pixels from which three columns stand without a cut."""
 
+SIDE = (280, 360)
+"""The least and the most a side panel takes."""
+
 
 class Columns(QSplitter):
-    """Three stacks in a row; `preview_shown` tells when the preview comes or goes, by wish or by the width."""
+    """Three stacks in a row; `preview_shown` tells when the preview comes or goes, by wish or by the width.
+
+    The side panel keeps its width; page and preview share the rest as one last dealt it out, however wide the window.
+    """
 
     preview_shown = Signal(bool)
 
@@ -18,20 +24,31 @@ class Columns(QSplitter):
         self.setObjectName("columns")
         self.setChildrenCollapsible(False)
         self.setHandleWidth(1)
-        self.side = self._stack("sidePanel", 280)
+        self.side = self._stack("sidePanel", SIDE[0])
+        self.side.setMaximumWidth(SIDE[1])
         self.page = self._stack("page", 360)
         self.preview = self._stack("previewPanel", 320)
-        for at, part in enumerate((self.side, self.page, self.preview)):
+        for part in (self.side, self.page, self.preview):
             self.addWidget(part)
-            self.setStretchFactor(at, int(part is self.page))
-        self.setSizes([312, 610, 470])
+        self._side_width = 312
+        self._preview_share = 470 / (610 + 470)
         self._is_side_wanted = True
         self.is_preview_wanted = True
+        self.splitterMoved.connect(self._follow_hand)
 
     @property
     def is_preview_shown(self) -> bool:
         """Tell whether the preview has a place."""
         return self.preview.isVisibleTo(self)
+
+    def dealt(self) -> list[int]:
+        """Give the widths that all three have or would have here, as the room was last dealt out."""
+        return [self._side_width, *self._dealt(self._side_width + 2 * self.handleWidth())]
+
+    def deal(self, sizes: list[int]) -> None:
+        """Deal the room out in the ratio of these widths; a column of 0 was out of sight and stays as it was."""
+        self._take(*sizes)
+        self._fit()
 
     def show_side(self, is_shown: bool) -> None:
         """Open or close the side panel; in a narrow window it takes the preview's place."""
@@ -52,11 +69,28 @@ class Columns(QSplitter):
         super().resizeEvent(event)
         self._fit()
 
+    def _dealt(self, taken: int) -> tuple[int, int]:
+        room = self.width() - taken
+        preview = round(room * self._preview_share)
+        return room - preview, preview
+
+    def _follow_hand(self) -> None:
+        self._take(*self.sizes())
+
+    def _take(self, side: int, page: int, preview: int) -> None:
+        if side:
+            self._side_width = min(max(side, SIDE[0]), SIDE[1])
+        if page and preview:
+            self._preview_share = preview / (page + preview)
+
     def _fit(self) -> None:
         was_shown = self.is_preview_shown
         is_shown = self.is_preview_wanted and not (self.is_narrow and self._is_side_wanted)
         self.side.setVisible(self._is_side_wanted)
         self.preview.setVisible(is_shown)
+        side = self._side_width + self.handleWidth() if self._is_side_wanted else 0
+        page, preview = self._dealt(side + self.handleWidth()) if is_shown else (self.width() - side, 0)
+        self.setSizes([self._side_width, page, preview])
         if is_shown != was_shown:
             self.preview_shown.emit(is_shown)
 

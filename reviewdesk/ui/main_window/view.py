@@ -93,12 +93,12 @@ class MainWindow(QMainWindow):
         self.actions_["show_preview"].setChecked(self.columns.is_preview_shown)
 
     def sizes(self) -> list[int]:
-        """Give the widths of side panel, page and preview in pixels."""
-        return self.columns.sizes()
+        """Give the widths that side panel, page and preview have or would have, in pixels."""
+        return self.columns.dealt()
 
     def set_sizes(self, sizes: list[int]) -> None:
-        """Set the widths of side panel, page and preview in pixels."""
-        self.columns.setSizes(sizes)
+        """Deal the room out to side panel, page and preview in the ratio of these widths."""
+        self.columns.deal(sizes)
 
     def panes(self) -> list[QWidget]:
         """Give the parts that F6 visits, in order."""

@@ -1,6 +1,8 @@
 """Three columns where there is room, two where there is not, and nothing cut."""
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 
 from tests.ui.window import Window
 
@@ -32,3 +34,44 @@ def test_in_a_narrow_window_preview_and_side_panel_take_turns(open_window) -> No
     assert columns.side.isVisible()
     assert not columns.is_preview_shown
     assert not window.action("show_preview").isChecked()
+
+
+def test_what_the_hand_dealt_out_is_kept_through_a_narrow_window(open_window) -> None:
+    window: Window = open_window(preview=True)
+    window.wait_for_review()
+    columns = window.frame.columns
+    window.wait(lambda: columns.is_preview_shown)
+    window.frame.set_sizes([340, 500, 500])
+    before = columns.sizes()
+    assert before[0] == 340
+    assert abs(before[1] - before[2]) <= 2
+    window.frame.resize(900, 600)
+    window.wait(lambda: not columns.is_preview_shown)
+    window.frame.resize(1440, 900)
+    window.wait(lambda: columns.is_preview_shown)
+    assert columns.sizes() == before
+
+
+def test_a_handle_that_is_pulled_gives_the_new_ratio(open_window) -> None:
+    window: Window = open_window(preview=True)
+    window.wait_for_review()
+    columns = window.frame.columns
+    window.wait(lambda: columns.is_preview_shown)
+    handle = columns.handle(2)
+    QTest.mousePress(handle, Qt.MouseButton.LeftButton, pos=QPoint(0, 300))
+    QTest.mouseMove(handle, QPoint(-120, 300))
+    QTest.mouseRelease(handle, Qt.MouseButton.LeftButton, pos=QPoint(0, 300))
+    pulled = columns.sizes()
+    window.frame.resize(1800, 900)
+    window.wait(lambda: columns.width() > 1700)
+    wide = columns.sizes()
+    assert wide[0] == pulled[0]
+    assert wide[2] / wide[1] == pytest.approx(pulled[2] / pulled[1], abs=0.02)
+
+
+def test_a_side_panel_keeps_to_its_measure(open_window) -> None:
+    window: Window = open_window(preview=True)
+    window.wait_for_review()
+    for wanted, given in ((500, 360), (100, 280)):
+        window.frame.set_sizes([wanted, 500, 500])
+        assert window.frame.columns.side.width() == given

@@ -19,14 +19,27 @@ Stored = Callable[[Iterable[Review]], None]
 def test_panel_preview_and_widths_come_back(window: Window, open_window: Open) -> None:
     window.press(Qt.Key.Key_F9)
     window.press(Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
-    window.frame.set_sizes([400, 500, 440])
-    sizes = window.frame.sizes()
+    window.frame.set_sizes([350, 500, 440])
+    sizes = window.frame.columns.sizes()
     window.close()
     again = open_window()
     again.wait_for_review()
     assert again.frame.panel == "review"
     assert again.frame.columns.is_preview_shown
-    assert again.frame.sizes()[::2] == pytest.approx(sizes[::2], abs=1)  # Qt deals whole pixels out anew
+    assert again.frame.columns.sizes() == pytest.approx(sizes, abs=1)  # Qt deals whole pixels out anew
+
+
+def test_widths_from_a_narrow_window_are_good_in_a_wide_one(window: Window, open_window: Open) -> None:
+    window.press(Qt.Key.Key_F9)
+    usual = window.frame.columns.sizes()
+    window.frame.resize(900, 600)
+    window.wait(lambda: not window.frame.columns.is_preview_shown)
+    window.close()
+    again = open_window(preview=True)
+    again.wait_for_review()
+    again.frame.resize(1440, 900)
+    again.wait(lambda: again.frame.columns.is_preview_shown)
+    assert again.frame.columns.sizes() == pytest.approx(usual, abs=1)
 
 
 def test_a_closed_side_stays_closed(window: Window, open_window: Open) -> None:
