@@ -31,8 +31,9 @@ from reviewdesk.services.exporting_files import (
     write_folder,
 )
 from reviewdesk.services.gate import Gate, is_held
-from reviewdesk.services.importing import images_of, read_reviews
-from reviewdesk.services.importing_sources import sources
+from reviewdesk.services.importing.images import images_of
+from reviewdesk.services.importing.reading import read_reviews
+from reviewdesk.services.importing.sources import sources
 from reviewdesk.services.picturing import AS_THEY_ARE, Form, Pictured, pictured
 
 if TYPE_CHECKING:  # a file is exported without the database
@@ -131,15 +132,21 @@ def _context(pictured: Pictured, related: Mapping[str, Related]) -> ExportContex
     )
 
 
-def _context_of(review: Review, task: "_Task", folder: str = FOLDER) -> ExportContext:
-    """Put together what leaves for good: past the gate, its images ready for readers."""
-    piece = task.piece
-    if task.target in AS_THEY_ARE:
+def made(piece: Piece, target: str, gate: Gate | None = None, form: Form = Form.SAME) -> Artifact:
+    """Make the files that leave for good: past the gate, images ready for readers; ExportError where they cannot."""
+    return exporter_named(target).export(_leaving(piece, target, gate, form))
+
+
+def _leaving(piece: Piece, target: str, gate: Gate | None, form: Form, folder: str = FOLDER) -> ExportContext:
+    review = piece.review
+    if review is None:
+        raise piece.error or ReviewDeskError()
+    if target in AS_THEY_ARE:
         context = context_of(review, piece.assets, piece.related, folder)
     else:
-        context = _context(pictured(review, piece.assets, folder, task.form), piece.related)
-    if task.gate is not None:
-        task.gate.let_out(context)
+        context = _context(pictured(review, piece.assets, folder, form), piece.related)
+    if gate is not None:
+        gate.let_out(context)
     return context
 
 
@@ -268,24 +275,19 @@ def _send_together(gatherer: Gatherer[T], tasks: Iterator[_Task], place: Path, j
 
 
 def _part(gatherer: Gatherer[T], task: _Task) -> Part[T] | ReviewDeskError:
-    piece = task.piece
-    if piece.review is None:
-        return piece.error or ReviewDeskError()
     try:
         images = f"{FOLDER}/{task.place.stem}"
-        return gatherer.part(_context_of(piece.review, task, images))
+        return gatherer.part(_leaving(task.piece, task.target, task.gate, task.form, images))
     except ReviewDeskError as error:
         return error
 
 
 def _send(task: _Task) -> Exported:
     piece = task.piece
-    if piece.review is None:
-        return Exported(piece.name, error=piece.error)
     if task.left:
         return Exported(piece.name, task.place, task.left)
     try:
-        artifact = exporter_named(task.target).export(_context_of(piece.review, task))
+        artifact = made(piece, task.target, task.gate, task.form)
         write = write_archive if task.place.suffix == ".zip" else write_folder
         write(artifact, task.place)
     except ReviewDeskError as error:

@@ -48,6 +48,12 @@ def write_archive(artifact: Artifact, place: Path) -> None:
             add(file)
 
 
+def write_file(file: File, place: Path) -> None:
+    """Put one file at `place`, whatever path it has in its artifact; ExportError where that fails."""
+    with _explained(place):
+        place.write_bytes(file.data)
+
+
 @contextmanager
 def folder_in_making(place: Path) -> Iterator[Add]:
     """Take files for the folder `place`, which has them all when the block ends well.

@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 
 from reviewdesk.ui.library.card import Card
 from reviewdesk.ui.library.model import HIT, ReviewModel
+
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,7 @@ class ReviewList(QListView):
     """Shows cards; `search_requested` says that the writer goes up from the first one."""
 
     open_requested = Signal(str)
+    export_requested = Signal(list)
     trash_requested = Signal(list)
     untrash_requested = Signal(list)
     delete_requested = Signal(list)
@@ -34,6 +37,8 @@ class ReviewList(QListView):
         super().__init__(parent)
         self._reviews = model
         self._place: _Place | None = None
+        self._is_all_wanted = False
+        self._is_picking = False
         self.setObjectName("reviews")
         self.setModel(model)
         self.setItemDelegate(card)
@@ -44,13 +49,34 @@ class ReviewList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._show_menu)
-        self.clicked.connect(self._open)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QListView.DragDropMode.DragOnly)
+        self.clicked.connect(self._clicked)
         self.activated.connect(self._open)
+        model.rowsInserted.connect(self._pick_the_rest)
         model.modelAboutToBeReset.connect(self._remember)
 
     def mark(self, review_id: str) -> None:
-        """Put the mark on a review and show it; the empty id, or one that is not here, takes it away."""
-        self.setCurrentIndex(self._reviews.find(review_id))
+        """Put the mark on a review and show it, and leave those that are picked beside it.
+
+        The empty id, or one that is not here, takes the mark away.
+        """
+        index = self._reviews.find(review_id)
+        if index in self.selectedIndexes():
+            self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        else:
+            self.setCurrentIndex(index)
+
+    def picked(self) -> list[str]:
+        """Give the ids of the picked reviews, as they stand in the list."""
+        return [_id(index) for index in sorted(self.selectedIndexes(), key=QModelIndex.row)]
+
+    def selectAll(self) -> None:
+        """Pick every review of the list, also those that have not been fetched yet."""
+        super().selectAll()
+        self._is_all_wanted = self._reviews.canFetchMore()
+        if self._is_all_wanted:
+            self._reviews.fetchMore()
 
     def enter(self) -> None:
         """Take the focus, with the mark on the first review where it is on none."""
@@ -71,7 +97,13 @@ class ReviewList(QListView):
             self.scrollToTop()
         self.setAutoScroll(True)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._is_all_wanted = False
+        self._is_picking = bool(event.modifiers() & (CONTROL | SHIFT))
+        super().mousePressEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._is_all_wanted = False
         if event.key() == Qt.Key.Key_Up and self.currentIndex().row() <= 0:
             self.search_requested.emit()
         else:
@@ -83,7 +115,7 @@ class ReviewList(QListView):
             _id(top),
             self.visualRect(top).top() if top.isValid() else 0,
             self.verticalScrollBar().value(),
-            tuple(self._picked()),
+            tuple(self.picked()),
             _id(self.currentIndex()),
         )
 
@@ -102,11 +134,23 @@ class ReviewList(QListView):
     def _open(self, index: QModelIndex) -> None:
         self.open_requested.emit(_id(index))
 
-    def _picked(self) -> list[str]:
-        return [_id(index) for index in self.selectedIndexes()]
+    def _clicked(self, index: QModelIndex) -> None:
+        """Open what is clicked, unless a key says that the click picks several."""
+        if not self._is_picking:
+            self._open(index)
+
+    def _pick_the_rest(self, _parent: QModelIndex, first: int, last: int) -> None:
+        if not self._is_all_wanted:
+            return
+        rest = QItemSelection(self._reviews.index(first, 0), self._reviews.index(last, 0))
+        self.selectionModel().select(rest, QItemSelectionModel.SelectionFlag.Select)
+        self._is_all_wanted = self._reviews.canFetchMore()
+        if self._is_all_wanted:
+            self._reviews.fetchMore()
 
     def _show_menu(self, place: QPoint) -> None:
-        if not self._picked():
+        picked = len(self.selectedIndexes())
+        if not picked:
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -114,17 +158,22 @@ class ReviewList(QListView):
             menu.addAction(self.tr("Take Out of the Trash"), self._untrash)
             menu.addAction(self.tr("Delete for Ever…"), self._delete)
         else:
+            words = self.tr("Export…") if picked == 1 else self.tr("Export %1 Reviews…").replace("%1", str(picked))
+            menu.addAction(words, self._export)
             menu.addAction(self.tr("Move to Trash"), self._trash)
         menu.popup(self.viewport().mapToGlobal(place))
 
+    def _export(self) -> None:
+        self.export_requested.emit(self.picked())
+
     def _trash(self) -> None:
-        self.trash_requested.emit(self._picked())
+        self.trash_requested.emit(self.picked())
 
     def _untrash(self) -> None:
-        self.untrash_requested.emit(self._picked())
+        self.untrash_requested.emit(self.picked())
 
     def _delete(self) -> None:
-        self.delete_requested.emit(self._picked())
+        self.delete_requested.emit(self.picked())
 
 
 def _id(index: QModelIndex) -> str:

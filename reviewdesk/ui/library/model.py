@@ -1,9 +1,10 @@
 """The library's list for Qt: pages of hits, asked for as one scrolls, never all at once."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from reviewdesk.domain.review import Review
 from reviewdesk.services.library import Found, Hit
@@ -25,6 +26,8 @@ class ReviewModel(QAbstractListModel):
         self._rows: list[Hit] = []
         self._last: Found | None = None
         self._is_asking = False
+        self._mime: Callable[[list[str]], QMimeData] | None = None
+        self._dragged: QMimeData | None = None
         self.has_passages = False
         self.is_same_list = False
         """Whether the rows, when they were replaced, are the list that was there, as it now is."""
@@ -47,6 +50,21 @@ class ReviewModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return row.headline
         return None
+
+    def set_mime(self, mime: Callable[[list[str]], QMimeData]) -> None:
+        """Let reviews be dragged out, as what this makes of their ids."""
+        self._mime = mime
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Let what is there be picked and, where something can be made of it, dragged."""
+        usual = super().flags(index)
+        return usual | Qt.ItemFlag.ItemIsDragEnabled if self._mime is not None and index.isValid() else usual
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """Give what is dragged; the model holds it, for Qt does not."""
+        ids = [str(index.data(HIT).summary.id) for index in sorted(indexes, key=QModelIndex.row)]
+        self._dragged = self._mime(ids) if self._mime is not None else super().mimeData(indexes)
+        return self._dragged
 
     def canFetchMore(self, parent: Index = NOWHERE) -> bool:
         """Tell whether another page is there."""

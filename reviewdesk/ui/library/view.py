@@ -25,6 +25,7 @@ class LibraryView(QWidget):
     open_requested = Signal(str)
     new_requested = Signal()
     import_requested = Signal()
+    export_requested = Signal(list)
     trash_requested = Signal(list)
     untrash_requested = Signal(list)
     delete_requested = Signal(list)
@@ -71,6 +72,10 @@ class LibraryView(QWidget):
             self._remark_pause.start()
         elif not remark:
             self._show_remark()
+
+    def picked(self) -> list[str]:
+        """Give the ids of the reviews that are picked, as far as one sees it."""
+        return self._list.picked() if self._list.isVisible() else []
 
     def update_list(self) -> None:
         """Paint the cards anew."""
@@ -157,6 +162,7 @@ class LibraryView(QWidget):
         self._list = ReviewList(model, card, self)
         self._list.setAccessibleName(self.tr("Reviews"))
         self._list.open_requested.connect(self.open_requested)
+        self._list.export_requested.connect(self.export_requested)
         self._list.trash_requested.connect(self.trash_requested)
         self._list.untrash_requested.connect(self.untrash_requested)
         self._list.delete_requested.connect(self.delete_requested)

@@ -101,7 +101,11 @@ class Presenter(QObject):
         self.findings = FindingsPresenter(self._desk, self._render_lane, tokens, self)
         look = self._memory.settings.preview
         self.preview = PreviewPresenter(self._desk, self._render_lane, tokens, look, self.pane, self)
-        self.exporting = ExportingPresenter(self._desk, self._lane, window, window.actions_, self.editor)
+        picked = self.library.view.picked
+        self.exporting = ExportingPresenter(
+            self._desk, self._lane, window, window.actions_, self.editor, picked, tokens
+        )
+        window.add_notice(self.exporting.line)
         self.importing = ImportingPresenter(self._desk, self._lane, window)
         self.images = ImagesPresenter(self._desk, self._lane, self.editor, images, self.forms["film"], self.pane)
         self.commands = Commands(window, self._theme, self.pane, self.editor, self.library.view)
@@ -145,6 +149,10 @@ class Presenter(QObject):
         self.importing.open_requested.connect(self.open)
         self.past.open_requested.connect(self.open)
         self.safety.open_requested.connect(self.open)
+        self.library.view.export_requested.connect(self.exporting.choose_for)
+        self.exporting.open_requested.connect(self.open)
+        self.library.model.set_mime(self.exporting.dragging.mime)
+        self._window.top_bar.title_dragged.connect(self.exporting.dragging.drag_open)
         self.library.new_requested.connect(self._new)
         self.library.import_requested.connect(self.importing.choose)
         self.trash.open_gone.connect(self._clear)
@@ -247,7 +255,7 @@ class Presenter(QObject):
     def _retint(self) -> None:
         tokens = self._theme.tokens
         parts = (self.pane, self.library, self.findings.view, self.preview, self.past, self.neighbours, self.warning)
-        for part in parts:
+        for part in (*parts, self.exporting):
             part.set_tokens(tokens)
 
     def _leave(self) -> None:
@@ -257,6 +265,7 @@ class Presenter(QObject):
         self.preview.close()
         self.library.close()
         self.past.close()
+        self.exporting.close()
         self.safety.close()
         self._render_lane.close()
         self._lane.close()

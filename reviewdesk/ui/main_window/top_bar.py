@@ -3,7 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
-from reviewdesk.ui.actions import MENUS, Actions
+from reviewdesk.ui.actions.registry import Actions
+from reviewdesk.ui.actions.table import MENUS
+from reviewdesk.ui.exporting.grip import Grip
 from reviewdesk.ui.main_window.status_pill import StatusPill
 from reviewdesk.ui.theme.icons import icon
 from reviewdesk.ui.theme.tokens import Tokens
@@ -27,12 +29,15 @@ class TopBar(QFrame):
         self.menu_button.setToolTip(self.tr("Menu (F10)"))
         self.menu_button.setFixedSize(36, 32)
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.menu_button.setMenu(self._whole_menu(actions))
+        self._actions = actions
+        self._parts: dict[str, QMenu] = {}
+        self.menu_button.setMenu(self._whole_menu())
+        self.fill_menu()
         self._place = QLabel(self)
         self._place.setObjectName("crumb")
-        self._title = QLabel(self)
+        self._title = Grip(self)
         self._title.setObjectName("openTitle")
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self.title_dragged = self._title.dragged
         self.status = StatusPill(self)
         self._company = QLabel(self)
         self._company.setObjectName("company")
@@ -57,6 +62,14 @@ class TopBar(QFrame):
         below = self.menu_button.mapToGlobal(self.menu_button.rect().bottomLeft())
         self.menu_button.menu().popup(below)
 
+    def fill_menu(self) -> None:
+        """Put all actions that are known by now into the parts of the menu."""
+        for part in self._parts.values():
+            part.clear()
+            self._actions.fill(part)
+            part.menuAction().setVisible(not part.isEmpty())
+        self._parts["File"].insertMenu(self._actions["export_again"], self._actions.exports)
+
     def set_review_open(self, is_open: bool) -> None:
         """Offer the ways out, or grey them and name no review."""
         for button in self._ways_out:
@@ -70,7 +83,7 @@ class TopBar(QFrame):
         """Name the open review; both empty when none is."""
         self._place.setText(f"{place} ›" if place else "")
         self._title.setText(self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, 420))
-        self._title.setToolTip(title)
+        self._title.setToolTip(self.tr("%1\nDrag it into another program").replace("%1", title) if title else "")
 
     def show_company(self, words: str) -> None:
         """Say who else has the open review on a desk; nothing where nobody has."""
@@ -81,14 +94,12 @@ class TopBar(QFrame):
         """Draw the menu's icon in the colours of the theme."""
         self.menu_button.setIcon(icon("menu", tokens))
 
-    def _whole_menu(self, actions: Actions) -> QMenu:
+    def _whole_menu(self) -> QMenu:
         menu = QMenu(self)
         for name in MENUS:
-            part = menu.addMenu(self.tr(name))
+            self._parts[name] = part = menu.addMenu(self.tr(name))
             part.setObjectName(name)
-            actions.fill(part)
-            if name == "File":
-                part.insertMenu(actions["export_again"], actions.exports)
+            part.aboutToShow.connect(self._actions.consulted)
         return menu
 
     def _copies(self, actions: Actions) -> QMenu:

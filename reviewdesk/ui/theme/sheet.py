@@ -179,6 +179,9 @@ QMenu::separator { height: 1px; background: $line; margin: 5px 6px; }
 QToolTip { background: $ink; color: $panel; border: none; padding: 4px 8px; font-size: ${text_small}px; }
 QListView, QTreeView, QTableView { background: $panel; border: none; outline: none; }
 QListView::item:focus { border: 2px solid $focus; }
+#manyStopped { background: $bg; }
+#manyStopped::item { padding: 5px 6px; border-radius: ${chip}px; }
+#manyStopped::item:selected, #manyStopped::item:hover { background: $accent_weak; color: $ink; }
 #backupList::item { padding: 5px 6px; }
 #backupReviews::item { padding: 6px 8px; border-radius: ${chip}px; }
 #backupReviews::item:selected, #backupList::item:selected { background: $accent_weak; color: $ink; }

@@ -3,21 +3,25 @@
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog, QLineEdit, QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QInputDialog, QLineEdit, QMenu, QPushButton
 
 from reviewdesk.domain.dates import Embargo
 from reviewdesk.domain.review import Image, Review
 from reviewdesk.services.exporting import TARGETS, review_file
 from reviewdesk.store.opening import open_store
+from reviewdesk.ui.exporting.view import ExportDialog
 from tests.factories import AN_ID, a_review
 from tests.ui.conftest import Open
 from tests.ui.pictures import png
 from tests.ui.window import Window
+
+Dialog = TypeVar("Dialog", bound=QDialog)
 
 WITH_IMAGE = a_review(images=(Image("tide.png", "The tide"),), body="![The tide](tide.png)\n")
 
@@ -35,6 +39,14 @@ def illustrated(open_window: Open, stored: Callable[[Iterable[Review]], None], s
 def message(window: Window, start: str) -> str:
     window.wait(lambda: window.label("message").startswith(start))
     return window.label("message")
+
+
+def asked(window: Window, kind: type[Dialog]) -> Dialog:
+    """Wait for a dialog, and give it."""
+    window.wait(lambda: isinstance(QApplication.activeModalWidget(), kind))
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, kind)
+    return dialog
 
 
 def test_copied_html_is_rich_and_source_at_once(window: Window) -> None:
@@ -68,7 +80,7 @@ def test_rich_text_is_copied_with_plain_words_beside_it(window: Window) -> None:
 
 def test_every_target_is_in_the_menu_and_behind_the_button(window: Window) -> None:
     menu = window.frame.actions_.exports
-    words = [action.text() for action in menu.actions() if not action.isSeparator()]
+    words = [action.text() for action in menu.actions() if action.isVisible() and not action.isSeparator()]
     assert words == [*(f"{target.title}…" for target in TARGETS), "Export Again"]
     assert window.find(QPushButton, "exportButton").menu() is menu
     assert menu.menuAction() in window.find(QMenu, "File").actions()
@@ -84,11 +96,13 @@ def test_an_export_writes_the_page_and_its_images_where_one_chose(illustrated: W
     out = tmp_path / "out"
     out.mkdir()
     illustrated.action("export_html-page").trigger()
-    illustrated.wait(lambda: isinstance(QApplication.activeModalWidget(), QFileDialog))
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, QFileDialog)
-    dialog.selectFile(str(out))
-    dialog.accept()
+    dialog = asked(illustrated, ExportDialog)
+    QTest.mouseClick(dialog.findChild(QPushButton, "exportBrowse"), Qt.MouseButton.LeftButton)
+    files = asked(illustrated, QFileDialog)
+    files.selectFile(str(out))
+    files.accept()
+    illustrated.wait(lambda: dialog.findChild(QLineEdit, "exportFolder").text() == str(out))
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
     said = message(illustrated, "Exported to")
     place = out / "the-long-harbour-review"
     assert str(place / "index.html") in said
@@ -108,8 +122,7 @@ def test_export_again_goes_to_the_same_place(illustrated: Window, tmp_path: Path
 
 def test_export_again_asks_where_there_was_no_export_yet(window: Window) -> None:
     window.action("export_again").trigger()
-    window.wait(lambda: isinstance(QApplication.activeModalWidget(), QFileDialog))
-    QApplication.activeModalWidget().reject()
+    asked(window, ExportDialog).reject()
     window.wait(lambda: QApplication.activeModalWidget() is None)
 
 
@@ -142,9 +155,7 @@ def test_an_embargo_asks_for_the_title_of_the_film(
     page = tmp_path / "the-long-harbour-review" / "index.html"
     window.presenter.exporting.export_to("html-page", tmp_path)
     for title, leaves in (("The Short Harbour", False), ("The Long Harbour", True)):
-        window.wait(lambda: isinstance(QApplication.activeModalWidget(), QInputDialog))
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, QInputDialog)
+        dialog = asked(window, QInputDialog)
         assert "9000-01-01 00:00 (UTC)" in dialog.labelText()
         assert not page.exists()
         QTest.keyClicks(dialog.findChild(QLineEdit), title)
@@ -155,3 +166,42 @@ def test_an_embargo_asks_for_the_title_of_the_film(
             with window.qtbot.waitSignal(dialog.destroyed):
                 QTest.keyClick(dialog, Qt.Key.Key_Return)
     assert "Under embargo until" in page.read_text()
+
+
+def test_the_dialog_remembers_what_was_chosen_and_makes_a_zip(window: Window, tmp_path: Path) -> None:
+    window.action("export_plain").trigger()
+    dialog = asked(window, ExportDialog)
+    assert dialog.findChild(QComboBox, "exportTarget").currentData() == "plain"
+    dialog.findChild(QComboBox, "exportKind").setCurrentIndex(1)
+    folder = dialog.findChild(QLineEdit, "exportFolder")
+    folder.selectAll()
+    QTest.keyClicks(folder, str(tmp_path))
+    with window.qtbot.waitSignal(window.presenter.exporting.exported) as told:
+        QTest.mouseClick(dialog.findChild(QPushButton, "exportNow"), Qt.MouseButton.LeftButton)
+    assert told.args == [tmp_path / "the-long-harbour-review.zip"]
+    window.action("export_html-page").trigger()
+    dialog = asked(window, ExportDialog)
+    assert dialog.findChild(QLineEdit, "exportFolder").text() == str(tmp_path)
+    assert dialog.findChild(QComboBox, "exportKind").currentIndex() == 1
+    folder = dialog.findChild(QLineEdit, "exportFolder")
+    folder.clear()
+    assert not dialog.findChild(QPushButton, "exportNow").isEnabled()
+    dialog.reject()
+
+
+def test_what_a_check_stops_is_not_copied_and_a_line_says_so(window: Window) -> None:
+    QGuiApplication.clipboard().setText("what was there")
+    window.type_into(window.find(QLineEdit, "work.title"), " TK")
+    for name in ("copy_cms", "copy_rich", "copy_html", "copy_markdown"):
+        window.frame.status_line.clear_message()
+        window.action(name).trigger()
+        assert "was not copied: There is a TK here" in message(window, "the-long-harbour-review")
+    assert QGuiApplication.clipboard().text() == "what was there"
+
+
+def test_what_is_under_embargo_is_not_copied(open_window: Open, stored: Callable[[Iterable[Review]], None]) -> None:
+    stored([a_review(embargo=Embargo(datetime.fromisoformat("9000-01-01T00:00:00"), "UTC"))])
+    window = open_window(review=AN_ID)
+    window.wait_for_review()
+    window.action("copy_rich").trigger()
+    assert "its embargo holds until 9000-01-01 00:00 (UTC)" in message(window, "the-long-harbour-review was not copied")
