@@ -6,6 +6,8 @@ import click
 
 from reviewdesk.cli.call import Call
 from reviewdesk.cli.opened import desk
+from reviewdesk.services.backing_up import damage_in
+from reviewdesk.words import sentence
 
 
 @click.command()
@@ -19,6 +21,9 @@ def command(call: Call, folder: Path | None) -> None:
             place = made.place if made else None
         else:
             place = opened.backing_up.export(folder.absolute())
+    damage = damage_in(place)
+    if damage is not None:
+        call.talk(sentence(damage.code, damage.data))
     if place is not None:
         call.result(str(place))
-        call.document({"backup": str(place), "size": place.stat().st_size})
+        call.document({"backup": str(place), "size": place.stat().st_size, "whole": damage is None})

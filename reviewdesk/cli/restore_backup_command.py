@@ -48,8 +48,8 @@ def _place(call: Call) -> Path:
 
 
 def _chosen(place: Path, known: tuple[Listed, ...], name: str | None) -> Path:
-    """Give the backup of this name, the newest that can be read without one, or the file that the name is."""
-    for each in known:
+    """Give the backup of this name, without one the newest that can be read, a whole one first, or the file it is."""
+    for each in sorted(known, key=lambda each: not each.backup.is_whole):
         if each.name == name or (name is None and each.contents is not None):
             return each.backup.place
     if name is None or not Path(name).is_file():
@@ -70,6 +70,7 @@ def _as_json(each: Listed) -> Json:
     return {
         "name": each.name,
         "path": str(each.backup.place),
+        "whole": each.backup.is_whole,
         "made": each.backup.made.isoformat(),
         "size": each.backup.size,
         "reviews": found.reviews if found else None,

@@ -17,6 +17,7 @@ from reviewdesk.store.backups import (
     folder_of,
     is_due,
     is_lost,
+    is_whole,
     name_for,
     restore,
 )
@@ -24,7 +25,18 @@ from reviewdesk.store.contents import Contents, contents_of
 from reviewdesk.store.opening import Store
 from reviewdesk.store.soundness import Progress, go_on
 
-__all__ = ["BackingUp", "Backup", "Contents", "Listed", "contents_of", "file_of", "listed", "put_back", "refuse_lost"]
+__all__ = [
+    "BackingUp",
+    "Backup",
+    "Contents",
+    "Listed",
+    "contents_of",
+    "damage_in",
+    "file_of",
+    "listed",
+    "put_back",
+    "refuse_lost",
+]
 
 _SCHEME = "sqlite:///"
 
@@ -39,6 +51,11 @@ class Listed:
     @property
     def name(self) -> str:
         return self.backup.place.stem
+
+
+def damage_in(made: Path | None) -> StoreWriteError | None:
+    """Give what is to be said of a copy that was made of a store with damage; None of one that is sound."""
+    return None if made is None or is_whole(made) else StoreWriteError("backup-with-damage", place=str(made))
 
 
 def _now() -> datetime:
@@ -98,7 +115,7 @@ class BackingUp:
         self._refuse_shared()
         self._stopped.clear()
         target = name_for(self._store.place, folder, self._clock())
-        return target if copy_to(self._store.place, target, self._heeding(progress)) else None
+        return copy_to(self._store.place, target, self._heeding(progress))
 
     def list(self) -> tuple[Listed, ...]:
         """List the copies, the newest first."""

@@ -22,7 +22,7 @@ class Rescue:
     reviews: int
     readable: int | None
     backup: Listed | None
-    """The newest backup that is good."""
+    """The newest backup that is good; one that holds damage where there is no other."""
     aside: Path | None
     """The file that was set aside last."""
 
@@ -33,12 +33,13 @@ def look(url: str) -> Rescue | None:
     if place is None:
         return None
     found = examine(place)
+    backups = sorted(listed(place), key=_holds_damage)
     broken = sum(flaw.fault is Fault.REVIEW for flaw in found.flaws)
     return Rescue(
         place,
         found.reviews,
         found.reviews - broken if found.reviews else None,
-        next((each for each in listed(place) if is_good(each.backup.place)), None),
+        next((each for each in backups if is_good(each.backup.place)), None),
         next(iter(asides_of(place)), None),
     )
 
@@ -49,3 +50,7 @@ def is_good(backup: Path) -> bool:
         return backup_flaw(backup) is None
     except StoreError:
         return False
+
+
+def _holds_damage(listed: Listed) -> bool:
+    return not listed.backup.is_whole

@@ -25,7 +25,7 @@ class Surroundings:
 
     @property
     def newest_good(self) -> Listed | None:
-        return next((each for each in self.backups if each not in self.damaged), None)
+        return next((each for each in self.backups if each.backup.is_whole and each not in self.damaged), None)
 
     def counts(self) -> Mapping[str, int | None]:
         """Give what can be counted, by name."""

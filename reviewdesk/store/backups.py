@@ -1,7 +1,8 @@
 """Copies of the store's file, made while it is in use and opened to see that they are good.
 
 They lie in a folder beside the store. A copy is thinned out by the days and weeks that other copies stand for, never
-by the present time, so that a clock that jumps throws nothing away.
+by the present time, so that a clock that jumps throws nothing away. A copy of a store of which a review or an image is
+damaged holds the same damage and says so by its name; while copies are such, the good ones from before all stay.
 """
 
 import glob
@@ -18,7 +19,7 @@ from reviewdesk.errors import StoreUnavailableError, StoreWriteError
 from reviewdesk.store.engine import uri
 from reviewdesk.store.failures import explained
 from reviewdesk.store.inspection import inspect
-from reviewdesk.store.soundness import Progress, examine, go_on
+from reviewdesk.store.soundness import Fault, Flaw, Progress, examine, go_on
 from reviewdesk.store.upgrading import sync_folder
 
 DAYS: Final = 7
@@ -26,17 +27,22 @@ WEEKS: Final = 4
 AT_ONCE: Final = 6
 """So many of the copies of one day stay: those before an import and the like."""
 _FORM: Final = "%Y-%m-%dT%H-%M-%S"
+_DAMAGED: Final = "-damaged"
+"""So ends the name of a copy of a store that held damage."""
+_PARTS: Final = (Fault.REVIEW, Fault.IMAGE)
+"""What may be damaged in a copy that is worth keeping: all else in it is as it was saved."""
 _PAGES: Final = 2_000
 _ENDINGS: Final = ("", *(f"-{count}" for count in range(2, 1000)))
 
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """A copy; `made` is in UTC, to the second, as its name says."""
+    """A copy; `made` is in UTC, to the second, as its name says; not `is_whole`: it holds the store's damage."""
 
     place: Path
     made: datetime
     size: int
+    is_whole: bool = True
 
 
 def folder_of(place: Path) -> Path:
@@ -58,17 +64,22 @@ def is_due(place: Path, now: datetime) -> bool:
 def back_up(place: Path, now: datetime, progress: Progress = go_on) -> Backup | None:
     """Copy the store and see that the copy is good; None where `progress` ended it.
 
-    StoreWriteError `backup-failed` where it could not be made, `backup-damaged` where what was copied is not sound:
-    then the copies from before stay, all of them.
+    StoreWriteError `backup-failed` where it could not be made, `backup-damaged` where it is no copy that could be
+    opened: then the copies from before stay, all of them.
     """
     made = now.astimezone(UTC)
-    target = folder_of(place) / f"{made.strftime(_FORM)}.db"
-    if not copy_to(place, target, progress):
+    copy = copy_to(place, folder_of(place) / f"{made.strftime(_FORM)}.db", progress)
+    if copy is None:
         return None
-    for backup in superfluous(backups_of(place)):
+    backup = _backup(copy)
+    known = backups_of(place)
+    gone = superfluous(tuple(each for each in known if not each.is_whole))
+    if backup is not None and backup.is_whole:
+        gone += superfluous(tuple(each for each in known if each.is_whole))
+    for each in gone:
         with suppress(OSError):  # another time
-            backup.place.unlink()
-    return _backup(target)
+            each.place.unlink()
+    return backup
 
 
 def name_for(place: Path, folder: Path, now: datetime) -> Path:
@@ -77,21 +88,29 @@ def name_for(place: Path, folder: Path, now: datetime) -> Path:
     return next(path for path in (folder / f"{stem}{ending}.db" for ending in _ENDINGS) if not path.exists())
 
 
-def copy_to(place: Path, target: Path, progress: Progress = go_on) -> bool:
-    """Copy the store to a file and see that the copy is good; False where `progress` ended it. Errors as `back_up`."""
+def copy_to(place: Path, target: Path, progress: Progress = go_on) -> Path | None:
+    """Copy the store to a file, see that the copy is good, and give it; None where `progress` ended it.
+
+    The name says so where it holds damage that is in the store too. Errors as `back_up`.
+    """
     fresh = target.with_suffix(".new")
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        is_whole = _copy(place, fresh, progress)
-        if is_whole:
-            _check(fresh)
-            fresh.replace(target)
+        if not _copy(place, fresh, progress):
+            return None
+        made = target.with_stem(f"{target.stem}{_DAMAGED}") if _holds_damage(fresh, place) else target
+        fresh.replace(made)
     except (sqlite3.Error, OSError) as error:
         raise StoreWriteError("backup-failed", place=str(target.parent), reason=str(error)) from error
     finally:
         with suppress(OSError):
             fresh.unlink()
-    return is_whole
+    return made
+
+
+def is_whole(backup: Path) -> bool:
+    """Tell by the name of a copy whether all in it was sound when it was made."""
+    return not backup.stem.endswith(_DAMAGED)
 
 
 def superfluous(backups: tuple[Backup, ...]) -> tuple[Backup, ...]:
@@ -135,9 +154,10 @@ def restore(place: Path, backup: Path, now: datetime, patience: float = 5.0) -> 
 
 
 def backup_flaw(backup: Path, patience: float = 5.0) -> str | None:
-    """Say what is wrong with a copy, in the words of the database; None where it is good."""
+    """Say what is wrong with a copy, in the words of the database; None where it is as it was made."""
     inspect(backup, patience)
-    flaws = examine(backup).flaws
+    is_known = () if is_whole(backup) else _PARTS
+    flaws = [flaw for flaw in examine(backup).flaws if flaw.fault not in is_known]
     return (flaws[0].reason or flaws[0].fault.value) if flaws else None
 
 
@@ -219,16 +239,26 @@ class _UnwantedError(Exception):
     """Somebody wanted no more of it."""
 
 
-def _check(place: Path) -> None:
-    found = examine(place)
-    if not found:
-        raise StoreWriteError("backup-damaged", place=str(place.parent), reason=found.flaws[0].reason)
+def _holds_damage(copy: Path, place: Path) -> bool:
+    """Look whether all in a copy is sound; what is not must be what is not in the store either."""
+    flaws = examine(copy).flaws
+    if not flaws:
+        return False
+    in_store = {_known_by(flaw) for flaw in examine(place).flaws}
+    for flaw in flaws:
+        if flaw.fault not in _PARTS or _known_by(flaw) not in in_store:
+            raise StoreWriteError("backup-damaged", place=str(copy.parent), reason=flaw.reason or flaw.name)
+    return True
+
+
+def _known_by(flaw: Flaw) -> tuple[Fault, str]:
+    return flaw.fault, flaw.name
 
 
 def _backup(place: Path) -> Backup | None:
     try:
-        made = datetime.strptime(place.stem, _FORM).replace(tzinfo=UTC)
-        return Backup(place, made, place.stat().st_size)
+        made = datetime.strptime(place.stem.removesuffix(_DAMAGED), _FORM).replace(tzinfo=UTC)
+        return Backup(place, made, place.stat().st_size, is_whole(place))
     except (ValueError, OSError):  # somebody else's file, or one that went away
         return None
 

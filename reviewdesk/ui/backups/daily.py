@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reviewdesk.errors import ReviewDeskError
-from reviewdesk.services.backing_up import BackingUp, Backup
+from reviewdesk.services.backing_up import BackingUp, Backup, damage_in
 from reviewdesk.ui.tasks import Lane
 
 QUIET_MS: Final = 90_000
@@ -65,8 +65,12 @@ class DailyBackup(QObject):
         self.progressed.emit(done, every)
         return True
 
-    def _take(self, _made: Backup | None) -> None:
-        self._told = ""
+    def _take(self, made: Backup | None) -> None:
+        damage = damage_in(made.place if made else None)
+        if damage is not None:
+            self._fail(damage)
+        elif made is not None:
+            self._told = ""
         self.seen_to.emit()
 
     def _fail(self, error: ReviewDeskError) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from reviewdesk.errors import ReviewDeskError, StoreWriteError
-from reviewdesk.services.backing_up import Backup, Listed
+from reviewdesk.services.backing_up import Backup, Listed, damage_in
 from reviewdesk.services.desk import Desk
 from reviewdesk.services.looking_back import LookingBack
 from reviewdesk.services.rescuing import is_good
@@ -122,7 +122,9 @@ class BackupsPresenter(QObject):
 
     def _is_made(self, made: Backup | None) -> None:
         self.view.show_progress(-1, 0)
-        self.view.say(self.tr("The backup is made, and it is good.") if made else self.tr("No backup was made."))
+        damage = damage_in(made.place if made else None)
+        good = self.tr("The backup is made, and it is good.") if made else self.tr("No backup was made.")
+        self.view.say(error_words(damage) if damage else good)
         self.refresh()
 
     def _ask(self) -> None:

@@ -19,11 +19,13 @@ class BackupRow:
     reviews: str
     state: str
     can_be_read: bool
+    is_whole: bool = True
     is_good: bool = False
 
     def judged(self, is_good: bool) -> "BackupRow":
         """Say whether it is as it was made."""
-        return replace(self, state=_tr("Good") if is_good else _tr("Damaged"), is_good=is_good)
+        good = _tr("Good") if self.is_whole else _tr("Good but for what was damaged")
+        return replace(self, state=good if is_good else _tr("Damaged"), is_good=is_good)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +47,7 @@ def backup_row(listed: Listed) -> BackupRow:
         str(found.reviews) if found else "–",
         _tr("Checking…") if found else _tr("Damaged"),
         can_be_read=found is not None,
+        is_whole=listed.backup.is_whole,
     )
 
 

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QMessageBox, QPushButton
 
 from reviewdesk.store.backups import backups_of, folder_of
 from reviewdesk.store.contents import contents_of
-from tests.factories import AN_ID
+from reviewdesk.store.opening import open_store
+from tests.factories import AN_ID, ANOTHER_ID, a_review
 from tests.ui.window import Window
+from tests.unit.store.conftest import told
 
 
 @pytest.fixture
@@ -50,6 +52,18 @@ def test_a_copy_that_cannot_be_made_is_said_in_the_status_line(window: Window, p
     window.presenter.safety.daily.look()
     window.wait(lambda: window.label("message").startswith("No backup could be made"))
     folder_of(place).unlink()
+
+
+def test_damage_in_the_copy_is_said_and_the_copy_stays(window: Window, place: Path) -> None:
+    with open_store(window.url) as store:
+        another = a_review(id=ANOTHER_ID, slug="another")
+        with store.unit_of_work() as work:
+            work.reviews.add(another)
+        told(store, f"UPDATE review SET body = CAST('?' AS BLOB) WHERE id = '{ANOTHER_ID}'")
+    window.presenter.safety.daily.look()
+    window.wait(lambda: window.label("message").startswith("The backup was made, but a review or an image"))
+    (backup,) = backups_of(place)
+    assert not backup.is_whole
 
 
 def test_closing_without_a_copy_is_asked_about(window: Window, place: Path) -> None:

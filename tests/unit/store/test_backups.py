@@ -21,6 +21,7 @@ from reviewdesk.store.backups import (
     superfluous,
 )
 from reviewdesk.store.contents import contents_of
+from reviewdesk.store.looking_in import looking_into
 from reviewdesk.store.opening import Store, open_store
 from reviewdesk.store.soundness import Fault, examine
 from reviewdesk.store.values import VersionKind
@@ -83,15 +84,65 @@ def test_a_clock_that_jumped_throws_only_what_others_stand_for() -> None:
     assert superfluous(years_on) == ()
 
 
-def test_a_damaged_store_makes_no_copy_and_costs_none(filled: Store, place: Path) -> None:
+def test_a_store_whose_file_is_damaged_makes_no_copy_and_costs_none(filled: Store, place: Path) -> None:
     made = back_up(place, NOW)
     filled.close()
-    flip(place, b"The harbour sleeps")
+    with sqlite3.connect(place) as connection:
+        connection.execute("PRAGMA writable_schema = ON")
+        connection.execute("UPDATE sqlite_master SET rootpage = 99999 WHERE name = 'asset'")
+    connection.close()
     with pytest.raises(StoreWriteError) as raised:
         back_up(place, NOW + timedelta(days=1))
-    assert raised.value.code == "backup-damaged"
+    assert raised.value.code in ("backup-damaged", "backup-failed")
     assert backups_of(place) == (made,)
     assert [path.suffix for path in folder_of(place).iterdir()] == [".db"]
+
+
+def test_a_store_with_a_damaged_review_is_copied_as_it_is_and_no_good_copy_goes(filled: Store, place: Path) -> None:
+    with filled.unit_of_work() as work:
+        work.reviews.add(full_review())
+    good = [back_up(place, NOW + timedelta(days=day)) for day in range(7)]
+    filled.close()
+    flip(place, b"The harbour sleeps")
+    damaged = [back_up(place, NOW + timedelta(days=day)) for day in range(7, 40)]
+    made = backups_of(place)
+    assert {each for each in made if each.is_whole} == set(good)
+    assert made[0] == damaged[-1]
+    assert len(made) < len(good) + 14
+    with looking_into(made[0].place) as copy, copy.reading() as work:
+        assert work.reviews.get(ANOTHER_ID).review == full_review()
+        with pytest.raises(StoreUnavailableError):
+            work.reviews.get(a_review().id)
+    assert [flaw.name for flaw in examine(made[0].place).flaws] == [a_review().id]
+
+
+def test_a_copy_that_was_damaged_by_the_copying_is_thrown_away(filled: Store, place: Path) -> None:
+    def damage(_done: int, _all: int) -> bool:
+        (fresh,) = folder_of(place).glob("*.new")
+        fresh.unlink()
+        return True
+
+    with pytest.raises(StoreWriteError):
+        back_up(place, NOW, damage)
+    assert filled
+    assert list(folder_of(place).iterdir()) == []
+
+
+def test_a_copy_with_the_damage_of_its_store_can_be_put_back(filled: Store, place: Path) -> None:
+    filled.close()
+    flip(place, b"The harbour sleeps")
+    made = back_up(place, NOW)
+    assert made is not None
+    place.unlink()
+    restore(place, made.place, NOW)
+    assert contents_of(place) == contents_of(made.place)
+    flip(made.place, b"The Long Harbour")
+    with sqlite3.connect(made.place) as connection:
+        connection.execute("PRAGMA writable_schema = ON")
+        connection.execute("UPDATE sqlite_master SET rootpage = 99999 WHERE name = 'asset'")
+    connection.close()
+    with pytest.raises(StoreUnavailableError):
+        restore(place, made.place, NOW)
 
 
 def test_a_folder_in_the_way_is_told(filled: Store, place: Path) -> None:
