@@ -18,6 +18,11 @@ class Style:
     level: int = 0
     keys: str = ""
 
+    @property
+    def action(self) -> str:
+        """Name the window's action that does this."""
+        return f"style_{self.kind.name.lower()}{self.level or ''}"
+
 
 @dataclass(frozen=True, slots=True)
 class Button:
@@ -28,6 +33,11 @@ class Button:
     name: str
     keys: str
 
+    @property
+    def action(self) -> str:
+        """Name the window's action that does this."""
+        return f"mark_{self.id}"
+
 
 @dataclass(frozen=True, slots=True)
 class Insert:
@@ -37,6 +47,11 @@ class Insert:
     words: str
     keys: str
     blocks: Blocks = ()
+
+    @property
+    def action(self) -> str:
+        """Name the window's action that does this."""
+        return f"insert_{self.id}"
 
 
 STYLES: Final = (
@@ -69,6 +84,7 @@ INSERTS: Final = (
     Insert("footnote", "Footnote", "Ctrl+Alt+F", NEW_NOTE),
     IMAGE,
 )
+SOURCE: Final = "source"
 SOURCE_KEYS: Final = "Ctrl+Alt+M"
 SAID_ALOUD: Final = {
     Kind.PARAGRAPH: "Paragraph",

@@ -1,6 +1,6 @@
 """What the keys do in the text, where it is not what Qt does."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 
 from PySide6.QtCore import QKeyCombination, Qt
@@ -42,11 +42,12 @@ class Keys:
             "bullets": partial(commands.toggle_list, None),
             "numbers": partial(commands.toggle_list, 1),
         }
-        self._formatting: dict[QKeyCombination, Callable[[], object]] = {
-            **{_pressed(row.keys): partial(commands.set_kind, row.kind, row.level) for row in STYLES},
-            **{_pressed(row.keys): acts.get(row.id, partial(commands.toggle_mark, row.id)) for row in MARKS},
-            **{_pressed(row.keys): partial(ask_for_insert, row.id) for row in INSERTS},
-        }
+        self._acts: tuple[tuple[str, str, Callable[[], object]], ...] = (
+            *((row.action, row.keys, partial(commands.set_kind, row.kind, row.level)) for row in STYLES),
+            *((row.action, row.keys, acts.get(row.id, partial(commands.toggle_mark, row.id))) for row in MARKS),
+            *((row.action, row.keys, partial(ask_for_insert, row.id)) for row in INSERTS),
+        )
+        self.choose({})
         self._rows: dict[QKeyCombination, Callable[[], bool]] = {
             QKeyCombination(none, Key.Key_Return): self._enter,
             QKeyCombination(none, Key.Key_Enter): self._enter,
@@ -61,6 +62,13 @@ class Keys:
             QKeyCombination(_CTRL, Key.Key_End): self._go_to_end,
             QKeyCombination(_CTRL, Key.Key_PageDown): partial(self._go_to_heading, following),
             QKeyCombination(_CTRL, Key.Key_PageUp): partial(self._go_to_heading, preceding),
+        }
+
+    def choose(self, chosen: Mapping[str, str]) -> None:
+        """Format by the keys that the user chose, by the name of the action, and by the usual ones for the rest."""
+        bound = ((chosen.get(name, keys), act) for name, keys, act in self._acts)
+        self._formatting: dict[QKeyCombination, Callable[[], object]] = {
+            _pressed(keys): act for keys, act in bound if keys
         }
 
     def knows(self, event: QKeyEvent) -> bool:

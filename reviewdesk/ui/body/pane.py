@@ -1,6 +1,6 @@
 """The pane in the middle of the window: formatting bar, page and Markdown source of one review."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QImage, QPalette
@@ -112,6 +112,11 @@ class BodyPane(QWidget):
     def set_images(self, find: Callable[[str], QImage | None]) -> None:
         """Take whoever finds the images of figures by their address."""
         self.page.view.set_images(find)
+
+    def set_keys(self, chosen: Mapping[str, str]) -> None:
+        """Format by the keys that the user chose, by the name of the action; all others have their own."""
+        self.bar.set_keys(chosen)
+        self.page.view.set_keys(chosen)
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Take the colours of a theme."""

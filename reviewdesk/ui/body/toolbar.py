@@ -1,10 +1,24 @@
 """The bar over the page: what the caret stands in, and how to change it."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
-from reviewdesk.ui.body.bar_table import IMAGE, INSERTS, MARKS, SAID_ALOUD, SOURCE_KEYS, SPOILER, STYLES, Button, Insert
+from reviewdesk.ui.body.bar_table import (
+    IMAGE,
+    INSERTS,
+    MARKS,
+    SAID_ALOUD,
+    SOURCE,
+    SOURCE_KEYS,
+    SPOILER,
+    STYLES,
+    Button,
+    Insert,
+    Style,
+)
 from reviewdesk.ui.body.commands import State
 from reviewdesk.ui.body.overflow import Overflow
 from reviewdesk.ui.body.rows import Kind
@@ -47,7 +61,8 @@ class FormatBar(QFrame):
         self._source = self._button("source", self.tr("Show as Markdown"))
         self._source.setText(self.tr("Markdown"))
         self._source.setCheckable(True)
-        QShortcut(QKeySequence(SOURCE_KEYS), self).activated.connect(self._source.toggle)
+        self._source_shortcut = QShortcut(QKeySequence(SOURCE_KEYS), self)
+        self._source_shortcut.activated.connect(self.toggle_source)
         self._source.setToolTip(_hint(self.tr("Show as Markdown"), SOURCE_KEYS))
         self._source.toggled.connect(self._toggle_source)
         self._more.watch([*((button,) for button in reversed(self._own_inserts)), *_groups(self._buttons)])
@@ -98,6 +113,32 @@ class FormatBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._more.fit(self._row, self.width())
+
+    def set_keys(self, chosen: Mapping[str, str]) -> None:
+        """Show and answer the keys that the user chose, by the name of the action."""
+        for mark in MARKS:
+            self._buttons[mark.id].setToolTip(_hint(_tr(mark.name), chosen.get(mark.action, mark.keys)))
+        for button, insert in zip(self._own_inserts, (IMAGE, SPOILER), strict=True):
+            button.setToolTip(_hint(_tr(insert.words), chosen.get(insert.action, insert.keys)))
+        choosers: tuple[tuple[QToolButton, tuple[Style, ...] | tuple[Insert, ...]], ...]
+        choosers = ((self._style, STYLES), (self._insert, INSERTS))
+        for chooser, rows in choosers:
+            actions = [action for action in chooser.menu().actions() if not action.isSeparator()]
+            for action, row in zip(actions, rows, strict=True):
+                action.setText(f"{_tr(row.words)}\t{chosen.get(row.action, row.keys)}")
+        keys = chosen.get(SOURCE, SOURCE_KEYS)
+        self._source_shortcut.setKey(QKeySequence(keys))
+        self._source.setToolTip(_hint(self.tr("Show as Markdown"), keys))
+
+    def offers(self, name: str) -> bool:
+        """Tell whether what a window's action asks of the bar can be done where the caret is."""
+        kind, _, row = name.partition("_")
+        buttons = {"mark": self._buttons.get(row), "style": self._style, "insert": self._insert}
+        return (buttons.get(kind) or self._source).isEnabled()
+
+    def toggle_source(self) -> None:
+        """Show the body as Markdown, or as a page again."""
+        self._source.toggle()
 
     def button(self, name: str) -> QToolButton:
         """Give a button by its id, to stand a popup beside it."""
@@ -213,7 +254,7 @@ def _style_words(state: State) -> str:
 
 
 def _hint(words: str, keys: str) -> str:
-    return f"{words} ({keys})"
+    return f"{words} ({keys})" if keys else words
 
 
 def _tr(words: str) -> str:

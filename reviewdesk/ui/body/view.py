@@ -1,6 +1,6 @@
 """The text one writes in: keys, clipboard and painting of the page's body."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QKeyCombination, QMimeData, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
@@ -66,6 +66,7 @@ class BodyView(Stepping):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setCursorWidth(2)
         self._tokens: Tokens = LIGHT
+        self._chosen_keys: Mapping[str, str] = {}
         self._images: dict[str, QImage | None] = {}
         self._find_image: Callable[[str], QImage | None] = _no_image
         self.pasting = Pasting(self)
@@ -84,6 +85,7 @@ class BodyView(Stepping):
         self.body = body
         self.commands = Commands(self, tools)
         self._keys = Keys(self, tools, self.commands, self.link_asked.emit, self.insert_asked.emit)
+        self._keys.choose(self._chosen_keys)
         self._unfolding = Unfolding(body)
         self.pasting.open(body, tools)
         self._dropping.open(tools)
@@ -115,6 +117,11 @@ class BodyView(Stepping):
         self._decorations.tokens = tokens
         self.tint.set_tokens(tokens)
         self.viewport().update()
+
+    def set_keys(self, chosen: Mapping[str, str]) -> None:
+        """Format by the keys that the user chose, by the name of the action."""
+        self._chosen_keys = chosen
+        self._keys.choose(chosen)
 
     def set_images(self, find: Callable[[str], QImage | None]) -> None:
         """Take whoever finds the images of figures by their address."""

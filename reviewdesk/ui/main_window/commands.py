@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
 from reviewdesk import __version__
 from reviewdesk.settings.model import Theme as ThemeChoice
+from reviewdesk.ui.body.bar_actions import BarActions
 from reviewdesk.ui.body.pane import BodyPane
 from reviewdesk.ui.editor.presenter import EditorPresenter
 from reviewdesk.ui.library.view import LibraryView
@@ -32,6 +33,9 @@ class Commands(QObject):
         self._pane = pane
         self._editor = editor
         self._library = library
+        BarActions(window.actions_, pane)
+        window.top_bar.fill_menu()
+        window.actions_.keys_changed.connect(self._pass_keys_on)
         window.actions_.connect_all(
             {
                 "undo": self.undo,
@@ -44,6 +48,10 @@ class Commands(QObject):
                 "show_preview": self.toggle_preview,
                 "find_in_library": self.find_in_library,
                 "next_pane": self.next_pane,
+                "previous_pane": self.previous_pane,
+                "page_larger": partial(pane.page.zoom, 1),
+                "page_smaller": partial(pane.page.zoom, -1),
+                "page_usual": partial(pane.page.zoom, 0),
                 "open_menu": window.top_bar.open_menu,
                 "theme_system": partial(theme.apply, ThemeChoice.SYSTEM.value),
                 "theme_light": partial(theme.apply, ThemeChoice.LIGHT.value),
@@ -83,14 +91,11 @@ class Commands(QObject):
 
     def next_pane(self) -> None:
         """Move the focus to the next part of the window."""
-        panes = self._window.panes()
-        focus = QApplication.focusWidget()
-        at = next((number for number, pane in enumerate(panes) if focus is not None and pane.isAncestorOf(focus)), -1)
-        for step in range(1, len(panes) + 1):
-            target = _first_focus(panes[(at + step) % len(panes)])
-            if target is not None:
-                target.setFocus(Qt.FocusReason.TabFocusReason)
-                return
+        self._go_to_pane(1)
+
+    def previous_pane(self) -> None:
+        """Move the focus to the part of the window before."""
+        self._go_to_pane(-1)
 
     def about(self) -> None:
         """Say what this is."""
@@ -103,6 +108,21 @@ class Commands(QObject):
             self.tr("A desk for film critics. It works offline and keeps your reviews on this machine. MIT licence.")
         )
         box.open()
+
+    def _go_to_pane(self, way: int) -> None:
+        panes = self._window.panes()
+        focus = QApplication.focusWidget()
+        outside = -1 if way > 0 else 0
+        found = (number for number, pane in enumerate(panes) if focus is not None and pane.isAncestorOf(focus))
+        at = next(found, outside)
+        for step in range(1, len(panes) + 1):
+            target = _first_focus(panes[(at + way * step) % len(panes)])
+            if target is not None:
+                target.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+
+    def _pass_keys_on(self) -> None:
+        self._pane.set_keys(self._window.actions_.chosen_keys)
 
     def _is_page_in_focus(self) -> bool:
         focus = QApplication.focusWidget()

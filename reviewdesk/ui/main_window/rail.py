@@ -3,7 +3,7 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from reviewdesk.ui.actions import Actions
+from reviewdesk.ui.actions.registry import Actions
 
 PANELS = ("library", "film", "review", "images", "search", "checks", "history")
 """The panels from top to bottom."""

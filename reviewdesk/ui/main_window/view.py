@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from reviewdesk.ui.actions import Actions
+from reviewdesk.ui.actions.registry import Actions
 from reviewdesk.ui.main_window.columns import Columns
 from reviewdesk.ui.main_window.rail import PANELS, Rail
 from reviewdesk.ui.main_window.status_line import StatusLine

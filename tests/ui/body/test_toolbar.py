@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
 
-from reviewdesk.ui.actions import ACTIONS
+from reviewdesk.ui.actions.table import ACTIONS
 from reviewdesk.ui.body.bar_table import IMAGE, INSERTS, MARKS, SOURCE_KEYS, STYLES
 from tests.ui.body.desk import ALT, CTRL, SHIFT, Desk, Key
 
