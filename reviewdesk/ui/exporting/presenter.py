@@ -1,82 +1,97 @@
-"""Wires Copy and Export to the services; what leaves is what is kept, so the draft is kept first."""
+"""Wires Export to the services: of the open review, or of those picked in the library; the draft is kept first."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
 
-from PySide6.QtCore import QMimeData, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QInputDialog, QWidget
 
+from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.errors import ReviewDeskError
 from reviewdesk.services.desk import Desk
-from reviewdesk.services.exporting import (
-    BROKEN_TARGETS,
-    TARGETS,
-    Exported,
-    artifact_of,
-    export,
-    pieces_of_store,
-    review_file,
-)
+from reviewdesk.services.exporting import BROKEN_TARGETS, TARGETS, Exported, export, pieces_of_store
+from reviewdesk.services.exporting_many import Errand
 from reviewdesk.services.gate import Gate
 from reviewdesk.services.muting import Muting
+from reviewdesk.services.picturing import Form
 from reviewdesk.ui.actions.registry import Actions
 from reviewdesk.ui.actions.table import Action
 from reviewdesk.ui.editor.presenter import EditorPresenter
+from reviewdesk.ui.exporting.copying import Copying
+from reviewdesk.ui.exporting.dragging import Dragging
+from reviewdesk.ui.exporting.many import Many
+from reviewdesk.ui.exporting.many_line import ManyLine
+from reviewdesk.ui.exporting.view import Answers, ExportDialog
 from reviewdesk.ui.tasks import Lane
+from reviewdesk.ui.theme.tokens import Tokens
 from reviewdesk.ui.words import error_words
 
-T = TypeVar("T")
-
-FRAGMENT = "html-fragment"
 PAGE = "html-page"
-PLAIN = "plain"
-CMS = "wordpress-blocks"
 KEYS = {PAGE: "Ctrl+Shift+E"}
 """The targets that have a key."""
 
 
 class ExportingPresenter(QObject):
-    """Exports and copies the open review in the lane, behind the save that it waits for.
+    """Exports the open review in the lane, behind the save that it waits for, and several in a lane of their own.
 
-    `stopped` where a check stands in the way, besides `failed`, which says which.
+    `picked` gives the reviews that are picked in sight; `stopped` comes where a check stands in the way of the open
+    review, besides `failed`, which says which.
     """
 
     said = Signal(str)
     failed = Signal(object)
     exported = Signal(object)
     stopped = Signal()
+    open_requested = Signal(str)
 
-    def __init__(self, desk: Desk, lane: Lane, window: QWidget, actions: Actions, editor: EditorPresenter) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        lane: Lane,
+        window: QWidget,
+        actions: Actions,
+        editor: EditorPresenter,
+        picked: Callable[[], list[str]],
+        tokens: Tokens,
+    ) -> None:
         super().__init__(window)
         self._desk = desk
         self._lane = lane
         self._window = window
         self._editor = editor
-        self._last: tuple[str, Path] | None = None
-        self._target = PAGE
-        actions.connect_all(
-            {
-                "copy_cms": self.copy_for_cms,
-                "copy_rich": self.copy_rich,
-                "copy_html": self.copy_html,
-                "copy_markdown": self.copy_review_file,
-                "export_again": self.export_again,
-            }
-        )
+        self._picked = picked
+        self._errand = Errand(PAGE, _usual_folder())
+        self._has_place = False
+        self._asked: tuple[ReviewId, ...] = ()
+        self.line = ManyLine(tokens, window)
+        self.many = Many(desk, self.line, lane.crashed, self)
+        self.copying = Copying(desk, lane, self, actions, editor)
+        self.dragging = Dragging(desk, editor, self._last_target, window)
+        for part in (self.many, self.copying, self.dragging):
+            part.failed.connect(self.failed)
+        for part in (self.many, self.copying):
+            part.said.connect(self.said)
+        self.many.open_requested.connect(self.open_requested)
+        actions.connect_all({"export_again": self.export_again})
+        self._of_many = QAction(window)
+        self._of_many.setEnabled(False)
         self._fill(actions)
 
     def _fill(self, actions: Actions) -> None:
         """Offer every target there is, those of others too."""
+        actions.exports.addAction(self._of_many)
+        actions.exports.aboutToShow.connect(self._say_of_what)
+        self._say_of_what()
         for target in TARGETS:
             row = Action(
                 f"export_{target.name}", f"{target.title}…", "", keys=KEYS.get(target.name, ""), of_review=True
             )
             action = actions.add(row)
-            action.triggered.connect(partial(self.choose_folder, target.name))
+            action.triggered.connect(partial(self.choose, target.name))
             actions.exports.addAction(action)
         for error in BROKEN_TARGETS:
             broken = actions.exports.addAction(self.tr("%1 (does not work)").replace("%1", str(error.data["name"])))
@@ -86,72 +101,94 @@ class ExportingPresenter(QObject):
         actions.exports.addSeparator()
         actions.fill(actions.exports, ["export_again"])
 
-    def copy_for_cms(self) -> None:
-        """Put blocks of WordPress on the clipboard, in both flavours: its editor prefers HTML."""
-        self._from_draft(
-            partial(_filed, (CMS,)), partial(self._take, self.tr("Blocks copied. Paste them into WordPress."))
-        )
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Draw in the colours of another theme."""
+        self.many.set_tokens(tokens)
 
-    def copy_rich(self) -> None:
-        """Put the article on the clipboard with its formatting, and as plain words for a place that has none."""
-        self._from_draft(partial(_filed, (FRAGMENT, PLAIN)), partial(self._take, self.tr("Rich text copied.")))
+    def close(self) -> None:
+        """End what is going on."""
+        self.many.close()
 
-    def copy_html(self) -> None:
-        """Put the article on the clipboard, as HTML for a rich editor and as its source for any other place."""
-        self._from_draft(
-            partial(_filed, (FRAGMENT,)), partial(self._take, self.tr("HTML copied. Paste it into your site."))
-        )
+    def choose(self, target: str) -> None:
+        """Ask where to, then export: what is picked in the library where that is several, else what is open."""
+        picked = self._picked()
+        review = self._editor.review
+        if len(picked) > 1:
+            self._ask(target, picked)
+        elif review is not None:
+            self._ask(target, [review.id])
 
-    def copy_review_file(self) -> None:
-        """Put the whole review on the clipboard as a review file."""
-        self._from_draft(_review_file, self._take_review_file)
-
-    def choose_folder(self, target: str) -> None:
-        """Ask where to, then export."""
-        if self._editor.review is None:
-            return
-        self._target = target
-        dialog = QFileDialog(self._window, self.tr("Export into the folder"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
-        dialog.fileSelected.connect(self._folder_chosen)
-        dialog.open()
+    def choose_for(self, ids: list[str]) -> None:
+        """Ask as what and where to, then export these."""
+        self._ask(self._errand.target, ids)
 
     def export_to(self, target: str, folder: Path, title: str = "") -> None:
         """Export the open review into a folder of its own below this one; under embargo by the film's `title`."""
-        self._last = (target, folder)
-        self._from_draft(partial(_export, target, folder, title), self._take_exported)
+        titles = frozenset({title} - {""})
+        self._send(replace(self._errand, target=target, out=folder, titles=titles))
 
     def export_again(self) -> None:
         """Export to the same place in the same format; asks where there is none yet."""
-        if self._last is None:
-            self.choose_folder(self._target)
+        if self._has_place:
+            self._send(replace(self._errand, titles=frozenset()))
         else:
-            self.export_to(*self._last)
+            self.choose(self._errand.target)
 
-    def _folder_chosen(self, folder: str) -> None:
-        self.export_to(self._target, Path(folder))
+    def _last_target(self) -> str:
+        return self._errand.target
 
-    def _from_draft(self, work: Callable[[Desk, str], T], done: Callable[[T], None]) -> None:
+    def _say_of_what(self) -> None:
+        """Head the menu with what it is about, where that is not what is open."""
+        count = len(self._picked())
+        self._of_many.setVisible(count > 1)
+        self._of_many.setText(self.tr("%1 picked reviews:").replace("%1", str(count)))
+
+    def _ask(self, target: str, ids: Sequence[str]) -> None:
+        self._asked = tuple(ReviewId(each) for each in ids)
+        targets = [(each.name, each.title) for each in TARGETS]
+        forms = (
+            (Form.SAME.value, self.tr("In the kind they have")),
+            (Form.WEBP.value, self.tr("As WebP")),
+            (Form.JPEG.value, self.tr("As JPEG")),
+        )
+        dialog = ExportDialog(self._heading(), targets, forms, self._window)
+        errand = self._errand
+        dialog.propose(Answers(target, str(errand.out), errand.as_zip, errand.form.value))
+        dialog.export_requested.connect(self._answered)
+        dialog.open()
+
+    def _heading(self) -> str:
+        review = self._editor.review
+        if review is not None and self._asked == (review.id,):
+            return self.tr("Export “%1”").replace("%1", review.work.title or review.headline)
+        count = len(self._asked)
+        return self.tr("Export 1 review") if count == 1 else self.tr("Export %1 reviews").replace("%1", str(count))
+
+    def _answered(self, answers: Answers) -> None:
+        errand = Errand(answers.target, Path(answers.folder).expanduser(), answers.as_zip, Form(answers.form))
+        review = self._editor.review
+        if review is not None and self._asked == (review.id,):
+            self._send(errand)
+            return
+        self._remember(errand)
+        self._editor.save()
+        self._lane.run(_nothing, partial(self._send_many, self._asked, errand), self.failed.emit)
+
+    def _send_many(self, ids: tuple[ReviewId, ...], errand: Errand, _: None) -> None:
+        """Begin once the draft is kept."""
+        self.many.send(ids, errand)
+
+    def _send(self, errand: Errand) -> None:
         review = self._editor.review
         if review is not None:
+            self._remember(errand)
             self._editor.save()
-            self._lane.run(partial(work, self._desk, review.id), done, self.failed.emit)
+            self._lane.run(partial(_export, self._desk, review.id, errand), self._take, self.failed.emit)
 
-    def _take(self, words: str, texts: tuple[str, ...]) -> None:
-        """Put HTML on the clipboard and, where there are two texts, the last one as its plain words."""
-        data = QMimeData()
-        data.setHtml(texts[0])
-        data.setText(texts[-1])
-        QGuiApplication.clipboard().setMimeData(data)
-        self.said.emit(words)
+    def _remember(self, errand: Errand) -> None:
+        self._errand, self._has_place = errand, True
 
-    def _take_review_file(self, text: str) -> None:
-        QGuiApplication.clipboard().setText(text)
-        self.said.emit(self.tr("Review file copied."))
-
-    def _take_exported(self, exported: Exported) -> None:
+    def _take(self, exported: Exported) -> None:
         if exported.error is not None and exported.error.code == "export-embargoed":
             self._ask_for_title(exported.error)
         elif exported.error is not None:
@@ -159,7 +196,7 @@ class ExportingPresenter(QObject):
             if exported.error.code == "export-stopped":
                 self.stopped.emit()
         elif exported.place is not None:
-            place = exported.place / exported.main
+            place = exported.place if exported.place.suffix == ".zip" else exported.place / exported.main
             self.said.emit(self.tr("Exported to %1").replace("%1", str(place)))
             self.exported.emit(place)
 
@@ -175,27 +212,23 @@ class ExportingPresenter(QObject):
         dialog.open()
 
     def _export_under_embargo(self, title: str) -> None:
-        if self._last is not None and title.strip():
-            self.export_to(*self._last, title)
+        if title.strip():
+            self._send(replace(self._errand, titles=frozenset({title})))
 
 
-def _filed(targets: tuple[str, ...], desk: Desk, review_id: str) -> tuple[str, ...]:
-    """Make the text of the review for each target; its history says that the first was filed."""
-    piece = next(pieces_of_store(desk.store, [review_id]))
-    if piece.review is None:
-        raise piece.error or ReviewDeskError()
-    texts = tuple(artifact_of(piece.review, target, piece.assets, piece.related).text for target in targets)
-    desk.history.keep_filed(piece.review, targets[0])
-    return texts
+def _nothing() -> None:
+    """Wait for what is before it in the lane."""
 
 
-def _review_file(desk: Desk, review_id: str) -> str:
-    return review_file(desk.library.find(review_id).review)
+def _usual_folder() -> Path:
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(documents or Path.home()) / "ReviewDesk"
 
 
-def _export(target: str, folder: Path, title: str, desk: Desk, review_id: str) -> Exported:
-    gate = Gate(datetime.now(UTC), frozenset(Muting(desk.store.name).reasons()), frozenset({title} - {""}))
-    exported = next(export(pieces_of_store(desk.store, [review_id]), target, folder, gate=gate))
+def _export(desk: Desk, review_id: ReviewId, errand: Errand) -> Exported:
+    gate = Gate(datetime.now(UTC), frozenset(Muting(desk.store.name).reasons()), errand.titles)
+    pieces = pieces_of_store(desk.store, [review_id])
+    exported = next(export(pieces, errand.target, errand.out, as_zip=errand.as_zip, gate=gate, form=errand.form))
     if exported.review is not None and exported.error is None:
-        desk.history.keep_filed(exported.review, target)
+        desk.history.keep_filed(exported.review, errand.target)
     return exported

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 
 from reviewdesk.ui.actions.registry import Actions
 from reviewdesk.ui.actions.table import MENUS
+from reviewdesk.ui.exporting.grip import Grip
 from reviewdesk.ui.main_window.status_pill import StatusPill
 from reviewdesk.ui.theme.icons import icon
 from reviewdesk.ui.theme.tokens import Tokens
@@ -34,9 +35,9 @@ class TopBar(QFrame):
         self.fill_menu()
         self._place = QLabel(self)
         self._place.setObjectName("crumb")
-        self._title = QLabel(self)
+        self._title = Grip(self)
         self._title.setObjectName("openTitle")
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self.title_dragged = self._title.dragged
         self.status = StatusPill(self)
         self._company = QLabel(self)
         self._company.setObjectName("company")
@@ -82,7 +83,7 @@ class TopBar(QFrame):
         """Name the open review; both empty when none is."""
         self._place.setText(f"{place} ›" if place else "")
         self._title.setText(self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, 420))
-        self._title.setToolTip(title)
+        self._title.setToolTip(self.tr("%1\nDrag it into another program").replace("%1", title) if title else "")
 
     def show_company(self, words: str) -> None:
         """Say who else has the open review on a desk; nothing where nobody has."""
