@@ -1,6 +1,6 @@
 """The bar over the page: what the caret stands in, and how to change it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
@@ -17,7 +17,6 @@ from reviewdesk.ui.body.bar_table import (
     STYLES,
     Button,
     Insert,
-    Style,
 )
 from reviewdesk.ui.body.commands import State
 from reviewdesk.ui.body.overflow import Overflow
@@ -120,12 +119,8 @@ class FormatBar(QFrame):
             self._buttons[mark.id].setToolTip(_hint(_tr(mark.name), chosen.get(mark.action, mark.keys)))
         for button, insert in zip(self._own_inserts, (IMAGE, SPOILER), strict=True):
             button.setToolTip(_hint(_tr(insert.words), chosen.get(insert.action, insert.keys)))
-        choosers: tuple[tuple[QToolButton, tuple[Style, ...] | tuple[Insert, ...]], ...]
-        choosers = ((self._style, STYLES), (self._insert, INSERTS))
-        for chooser, rows in choosers:
-            actions = [action for action in chooser.menu().actions() if not action.isSeparator()]
-            for action, row in zip(actions, rows, strict=True):
-                action.setText(f"{_tr(row.words)}\t{chosen.get(row.action, row.keys)}")
+        _say_keys(self._style, [(row.words, chosen.get(row.action, row.keys)) for row in STYLES])
+        _say_keys(self._insert, [(row.words, chosen.get(row.action, row.keys)) for row in INSERTS])
         keys = chosen.get(SOURCE, SOURCE_KEYS)
         self._source_shortcut.setKey(QKeySequence(keys))
         self._source.setToolTip(_hint(self.tr("Show as Markdown"), keys))
@@ -251,6 +246,13 @@ def _style_words(state: State) -> str:
     if shape.kind is Kind.HEADING:
         return _tr("Heading {level}").format(level=shape.level)
     return _tr(SAID_ALOUD[shape.kind])
+
+
+def _say_keys(chooser: QToolButton, rows: Sequence[tuple[str, str]]) -> None:
+    """Write words and keys into the rows of a menu."""
+    actions = [action for action in chooser.menu().actions() if not action.isSeparator()]
+    for action, (words, keys) in zip(actions, rows, strict=True):
+        action.setText(f"{_tr(words)}\t{keys}")
 
 
 def _hint(words: str, keys: str) -> str:
