@@ -2,6 +2,7 @@
 
 import logging
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from reviewdesk.domain.identifiers import ReviewId
@@ -11,7 +12,8 @@ from reviewdesk.services.backing_up import BackingUp, file_of, put_back, refuse_
 from reviewdesk.services.drafting import Drafting
 from reviewdesk.services.events import Events
 from reviewdesk.services.history import History
-from reviewdesk.services.importing import Importing
+from reviewdesk.services.importing.running import Importing
+from reviewdesk.services.importing.wishing import FILE, wishes_from
 from reviewdesk.services.library import Library
 from reviewdesk.services.media import Media
 from reviewdesk.services.recovering import Recovered, recover
@@ -92,7 +94,7 @@ def open_desk(url: str | None = None, *, is_new: bool = False) -> Desk:
         events,
         Library(store, events),
         Drafting(store, events, None if store.is_read_only else journal),
-        Importing(store, events, backing_up.run_before_many),
+        Importing(store, events, backing_up.run_before_many, partial(wishes_from, home() / FILE)),
         Media(store),
         History(store, events),
         backing_up,

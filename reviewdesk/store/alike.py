@@ -52,8 +52,8 @@ class Alike:
 
     def films(self) -> Iterator[tuple[int, str]]:
         """Give number and film of every review that was published."""
-        for number, title in self._connection.execute(_FILMS.execution_options(yield_per=1000)):
-            yield number, title
+        rows = self._connection.execute(_FILMS.execution_options(yield_per=1000))
+        return ((row.number, row.title) for row in rows)
 
     def _by(self, name: str, wanted: Sequence[str | int]) -> list[Known]:
         if not wanted:

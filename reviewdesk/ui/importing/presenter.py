@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reviewdesk.services.desk import Desk
-from reviewdesk.services.importing import Item, Step
+from reviewdesk.services.importing.items import Item, Step
 from reviewdesk.ui.tasks import Lane
 from reviewdesk.ui.words import error_words
 

@@ -31,7 +31,7 @@ def a_file(folder: Path, name: str, text: str) -> Path:
 
 
 def test_a_review_file_comes_in_and_is_opened(window: Window, tmp_path: Path) -> None:
-    file = a_file(tmp_path / "in", "harbour.md", review_file(a_review(id=ANOTHER_ID, headline="Brought in")))
+    file = a_file(tmp_path / "in", "harbour.md", review_file(a_review(id=ANOTHER_ID, headline="Brought in", slug="brought-in")))
     before = bytes_of(file.parent)
     bring_in(window, file)
     assert window.wait_for_review(2).headline == "Brought in"
@@ -52,7 +52,7 @@ def test_several_files_are_counted_by_what_became_of_them(window: Window, tmp_pa
     window.wait(lambda: window.saved() == "All changes saved")
     bring_in(
         window,
-        a_file(tmp_path / "in", "new.md", review_file(full_review())),
+        a_file(tmp_path / "in", "new.md", review_file(full_review(slug="new"))),
         a_file(tmp_path / "in", "same.md", review_file(a_review())),
         a_file(tmp_path / "in", "none.bin", "\0"),
     )

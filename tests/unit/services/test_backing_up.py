@@ -12,7 +12,7 @@ from reviewdesk.errors import StoreUnavailableError, StoreWriteError
 from reviewdesk.exchange.front_matter import write
 from reviewdesk.services.backing_up import BackingUp, put_back
 from reviewdesk.services.desk import Desk, open_desk
-from reviewdesk.services.importing import MANY
+from reviewdesk.services.importing.running import MANY
 from reviewdesk.store.backups import backups_of, folder_of
 from reviewdesk.store.opening import Store, open_store
 from tests.factories import a_review

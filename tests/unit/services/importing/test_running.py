@@ -12,11 +12,15 @@ import pytest
 from reviewdesk.domain.review import Status
 from reviewdesk.exchange.front_matter import write
 from reviewdesk.services.events import Change, Changed, Events
-from reviewdesk.services.importing import Importing, Item, Step
-from reviewdesk.services.importing_sources import MAX_IMAGE, Archive
+from reviewdesk.services.importing.images import MAX_IMAGE
+from reviewdesk.services.importing.items import Item, Step
+from reviewdesk.services.importing.places import Archive
+from reviewdesk.services.importing.running import Importing
 from reviewdesk.store.opening import Store, open_store
 from reviewdesk.store.values import VersionKind
 from tests.factories import AN_ID, a_review, full_review
+
+A_PNG = b"\x89PNG\r\n\x1a\n"
 
 
 @pytest.fixture
@@ -39,9 +43,15 @@ def put(folder: Path, name: str, text: str | bytes) -> Path:
     return path
 
 
-def run(store: Store, *paths: Path, replace: bool = False) -> list[Item]:
+def run(store: Store, *paths: Path, wanted: Step | None = None) -> list[Item]:
+    """Import the paths, and do what is wanted with those that would be left alone."""
     importing = Importing(store)
-    return list(importing.run(importing.plan(paths, replace=replace)))
+    left = (Step.DIFFERS, Step.ALIKE)
+    plan = importing.plan(paths)
+    with importing.record(paths) as record:
+        return list(
+            importing.run((each.chosen(wanted) if wanted and each.step in left else each for each in plan), record)
+        )
 
 
 def steps(items: list[Item]) -> list[tuple[str, Step]]:
@@ -58,9 +68,9 @@ def test_a_plan_changes_nothing(store: Store, folder: Path) -> None:
 
 def test_a_folder_comes_in_with_its_images(store: Store, folder: Path) -> None:
     put(folder, "b.md", write(full_review()))
-    put(folder, "poster.jpg", b"poster")
+    put(folder, "poster.jpg", A_PNG + b"poster")
     put(folder, "deep/a.md", "---\nslug: a\ntitle: A\n---\n![Keeper](pictures/keeper%201.png)\n")
-    put(folder, "deep/pictures/keeper 1.png", b"keeper")
+    put(folder, "deep/pictures/keeper 1.png", A_PNG + b"keeper")
     put(folder, ".hidden/c.md", "no")
     items = run(store, folder)
     assert steps(items) == [("b.md", Step.ADD), ("deep/a.md", Step.ADD)]
@@ -69,9 +79,9 @@ def test_a_folder_comes_in_with_its_images(store: Store, folder: Path) -> None:
     ]
     with store.reading() as work:
         assert work.reviews.get(full_review().id).review == full_review()
-        assert work.assets.get(full_review().id, "poster.jpg") == b"poster"
+        assert work.assets.get(full_review().id, "poster.jpg") == A_PNG + b"poster"
         other = work.reviews.find("a").review
-        assert work.assets.get(other.id, "pictures/keeper%201.png") == b"keeper"
+        assert work.assets.get(other.id, "pictures/keeper%201.png") == A_PNG + b"keeper"
 
 
 def test_a_second_import_finds_all_there_already(store: Store, folder: Path) -> None:
@@ -92,7 +102,7 @@ def test_what_differs_is_left_alone_unless_asked_for(store: Store, folder: Path)
     assert (kept.step, kept.error and kept.error.code) == (Step.DIFFERS, "import-differs")
     with store.reading() as work:
         assert work.reviews.get(AN_ID).review == a_review()
-    (replaced,) = run(store, path, replace=True)
+    (replaced,) = run(store, path, wanted=Step.REPLACE)
     assert (replaced.step, replaced.error) == (Step.REPLACE, None)
     with store.reading() as work:
         assert work.reviews.get(AN_ID).review.body == "Another text."
@@ -105,7 +115,7 @@ def test_two_files_of_one_review_are_told_apart_before_anything_is_kept(store: S
     put(folder, "a.md", write(a_review()))
     put(folder, "b.md", write(a_review(body="Another")))
     put(folder, "c.md", write(a_review()))
-    assert [item.step for item in Importing(store).plan([folder])] == [Step.ADD, Step.DIFFERS, Step.DIFFERS]
+    assert [item.step for item in Importing(store).plan([folder])] == [Step.ADD, Step.DIFFERS, Step.SAME]
 
 
 def test_a_broken_file_stops_no_other(store: Store, folder: Path) -> None:
@@ -156,6 +166,7 @@ def test_an_image_on_the_net_is_not_looked_for(store: Store, folder: Path) -> No
 def test_an_image_over_the_limit_stops_its_review_and_no_other(store: Store, folder: Path) -> None:
     put(folder, "a.md", write(a_review(featured_image="huge.jpg")))
     with (folder / "huge.jpg").open("wb") as huge:
+        huge.write(A_PNG)
         huge.truncate(MAX_IMAGE + 1)
     put(folder, "b.md", write(full_review(featured_image="", images=())))
     items = run(store, folder)
@@ -168,14 +179,14 @@ def test_an_archive_comes_in_without_being_unpacked(store: Store, folder: Path) 
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w") as archive:
         archive.writestr("posts/a.md", write(a_review(featured_image="a.jpg")))
-        archive.writestr("posts/a.jpg", b"image")
+        archive.writestr("posts/a.jpg", A_PNG)
         archive.writestr("../escaped.md", write(full_review()))
         archive.writestr("__MACOSX/._a.md", b"x")
     path = put(folder, "blog.zip", stream.getvalue())
     items = run(store, path)
     assert steps(items) == [("blog.zip/../escaped.md", Step.ADD), ("blog.zip/posts/a.md", Step.ADD)]
     with store.reading() as work:
-        assert work.assets.get(AN_ID, "a.jpg") == b"image"
+        assert work.assets.get(AN_ID, "a.jpg") == A_PNG
     assert sorted(each.name for each in folder.iterdir()) == ["blog.zip"]
 
 
@@ -187,7 +198,7 @@ def test_a_damaged_archive_is_named(store: Store, folder: Path) -> None:
     data[100:200] = b"x" * 100
     (item,) = run(store, put(folder, "blog.zip", bytes(data)))
     assert (item.step, item.error and item.error.code) == (Step.FAIL, "input-unreadable")
-    assert Archive(folder / "blog.zip").members == ("a.md",)
+    assert Archive(folder / "blog.zip", "blog.zip").names == ("a.md",)
 
 
 def test_each_review_that_came_in_is_told(store: Store, folder: Path) -> None:

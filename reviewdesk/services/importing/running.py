@@ -1,0 +1,136 @@
+"""Brings reviews in: first a plan that changes nothing, then each review in a transaction of its own."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reviewdesk.domain.identifiers import ReviewId
+from reviewdesk.domain.review import Review
+from reviewdesk.errors import ConflictError, InputError, ReviewDeskError
+from reviewdesk.exchange.importers.base import NO_WISHES, Wishes
+from reviewdesk.exchange.importers.naming import origin_id
+from reviewdesk.services.events import Change, Changed, Events
+from reviewdesk.services.importing.images import settled, settled_images
+from reviewdesk.services.importing.items import CHANGING, Item, Step
+from reviewdesk.services.importing.matching import Matching
+from reviewdesk.services.importing.reading import read_all
+from reviewdesk.services.importing.records import Record
+from reviewdesk.services.importing.sources import sources
+from reviewdesk.services.importing.undoing import Undoing
+from reviewdesk.store.values import VersionKind
+
+if TYPE_CHECKING:  # the database is slow to import and not needed to make a plan for nobody
+    from reviewdesk.store.opening import Store
+    from reviewdesk.store.unit_of_work import UnitOfWork
+
+MANY = 5
+"""An import that changes so many reviews is worth a backup before it."""
+
+
+class Importing:
+    """Imports into one store. `plan` and `run` give item by item, so that thousands need no more room than one."""
+
+    def __init__(
+        self,
+        store: "Store",
+        events: Events | None = None,
+        before_many: Callable[[], object] | None = None,
+        wishes: Callable[[], Wishes] | None = None,
+    ) -> None:
+        self._store = store
+        self._events = events or Events()
+        self.folder = store.place.with_name(f"{store.place.name}.imports")
+        """Where what imports did is written down."""
+        self.undoing = Undoing(store, self.folder, self._events)
+        self._before_many = before_many
+        self._wishes = wishes
+
+    def plan(self, paths: Iterable[Path], kind: str | None = None) -> Iterator[Item]:
+        """Say what an import of these files, folders and archives would do; nothing is changed.
+
+        `kind` is one of `KINDS`; without it the content tells. In folders and archives, files of other kinds are
+        passed over, and that is told; a file that was named itself is a failure. InputError where the user's own table
+        of names is broken.
+        """
+        wishes = self._wishes() if self._wishes else NO_WISHES
+        read = read_all(sources(paths), kind, wishes)
+        return map(settled, Matching(self._store).placed(read))
+
+    def run(self, items: Iterable[Item], record: Record | None = None) -> Iterator[Item]:
+        """Do what was planned, each review in its own transaction; gives what became of each.
+
+        A record is told of every item once it is kept. Whoever stops early has what came in so far, whole.
+        """
+        for item in self._announced(iter(items)):
+            try:
+                done = self._keep(item)
+            except ReviewDeskError as error:
+                done = item.failed(error)
+            if record is not None:
+                record.add(done)
+            yield done
+
+    def record(self, paths: Sequence[Path]) -> Record:
+        """Begin the record of an import of these paths, by which it can be taken back."""
+        return Record(self.folder, [path.absolute() for path in paths])
+
+    def _announced(self, items: Iterator[Item]) -> Iterator[Item]:
+        """Look ahead as far as it takes to know that many reviews change, and tell so before the first one does."""
+        first: list[Item] = []
+        count = 0
+        for item in items:
+            first.append(item)
+            count += item.step in CHANGING
+            if count == MANY:
+                if self._before_many is not None:
+                    self._before_many()
+                break
+        yield from first
+        yield from items
+
+    def _keep(self, item: Item) -> Item:
+        review = _review_to_keep(item)
+        if review is None:
+            return item
+        try:
+            with self._store.unit_of_work() as work:
+                done = self._replaced(work, item, review) if item.step is Step.REPLACE else _added(work, item, review)
+                for name, data in settled_images(item):
+                    work.assets.put(review.id, name, data)
+        except ConflictError:
+            if item.step is not Step.BOTH:
+                raise InputError("import-changed", name=item.title) from None
+            return replace(item, step=Step.SAME)  # it came in beside the other one before
+        change = Change.SAVED if item.step is Step.REPLACE else Change.ADDED
+        self._events.publish(Changed(change, (review.id,)))
+        return done
+
+    def _replaced(self, work: "UnitOfWork", item: Item, review: Review) -> Item:
+        saved = work.reviews.get(review.id)
+        if item.there is not None and item.there.version != saved.version:
+            raise ConflictError(review_id=review.id, version=saved.version)
+        history = work.history.add(saved.review, VersionKind.BEFORE_IMPORT, item.name)
+        version = work.reviews.save(review, saved.version)
+        return replace(item, review=review, version=version, history=history)
+
+
+def _added(work: "UnitOfWork", item: Item, review: Review) -> Item:
+    return replace(item, review=review, version=work.reviews.add(review).version)
+
+
+def _review_to_keep(item: Item) -> Review | None:
+    """Give the review as it is to be kept; None where nothing is."""
+    review = item.review
+    if review is None or item.step not in CHANGING:
+        return None
+    if item.step is Step.REPLACE and item.there is not None:
+        return replace(review, id=item.there.id)
+    if item.step is Step.BOTH and (item.there is None or item.there.id == review.id):
+        return replace(review, id=_second_id(review), slug=f"{review.slug}-2" if review.slug else "")
+    return review
+
+
+def _second_id(review: Review) -> ReviewId:
+    """Give an id to what comes in beside a review of its own id: the same text always has the same."""
+    return origin_id("beside", review.id, review.headline, review.body)

@@ -1,0 +1,1 @@
+"""Imports: what lies where, what is there already, what was chosen, and the way back."""
