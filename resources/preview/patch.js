@@ -1,19 +1,37 @@
 // The application's hand in the preview: runs in an isolated world that the page cannot see.
 // Every part is kept as its list of nodes, without wrappers, so that the page is the page that leaves.
 window.desk = (() => {
+  // An element can take the name of anything that a document has; what was asked for before there are any stays ours.
+  const ours = (name) => Document.prototype[name].bind(document);
+  const createElement = ours("createElement");
+  const createTextNode = ours("createTextNode");
+  const createDocumentFragment = ours("createDocumentFragment");
+  const createRange = ours("createRange");
+  const createTreeWalker = ours("createTreeWalker");
+  const elementFromPoint = ours("elementFromPoint");
+  const caretRangeFromPoint = ours("caretRangeFromPoint");
+  const root = document.documentElement;
   const main = document.querySelector("main");
   const article = main.querySelector("article") ?? main;
   const places = {};
   const comments = document.createNodeIterator(main, NodeFilter.SHOW_COMMENT);
   for (let comment; (comment = comments.nextNode()); ) places[comment.data.replace("desk:", "")] = comment;
+  const FILMS = "desk-film, .wp-block-embed__wrapper";
   const parts = { header: [], box: [], footer: [] };
   const blocks = [];
 
+  // An address alone in its line is a video where WordPress finds it; it has no element of its own that could be a still.
+  const still = (node) => {
+    if (node.nodeType !== Node.TEXT_NODE || !/^https?:\/\/\S+$/.test(node.data.trim())) return node;
+    const frame = createElement("desk-film");
+    frame.append(node);
+    return frame;
+  };
   const make = (html) => {
-    const template = document.createElement("template");
+    const template = createElement("template");
     template.innerHTML = html;
-    const nodes = [...template.content.childNodes];
-    return nodes.length ? nodes : [document.createTextNode("")];
+    const nodes = [...template.content.childNodes].map(still);
+    return nodes.length ? nodes : [createTextNode("")];
   };
   const remove = (nodes) => nodes.forEach((node) => node.remove());
 
@@ -21,14 +39,14 @@ window.desk = (() => {
   // article, which stays as it leaves.
   let written = { block: -1, letters: 0 };
   let wasSeen = true;
-  const bar = document.createElement("div");
+  const bar = createElement("div");
   bar.id = "desk-writing";
   bar.hidden = true;
   document.body.append(bar);
 
   const extent = (nodes) => {
     if (!nodes?.length) return null;
-    const range = document.createRange();
+    const range = createRange();
     range.setStartBefore(nodes[0]);
     range.setEndAfter(nodes.at(-1));
     const rect = range.getBoundingClientRect();
@@ -36,7 +54,7 @@ window.desk = (() => {
   };
   const texts = function* (nodes) {
     for (const node of nodes) {
-      const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
+      const walker = createTreeWalker(node, NodeFilter.SHOW_TEXT);
       for (let text = node.nodeType === Node.TEXT_NODE ? node : walker.nextNode(); text; text = walker.nextNode())
         if (!text.parentElement.closest(".footnote-ref")) yield text;
     }
@@ -50,7 +68,7 @@ window.desk = (() => {
         if (--letters <= 0) break search;
       }
     if (!last) return extent(nodes);
-    const range = document.createRange();
+    const range = createRange();
     range.setStart(last.text, last.start);
     range.setEnd(last.text, last.end);
     return range.getBoundingClientRect();
@@ -63,6 +81,10 @@ window.desk = (() => {
   const set = (style, name, value) => {
     if (style[name] !== value) style[name] = value;
   };
+  // Where the reader was before the page was lost: its content comes back in pieces, and its images later still.
+  let kept = null;
+  const forget = () => (kept = null);
+  for (const hand of ["wheel", "keydown", "pointerdown"]) addEventListener(hand, forget, { passive: true });
   const fit = () => {
     const rect = extent(blocks[written.block]);
     if (bar.hidden !== !rect) bar.hidden = !rect;
@@ -73,9 +95,12 @@ window.desk = (() => {
     set(bar.style, "height", `${rect.height}px`);
   };
   // Zoom, images that arrive, a spoiler that opens: whatever sets the page anew is seen once its layout has settled.
-  const settled = new ResizeObserver(fit);
+  const settled = new ResizeObserver(() => {
+    fit();
+    if (kept !== null) window.scrollTo(0, kept);
+  });
   settled.observe(main);
-  settled.observe(document.documentElement);
+  settled.observe(root);
 
   const own = new CSSStyleSheet();
   document.adoptedStyleSheets = [own];
@@ -100,9 +125,13 @@ window.desk = (() => {
       const before = next ? next[0] : places.blocks;
       const made = htmls.map(make);
       blocks.splice(first, removed, ...made).forEach(remove);
-      const fragment = document.createDocumentFragment();
+      const fragment = createDocumentFragment();
       for (const nodes of made) for (const node of nodes) fragment.append(node);
       before.before(fragment);
+    },
+    // Called before the first patch of a page that comes back.
+    keep(top) {
+      kept = top;
     },
     // Called before a patch: only a reader who saw the place of writing is led on with it.
     hold() {
@@ -112,8 +141,11 @@ window.desk = (() => {
     // Called after a patch, and when the caret has moved.
     write(block, letters) {
       const isElsewhere = block !== written.block;
+      const isBack = kept !== null && written.block < 0;
       written = { block, letters };
       fit();
+      if (isBack) return window.scrollTo(0, kept);
+      forget();
       const rect = caret();
       if (!rect || isInSight(rect) || !(isElsewhere || wasSeen)) return;
       const room = window.innerHeight / 5;
@@ -121,11 +153,13 @@ window.desk = (() => {
       else if (rect.top < 0) window.scrollBy(0, rect.top - room);
       else window.scrollBy(0, rect.bottom - window.innerHeight + room);
     },
-    // Gives the block at a point, how many letters of it stand before, and how many signs since the last one.
+    // Gives the address of the video at a point where the target has no link around it; else the block, how many letters of it stand before, and how many signs since the last one.
     find(x, y) {
-      const target = document.elementFromPoint(x, y);
+      const target = elementFromPoint(x, y);
       if (!main.contains(target) || target.closest("a[href], summary") || !getSelection().isCollapsed) return null;
-      const point = document.caretRangeFromPoint(x, y);
+      const film = target.closest(FILMS);
+      if (film) return film.textContent.trim();
+      const point = caretRangeFromPoint(x, y);
       const holds = (node) => (nodes) => node && nodes.some((each) => each.contains(node));
       let block = blocks.findIndex(holds(target));
       if (block < 0) block = blocks.findIndex(holds(point?.startContainer));
@@ -149,9 +183,9 @@ window.desk = (() => {
       return block < 0 ? null : block;
     },
     look(theme, width, desk) {
-      document.documentElement.style.setProperty("--desk", desk);
-      document.documentElement.dataset.theme = theme;
-      document.documentElement.dataset.width = width;
+      root.style.setProperty("--desk", desk);
+      root.dataset.theme = theme;
+      root.dataset.width = width;
       fit();
     },
   };

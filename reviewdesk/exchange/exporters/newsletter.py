@@ -75,7 +75,7 @@ def _part(html: str) -> str:
     return html_of(styled(_Fit().all(tree(html)[0].children)))
 
 
-MAIL = Layout(templates="newsletter/", block=_block, part=_part)
+MAIL = Layout(templates="newsletter/", block=_block, part=_part, stylesheet="mail.css")
 
 
 @dataclass(frozen=True, slots=True)

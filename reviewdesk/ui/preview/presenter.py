@@ -11,6 +11,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from reviewdesk.domain.review import Review
 from reviewdesk.errors import StoreError
+from reviewdesk.markup.splice import gather
 from reviewdesk.resources import read_text
 from reviewdesk.services.desk import Desk
 from reviewdesk.services.foreseeing import VIEWS
@@ -56,6 +57,7 @@ class PreviewPresenter(QObject):
         self._is_shown = True
         self._in_flight = False
         self._is_due = False
+        self._is_bare = True
         self.view = PreviewView(tokens)
         self.view.bar.set_targets(tuple(TITLES.items()))
         self.view.bar.show_look(self._look)
@@ -72,7 +74,7 @@ class PreviewPresenter(QObject):
         self.dressing.wanted.connect(self.take_look)
         self.dressing.said.connect(self.said)
         self.dressing.follow(self._look)
-        self.printing = Printing(self._stage, self.view, self)
+        self.printing = Printing(lane, self._stage, self.view, self)
         self.printing.due.connect(self._freshen)
         self.printing.said.connect(self.said)
         self._following = Following(pane, self)
@@ -105,7 +107,7 @@ class PreviewPresenter(QObject):
     def splice(self, changes: Sequence[Splice]) -> None:
         """Take note of how the body changes; `update` follows with the review."""
         if self._followed is not None:
-            self._splices.extend(changes)
+            gather(self._splices, changes)
 
     def update(self, review: Review) -> None:
         """Show what changed, soon."""
@@ -162,10 +164,10 @@ class PreviewPresenter(QObject):
             self._stage.load(Contents(self._previewing.page(), style, self._picture))
 
     def _open(self) -> None:
-        self._splices.clear()
+        """Fill a page that is bare; one that nobody needs stays bare until somebody does."""
         self._in_flight = False
-        if self._followed is not None:
-            self._send(partial(self._previewing.open, self._followed))
+        self._is_bare = True
+        self._render()
 
     def _render(self) -> None:
         if self._in_flight:
@@ -173,7 +175,9 @@ class PreviewPresenter(QObject):
         elif self._followed is not None:
             self._last.start()
             splices, self._splices = tuple(self._splices), []
-            self._send(partial(self._previewing.follow, self._followed, splices))
+            review, is_bare, self._is_bare = self._followed, self._is_bare, False
+            previewing = self._previewing
+            self._send(partial(previewing.open, review) if is_bare else partial(previewing.follow, review, splices))
 
     def _freshen(self) -> None:
         """Bring the page up to date, though nobody may see it, and print what is waiting behind that."""

@@ -10,9 +10,13 @@ from PySide6.QtGui import QPageLayout, QPageSize
 from PySide6.QtWidgets import QFileDialog
 
 from reviewdesk.domain.review import Review
+from reviewdesk.errors import ReviewDeskError
+from reviewdesk.services.printing import write_print
 from reviewdesk.ui.preview.papers import print_dialog
 from reviewdesk.ui.preview.stage import Stage
 from reviewdesk.ui.preview.view import PreviewView
+from reviewdesk.ui.tasks import Lane
+from reviewdesk.ui.words import error_words
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -26,8 +30,9 @@ class Printing(QObject):
     due = Signal()
     said = Signal(str)
 
-    def __init__(self, stage: Stage, view: PreviewView, parent: QObject) -> None:
+    def __init__(self, lane: Lane, stage: Stage, view: PreviewView, parent: QObject) -> None:
         super().__init__(parent)
+        self._lane = lane
         self._stage = stage
         self._view = view
         self._review: Review | None = None
@@ -36,6 +41,7 @@ class Printing(QObject):
         self._printer: QPrinter | None = None
         self._path = ""
         stage.printed.connect(self._finish)
+        stage.pdf_made.connect(self._write)
 
     @property
     def is_waiting(self) -> bool:
@@ -71,9 +77,9 @@ class Printing(QObject):
         dialog.open()
 
     def write_pdf(self, path: str) -> None:
-        """Write the article into a PDF file."""
+        """Write the article into a PDF file, which takes the place of another only when all of it is there."""
         self._path = path
-        self._begin(partial(self._stage.print_to, path, page_layout(QLocale())))
+        self._begin(partial(self._stage.make_pdf, page_layout(QLocale())))
 
     def go(self) -> None:
         """Print what is waiting; the page is up to date now."""
@@ -83,7 +89,6 @@ class Printing(QObject):
 
     def _printer_chosen(self) -> None:
         if self._printer is not None:
-            self._path = ""
             self._begin(partial(self._stage.print_on, self._printer))
 
     def _begin(self, job: Callable[[], None]) -> None:
@@ -97,12 +102,17 @@ class Printing(QObject):
 
     def _finish(self, is_done: bool) -> None:
         self._drop_dialog()
-        name = Path(self._path).name
-        if self._path:
-            words = (self.tr("Saved as %1"), self.tr("%1 could not be written. Choose another folder or name."))
-        else:
-            words = (self.tr("Printed."), self.tr("The printer did not take the page. Try again, or save it as PDF."))
-        self.said.emit(words[0 if is_done else 1].replace("%1", self._path if is_done else name))
+        failed = self.tr("The printer did not take the page. Try again, or save it as PDF.")
+        self.said.emit(self.tr("Printed.") if is_done else failed)
+
+    def _write(self, pdf: bytes) -> None:
+        self._lane.run(partial(write_print, Path(self._path), pdf), self._tell_written, self._tell_failed)
+
+    def _tell_written(self, path: Path) -> None:
+        self.said.emit(self.tr("Saved as %1").replace("%1", str(path)))
+
+    def _tell_failed(self, error: ReviewDeskError) -> None:
+        self.said.emit(error_words(error))
 
 
 def page_layout(locale: QLocale) -> QPageLayout:

@@ -37,6 +37,7 @@ class Stage(QObject):
     pointed = Signal(object)
     looked_at = Signal(int)
     printed = Signal(bool)
+    pdf_made = Signal(bytes)
 
     def __init__(self, view: PreviewView, tokens: Tokens, parent: QObject) -> None:
         super().__init__(parent)
@@ -104,10 +105,10 @@ class Stage(QObject):
         self._tokens = tokens
         self._show_look()
 
-    def print_to(self, path: str, layout: QPageLayout) -> None:
-        """Write the page into a PDF file; `printed` tells whether it came out."""
+    def make_pdf(self, layout: QPageLayout) -> None:
+        """Print the page into a PDF; `pdf_made` gives it."""
         if self._web is not None:
-            self._web.press.to_pdf(path, layout)
+            self._web.press.to_pdf(layout)
 
     def print_on(self, printer: "QPrinter") -> None:
         """Print the page; `printed` tells whether it came out."""
@@ -158,6 +159,7 @@ class Stage(QObject):
         page.link_followed.connect(self._view.ask_about_link)
         page.refused.connect(self._count_refused)
         page.press.done.connect(self.printed)
+        page.press.pdf_made.connect(self.pdf_made)
         self._view.set_page(page)
 
     def _give_up(self) -> None:

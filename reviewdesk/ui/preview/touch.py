@@ -7,7 +7,7 @@ asks the page from the application's world what lies there.
 import json
 from collections.abc import Callable
 
-from PySide6.QtCore import QChildEvent, QElapsedTimer, QEvent, QObject, QPoint, QPointF, Qt, QTimer, Signal
+from PySide6.QtCore import QChildEvent, QElapsedTimer, QEvent, QObject, QPoint, QPointF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QWidget
@@ -21,10 +21,14 @@ _SETTLE_MS = 150
 
 
 class Touch(QObject):
-    """`pointed` tells the place that was clicked, `looked_at` the first block in sight after a scroll by hand."""
+    """`pointed` tells the place that was clicked, `looked_at` the first block in sight after a scroll by hand.
+
+    `film_asked_for` gives the address of a video that was clicked, where the target has no link around it.
+    """
 
     pointed = Signal(object)
     looked_at = Signal(int)
+    film_asked_for = Signal(QUrl)
 
     def __init__(self, view: QWebEngineView) -> None:
         super().__init__(view)
@@ -72,7 +76,9 @@ class Touch(QObject):
 
     def _tell_place(self, answer: str | None) -> None:
         found = json.loads(answer) if answer else None
-        if found is not None:
+        if isinstance(found, str):
+            self.film_asked_for.emit(QUrl(found))
+        elif found is not None:
             self.pointed.emit(Place(*found))
 
     def _tell_top(self, answer: str | None) -> None:

@@ -5,7 +5,7 @@ import os
 from collections import deque
 from time import monotonic
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QPointF, Qt, QTimer, QUrl, Signal
 from PySide6.QtWebEngineCore import QWebEnginePage
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QStackedLayout, QWidget
@@ -65,12 +65,15 @@ class WebPreview(QWidget):
         self._view.addActions([self._view.pageAction(each) for each in MENU])
         self._stopped = Stopped(self)
         self._stopped.again_requested.connect(self._start_again)
+        self._top = 0.0
         self._crashes: deque[float] = deque(maxlen=CRASHES)
         self._again = QTimer(self, singleShot=True, interval=0)
         self._again.timeout.connect(self.reload)
         self._gate.refused.connect(self.refused)
         self._page.refused.connect(self.refused)
         self._page.link_followed.connect(self.link_followed)
+        self.touch.film_asked_for.connect(self.link_followed)
+        self._page.scrollPositionChanged.connect(self._take_top)
         self._page.loadFinished.connect(self._loaded)
         self._page.renderProcessTerminated.connect(self._crash)
         self._layers = QStackedLayout(self)
@@ -82,10 +85,11 @@ class WebPreview(QWidget):
     def load(self, contents: Contents) -> None:
         """Show another page."""
         self._handler.contents = contents
+        self._top = 0.0
         self._start_again()
 
     def reload(self) -> None:
-        """Load the page anew, as after a crash of the renderer; nothing is lost, for nothing is kept there."""
+        """Load the page anew, as after a crash of the renderer; nothing is lost, the place of the reader neither."""
         self._page.load(QUrl(PAGE))
 
     def call(self, name: str, *arguments: object) -> None:
@@ -105,6 +109,7 @@ class WebPreview(QWidget):
     def _crash(self, ending: Ending, _code: int) -> None:
         if ending == Ending.NormalTerminationStatus:
             return
+        self.press.give_up()
         now = monotonic()
         self._crashes.append(now)
         is_over = len(self._crashes) == CRASHES and now - self._crashes[0] < WITHIN_S
@@ -119,7 +124,13 @@ class WebPreview(QWidget):
         self._layers.setCurrentWidget(self._view)
         self.reload()
 
+    def _take_top(self, place: QPointF) -> None:
+        """Keep the place of the reader, for a page that is gone has none."""
+        self._top = place.y() / self._view.zoomFactor()
+
     def _loaded(self, is_whole: bool) -> None:
         if is_whole:
             self._page.runJavaScript(self._script, APPLICATION_WORLD)
+            if self._top:
+                self.call("keep", self._top)
             self.ready.emit()

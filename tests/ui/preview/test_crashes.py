@@ -59,6 +59,32 @@ def test_a_killed_renderer_is_mended_and_nothing_is_lost(previewed: Window) -> N
     assert said == ["The preview had crashed and is loaded again. Nothing is lost."]
 
 
+def test_a_page_that_comes_back_shows_what_one_was_reading(
+    open_window: Open, stored: Callable[[Iterable[Review]], None]
+) -> None:
+    stored([a_review(body="\n\n".join(f"Paragraph {number}. " + "The tide. " * 60 for number in range(30)))])
+    window = open_window(review=AN_ID, preview=True)
+    window.wait_for_review()
+    with window.qtbot.waitSignal(window.presenter.preview.shown, timeout=PATIENCE_MS):
+        pass
+    window.presenter.preview.dressing.larger()
+    page(window).wait("scrollTo(0, 900) || Math.round(scrollY)", 900)
+    window.wait(lambda: page(window).view.page().scrollPosition().y() > 900)
+    for _ in range(2):
+        kill_and_see_it_mended(window)
+        page(window).wait("Math.round(scrollY)", 900)
+        window.wait(lambda: page(window).view.page().scrollPosition().y() > 900)
+
+
+def test_a_page_that_crashes_while_nobody_looks_is_whole_when_they_do(previewed: Window) -> None:
+    previewed.presenter.preview.set_shown(False)
+    with previewed.qtbot.waitSignal(page(previewed).web.ready, timeout=PATIENCE_MS):
+        assert not kill(previewed)
+    assert page(previewed).ask("document.querySelector('h1')") is None
+    previewed.presenter.preview.set_shown(True)
+    page(previewed).wait("document.querySelector('h1')?.textContent", a_review().headline)
+
+
 def test_a_page_that_keeps_crashing_is_stopped_until_one_asks(previewed: Window) -> None:
     for _ in range(CRASHES - 1):
         kill_and_see_it_mended(previewed)

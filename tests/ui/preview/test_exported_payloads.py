@@ -29,7 +29,9 @@ JSON.stringify({
   title: document.title,
   owned: document.documentElement.dataset.owned ?? null,
   sentinels: [...document.querySelectorAll("h6")].filter((each) => /^Sentinel \\d+$/.test(each.textContent)).length,
-  nested: document.querySelectorAll("h6 h6, p h6, table:not([role=presentation]) h6, li h6, a h6, details h6, blockquote h6").length,
+  nested: document.querySelectorAll(
+    ":is(h6, p, table:not([role=presentation]), li, a, details, blockquote) h6"
+  ).length,
   hostile: [...document.querySelectorAll(
     "script:not([type='application/ld+json']), iframe, frame, object, embed, form, input, button, base, math," +
     "template, meta[http-equiv], link:not([rel=canonical]), body style, video, audio, dialog, select, textarea, marquee"

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, QMarginsF, Qt
 from PySide6.QtGui import QColor, QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWebEngineCore import QWebEnginePage
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QFileDialog, QTextBrowser
 from pytestqt.qtbot import QtBot
@@ -24,6 +25,8 @@ from tests.ui.conftest import Open
 from tests.ui.pictures import png
 from tests.ui.preview.conftest import PATIENCE_MS
 from tests.ui.window import Window
+
+CRASHED = QWebEnginePage.RenderProcessTerminationStatus.CrashedTerminationStatus
 
 
 def a_window(open_window: Open, stored: Callable[[Iterable[Review]], None], store_url: str, **look: object) -> Window:
@@ -101,7 +104,23 @@ def test_a_pdf_that_cannot_be_written_is_told(
     window = a_window(open_window, stored, store_url)
     with window.qtbot.waitSignal(window.presenter.preview.printing.said, timeout=PATIENCE_MS) as said:
         window.presenter.preview.printing.write_pdf(str(tmp_path / "no folder" / "article.pdf"))
-    assert said.args == ["article.pdf could not be written. Choose another folder or name."]
+    assert said.args[0].startswith("article.pdf could not be saved: ")
+
+
+def test_a_page_that_is_lost_while_it_is_printed_leaves_the_old_file(
+    open_window: Open, stored: Callable[[Iterable[Review]], None], store_url: str, tmp_path: Path
+) -> None:
+    window = a_window(open_window, stored, store_url)
+    old = tmp_path / "article.pdf"
+    old.write_bytes(b"%PDF of yesterday")
+    printing = window.presenter.preview.printing
+    with window.qtbot.waitSignal(printing.said, timeout=PATIENCE_MS) as said:
+        printing.write_pdf(str(old))
+        window.wait(lambda: not printing.is_waiting)
+        window.find(QWebEngineView, "previewPage").page().renderProcessTerminated.emit(CRASHED, 1)
+    assert said.args[0].startswith("article.pdf could not be made")
+    assert old.read_bytes() == b"%PDF of yesterday"
+    assert [each.name for each in tmp_path.iterdir() if each.suffix == ".pdf"] == ["article.pdf"]
 
 
 def test_the_page_is_printed_by_the_keys(
@@ -125,9 +144,9 @@ def test_plain_type_is_printed_too(qtbot: QtBot, tmp_path: Path) -> None:
     page.setHtml("<h1>A slow tide</h1>")
     press = PlainPress(page)
     path = tmp_path / "plain.pdf"
-    with qtbot.waitSignal(press.done) as done:
-        press.to_pdf(str(path), page_layout(QLocale("de_DE")))
-    assert done.args == [True]
+    with qtbot.waitSignal(press.pdf_made) as made:
+        press.to_pdf(page_layout(QLocale("de_DE")))
+    path.write_bytes(made.args[0])
     document = QPdfDocument(page)
     document.load(str(path))
     assert text_of(document) == "A slow tide 1"

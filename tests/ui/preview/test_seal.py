@@ -5,7 +5,10 @@ from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtTest import QTest
 
 from reviewdesk.markup.html import Renderer
+from reviewdesk.services.previewing import Previewing
+from tests.factories import a_review
 from tests.ui.preview.conftest import NAME, PATIENCE_MS, Outside, Sealed
+from tests.ui.preview.test_patching import patch
 
 TITLE = "Preview"
 MARK = "document.documentElement.dataset.owned = 'yes'; document.title = 'owned'"
@@ -131,6 +134,30 @@ def test_a_video_is_a_still_until_somebody_asks_for_it(sealed: Sealed) -> None:
     with sealed.qtbot.waitSignal(sealed.web.link_followed, timeout=PATIENCE_MS):
         click(sealed, ".embed")
     assert sealed.followed == [QUrl(address)]
+    assert sealed.refused == []
+
+
+FILM = "https://www.youtube.com/watch?v=dQw4w9WgXcQ"
+STILLS = {
+    "html-page": ".embed > a",
+    "ghost-html": ".embed > a",
+    "wordpress-blocks": ".wp-block-embed__wrapper",
+    "wordpress-classic": "desk-film",
+}
+
+
+@pytest.mark.parametrize(("sealed", "still"), STILLS.items(), ids=STILLS, indirect=["sealed"])
+def test_a_video_is_asked_for_alike_in_every_target(sealed: Sealed, still: str, request: pytest.FixtureRequest) -> None:
+    target = request.node.callspec.id
+    review = a_review(body=f"Before.\n\n/// embed | {FILM}\nThe trailer\n///\n\nAfter.\n")
+    patch(sealed, Previewing(str, target).open(review))
+    sealed.wait(f"document.querySelectorAll({still!r}).length", 1)
+    shape = sealed.ask(f"document.querySelector({still!r}).getBoundingClientRect()")
+    assert shape["width"] / shape["height"] == pytest.approx(16 / 9, abs=0.1)
+    assert sealed.ask(f"getComputedStyle(document.querySelector({still!r}), '::before').width") == "64px"
+    with sealed.qtbot.waitSignal(sealed.web.link_followed, timeout=PATIENCE_MS):
+        click(sealed, still)
+    assert sealed.followed == [QUrl(FILM)]
     assert sealed.refused == []
 
 
