@@ -17,6 +17,7 @@ LIMIT = 32 * 1024 * 1024
 """The largest image file that is taken in, in bytes."""
 
 _PASTED = "pasted"
+_ALIKE = {".jpeg": ".jpg"}
 _NOT_AN_IMAGE = "it is no PNG, JPEG, GIF or WebP image"
 _NO_WAITING = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
@@ -38,8 +39,18 @@ class Media:
             raise TooLargeError(name=name, size=len(data), limit=LIMIT)
         return self._keep(review_id, _PASTED, data, _ending(data, name))
 
+    def replace(self, review_id: ReviewId, name: str, path: Path) -> None:
+        """Give an image of a review other bytes under its name; InputError for a file of another kind than before."""
+        data = _read(path)
+        ending = _ending(data, path.name)
+        before = Path(name).suffix.lower()
+        if before and _ALIKE.get(before, before) != ending:
+            raise InputError("image-of-another-kind", name=path.name, wanted=before.removeprefix(".").upper())
+        with self._store.unit_of_work() as work:
+            work.assets.put(review_id, name, data)
+
     def get(self, review_id: ReviewId, name: str) -> bytes | None:
-        """Read an image; None where the review has none of this name."""
+        """Read an image; None where the review has none of this name. StoreUnavailableError for a damaged one."""
         with self._store.reading() as work:
             return work.assets.get(review_id, name)
 

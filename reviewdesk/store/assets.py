@@ -18,11 +18,14 @@ class Assets:
         self._place = place
 
     def put(self, review_id: ReviewId, name: str, data: bytes) -> None:
-        """Keep an image of a review under this name, in place of the one that had it."""
+        """Keep an image of a review under this name, in place of the one that had it; a damaged copy becomes whole."""
         digest = sha256(data).hexdigest()
-        known = select(ASSET.c.digest).where(ASSET.c.digest == digest).with_for_update(read=True, key_share=True)
-        if not self._connection.execute(known).first():  # and nobody may forget it before it has its name
+        known = select(ASSET.c.data).where(ASSET.c.digest == digest).with_for_update(read=True, key_share=True)
+        found = self._connection.execute(known).first()  # and nobody may forget it before it has its name
+        if found is None:
             self._connection.execute(insert(ASSET).values(digest=digest, data=data))
+        elif found.data != data:
+            self._connection.execute(update(ASSET).where(ASSET.c.digest == digest).values(data=data))
         replaced = update(REVIEW_ASSET).where(*_key(review_id, name)).values(digest=digest)
         if not self._connection.execute(replaced).rowcount:
             self._link(review_id, name, digest)
@@ -34,8 +37,7 @@ class Assets:
         if row is None:
             return None
         if sha256(row.data).hexdigest() != row.digest:
-            reason = f"the image {name} is not as it was saved"
-            raise StoreUnavailableError("store-corrupt", place=self._place, reason=reason)
+            raise StoreUnavailableError("image-damaged", place=self._place, name=name)
         return bytes(row.data)
 
     def digest(self, review_id: ReviewId, name: str) -> str | None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from reviewdesk.domain.review import Image
+from reviewdesk.ui.form.image_trouble import ImageTrouble
 from reviewdesk.ui.theme.icons import icon
 from reviewdesk.ui.widgets.growing import GrowingText
 from reviewdesk.ui.widgets.typed import TypedLine
@@ -43,6 +44,8 @@ class ImageCard(QWidget):
     edited = Signal(object)
     featured = Signal(str)
     remove_requested = Signal(str)
+    put_back_requested = Signal(str)
+    choose_requested = Signal(str)
 
     def __init__(self, image: Image, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -64,6 +67,10 @@ class ImageCard(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(9)
         column.addLayout(self._head())
+        self._trouble = ImageTrouble(self)
+        self._trouble.put_back_requested.connect(self._ask_back)
+        self._trouble.choose_requested.connect(self._ask_choice)
+        column.addWidget(self._trouble)
         column.addLayout(self._fields())
         column.addWidget(self._decorative)
         self._featured.clicked.connect(self._feature)
@@ -106,6 +113,11 @@ class ImageCard(QWidget):
         pixmap.setDevicePixelRatio(ratio)
         self._thumbnail.setPixmap(pixmap)
         self._has_picture = True
+        self._trouble.hide()
+
+    def show_damage(self, *, can_be_put_back: bool) -> None:
+        """Say that the image cannot be shown, and offer the ways back."""
+        self._trouble.say(can_be_put_back=can_be_put_back)
 
     def draw_icons(self, colour: str) -> None:
         """Draw the icons in this colour."""
@@ -169,6 +181,12 @@ class ImageCard(QWidget):
     def _feature(self) -> None:
         self._featured.setChecked(True)
         self.featured.emit(self._image.name)
+
+    def _ask_back(self) -> None:
+        self.put_back_requested.emit(self._image.name)
+
+    def _ask_choice(self) -> None:
+        self.choose_requested.emit(self._image.name)
 
     def _ask_removal(self) -> None:
         self.remove_requested.emit(self._image.name)

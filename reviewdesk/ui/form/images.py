@@ -19,11 +19,14 @@ class ImagesForm(QScrollArea):
 
     field_edited = Signal(str, object)
     add_requested = Signal()
+    put_back_requested = Signal(str)
+    choose_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._cards: list[ImageCard] = []
         self._pictures: dict[str, QImage] = {}
+        self._damaged: dict[str, bool] = {}
         self._images: tuple[Image, ...] = ()
         self._featured = ""
         self.setObjectName("imagesForm")
@@ -73,9 +76,23 @@ class ImagesForm(QScrollArea):
     def set_thumbnail(self, name: str, picture: QImage) -> None:
         """Show this picture for the image of that name."""
         self._pictures[name] = picture
+        self._damaged.pop(name, None)
         for card in self._cards:
             if card.value().name == name:
                 card.set_thumbnail(picture)
+
+    def show_damage(self, name: str, *, can_be_put_back: bool) -> None:
+        """Say of the image of that name that it is damaged, and offer the ways back."""
+        self._pictures.pop(name, None)
+        self._damaged[name] = can_be_put_back
+        for card in self._cards:
+            if card.value().name == name:
+                card.show_damage(can_be_put_back=can_be_put_back)
+
+    def forget_pictures(self) -> None:
+        """Know nothing of the images of the review before."""
+        self._pictures.clear()
+        self._damaged.clear()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -92,10 +109,14 @@ class ImagesForm(QScrollArea):
             card.edited.connect(self._take)
             card.featured.connect(self._feature)
             card.remove_requested.connect(self._remove)
+            card.put_back_requested.connect(self.put_back_requested)
+            card.choose_requested.connect(self.choose_requested)
             self._list.addWidget(card)
-            picture = self._pictures.get(card.value().name)
-            if picture is not None:
-                card.set_thumbnail(picture)
+            name = card.value().name
+            if name in self._pictures:
+                card.set_thumbnail(self._pictures[name])
+            if name in self._damaged:
+                card.show_damage(can_be_put_back=self._damaged[name])
         for one, other in pairwise((*self._cards, self._add)):
             self.setTabOrder(one, other)
         self._draw_icons()

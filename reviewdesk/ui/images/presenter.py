@@ -17,6 +17,7 @@ from reviewdesk.ui.body.pane import BodyPane
 from reviewdesk.ui.editor.presenter import EditorPresenter
 from reviewdesk.ui.form.images import ImagesForm
 from reviewdesk.ui.form.view import FormView
+from reviewdesk.ui.images.healing import Healing
 from reviewdesk.ui.images.taking import Taken, Taking, taken_words
 from reviewdesk.ui.tasks import Lane
 from reviewdesk.ui.widgets.decoding import decoded
@@ -57,11 +58,15 @@ class ImagesPresenter(QObject):
         self._taking = Taking(desk, lane, editor)
         self._taking.taken.connect(self._take_brought)
         pane.pictures_brought.connect(self._take)
+        self._healing = Healing(desk, lane, editor, form)
+        self._healing.healed.connect(self._read_again)
+        self._healing.failed.connect(self.failed)
 
     def show_review(self, review: Review) -> None:
         """Show the pictures of a review that was opened."""
         self._poster = ("", "")
         self._pictures = {}
+        self._form.forget_pictures()
         for image in review.images:
             self._read(review, image.name)
         self.follow(review)
@@ -128,7 +133,12 @@ class ImagesPresenter(QObject):
         self._read(review, name)
 
     def _read(self, review: Review, name: str) -> None:
-        self._lane.run(partial(_fitted, self._desk, review.id, name), partial(self._show, review.id, name))
+        work = partial(_fitted, self._desk, review.id, name)
+        self._lane.run(work, partial(self._show, review.id, name), partial(self._healing.consider, review.id, name))
+
+    def _read_again(self, name: str) -> None:
+        if self._editor.review is not None:
+            self._read(self._editor.review, name)
 
     def _show(self, review_id: str, name: str, picture: QImage | None) -> None:
         if picture is None or self._editor.review is None or self._editor.review.id != review_id:

@@ -134,3 +134,23 @@ def test_no_header_breaks_the_reader(noise, make, kept):
     for data in (make(9, 9)[:kept] + noise, noise):
         found = look_at(data)
         assert found is None or found.pixels >= 0
+
+
+def test_an_image_whose_file_is_chosen_again_has_other_bytes_and_its_name(desk, tmp_path):
+    images, review_id = desk
+    (tmp_path / "still.png").write_bytes(PNG)
+    name = images.add(review_id, tmp_path / "still.png")
+    (tmp_path / "better.png").write_bytes(a_png(8, 6))
+    images.replace(review_id, name, tmp_path / "better.png")
+    assert images.get(review_id, name) == a_png(8, 6)
+
+
+def test_an_image_is_not_replaced_by_one_of_another_kind(desk, tmp_path):
+    images, review_id = desk
+    (tmp_path / "still.png").write_bytes(PNG)
+    name = images.add(review_id, tmp_path / "still.png")
+    (tmp_path / "still.gif").write_bytes(a_gif(8, 6))
+    with pytest.raises(InputError) as caught:
+        images.replace(review_id, name, tmp_path / "still.gif")
+    assert caught.value.code == "image-of-another-kind"
+    assert images.get(review_id, name) == PNG

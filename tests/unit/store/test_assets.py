@@ -82,5 +82,8 @@ def test_an_image_that_changed_on_the_disk_is_noticed(filled: Store) -> None:
     with filled.unit_of_work() as work:
         work.assets.put(AN_ID, "a.png", DATA)
     told(filled, "UPDATE asset SET data = CAST('' AS BLOB)" if not filled.is_shared else "UPDATE asset SET data = ''")
-    with pytest.raises(StoreUnavailableError, match="store-corrupt"), filled.reading() as work:
+    with pytest.raises(StoreUnavailableError, match="image-damaged"), filled.reading() as work:
         work.assets.get(AN_ID, "a.png")
+    with filled.unit_of_work() as work:
+        work.assets.put(ANOTHER_ID, "b.png", DATA)
+        assert work.assets.get(AN_ID, "a.png") == work.assets.get(ANOTHER_ID, "b.png") == DATA
