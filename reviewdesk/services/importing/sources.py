@@ -131,7 +131,10 @@ def _in_archive(file: Path, name: str) -> Iterator[Found]:
         return
     names = []
     for each in archive.names:
-        hidden = any(part.startswith((".", _LEFT_BY_MACS)) and part != ".." for part in PurePosixPath(each).parts)
+        hidden = any(
+            part.startswith((".", _LEFT_BY_MACS)) and part != ".."
+            for part in PurePosixPath(each.replace("\\", "/")).parts
+        )
         if each in archive.twice:
             yield InputError(name=f"{name}/{shown(each)}", reason="two files of the archive have this name")
         elif each.lower().endswith(ARCHIVE):
