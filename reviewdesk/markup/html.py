@@ -4,12 +4,12 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import TypeAlias
 
 from reviewdesk.markup.definitions import NONE, Defined, Definitions
 from reviewdesk.markup.engine import Page, UnparsableError, engine
 from reviewdesk.markup.parse import defined_in
+from reviewdesk.markup.remembering import remembered
 from reviewdesk.markup.safety import literal, sanitise
 from reviewdesk.markup.source import split
 from reviewdesk.markup.splice import Splice, runs
@@ -152,7 +152,7 @@ def unsafe_page(source: str, definitions: Definitions, seen: Mapping[str, int], 
     return _page(source, definitions, tuple(seen.items()), is_footnotes)
 
 
-@lru_cache(maxsize=128)
+@remembered(200_000)
 def _page(source: str, definitions: Definitions, seen: _Seen, is_footnotes: bool) -> Page:
     """Make a page, and remember those of a text for a moment: what is shown has its words counted next."""
     if is_footnotes:

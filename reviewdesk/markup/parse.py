@@ -1,13 +1,13 @@
 """Markdown in, nodes out: what the pane shows, read by the parser that renders the page."""
 
 from collections.abc import Iterable
-from functools import lru_cache
 
 from reviewdesk.markup.definitions import NONE, Definitions, merge
 from reviewdesk.markup.engine import UnparsableError, engine
 from reviewdesk.markup.nodes import Blocks, Source
 from reviewdesk.markup.reading_blocks import read_blocks
 from reviewdesk.markup.reading_inlines import NoNodeError
+from reviewdesk.markup.remembering import remembered
 from reviewdesk.markup.source import Block
 from reviewdesk.markup.tidy import tidy
 
@@ -35,7 +35,7 @@ def parse(source: str, definitions: Definitions) -> Blocks:
     return _nodes(source, definitions) or (Source(source.rstrip("\r\n")),)
 
 
-@lru_cache(maxsize=1024)
+@remembered()
 def _defined(source: str) -> Definitions:
     try:
         return engine().definitions(source)

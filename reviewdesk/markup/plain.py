@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from html.parser import HTMLParser
 
 from reviewdesk.markup.definitions import NONE, Defined, Definitions
 from reviewdesk.markup.html import unsafe_page
 from reviewdesk.markup.nodes import Blocks, Break, Code, Emphasis, Inlines, Link, Paragraph, Strike, Strong, Text
 from reviewdesk.markup.parse import defined_in, definitions, parse
+from reviewdesk.markup.remembering import remembered
 from reviewdesk.markup.safety import sanitise
 from reviewdesk.markup.source import Block, split
 from reviewdesk.markup.splice import Splice
@@ -120,12 +120,12 @@ def _visible(source: str, known: Definitions) -> Definitions:
     return known if "[" in source else NONE
 
 
-@lru_cache(maxsize=4096)
+@remembered()
 def _block_words(source: str, definitions: Definitions) -> int:
     return len(_WORD.findall(_block_text(source, definitions)))
 
 
-@lru_cache(maxsize=4096)
+@remembered()
 def _block_text(source: str, definitions: Definitions) -> str:
     reader = _TextReader()
     reader.feed(sanitise(unsafe_page(source, definitions, {}).html))

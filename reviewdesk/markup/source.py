@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Flag, auto
-from functools import lru_cache
 
 from reviewdesk.markup.engine import UnparsableError, engine
+from reviewdesk.markup.remembering import remembered
 
 _LINE_END = r"(?>\r[\x02\x03]*\n|\r|\n)"
 _BLANK_LINES = re.compile(rf"{_LINE_END}(?>(?:[ \t\x02\x03]*{_LINE_END})+)")
@@ -123,7 +123,7 @@ class _Look:
     vanishes: bool
 
 
-@lru_cache(maxsize=8192)
+@remembered()
 def _look(piece: str) -> _Look:
     normal = _normal(piece)
     holds = begins = _NO_SIGN
@@ -222,7 +222,7 @@ def _normal(source: str) -> str:
     return source.expandtabs(4) if "\t" in source else source
 
 
-@lru_cache(maxsize=4096)
+@remembered()
 def _is_piece_open(piece: str) -> bool:
     return _is_open(piece)
 

@@ -1,6 +1,6 @@
 """A change in a row of blocks, told as what goes and what comes: of sources as well as of their HTML."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -12,6 +12,25 @@ class Splice:
     first: int
     removed: int
     parts: tuple[str, ...]
+
+    def then(self, later: "Splice") -> "Splice | None":
+        """Make one change of two where they meet; None where something stands between them."""
+        before, end, reach = self.first - later.first, self.first + len(self.parts), later.first + later.removed
+        if later.first > end or reach < self.first:
+            return None
+        parts = self.parts[: max(-before, 0)] + later.parts + self.parts[max(reach - self.first, 0) :]
+        removed = max(before, 0) + self.removed + max(reach - end, 0)
+        return Splice(min(self.first, later.first), removed, parts)
+
+
+def gather(told: list[Splice], later: Iterable[Splice]) -> None:
+    """Add later changes to those told before: who writes on in one place has made one change of it, however long."""
+    for change in later:
+        joined = told[-1].then(change) if told else None
+        if joined is None:
+            told.append(change)
+        else:
+            told[-1] = joined
 
 
 def runs(parts: Mapping[int, str]) -> Iterator[Splice]:

@@ -29,7 +29,7 @@ class BodyDocument(QObject):
     has read opens quickly.
     """
 
-    block_changed = Signal(int, int, list)
+    block_changed = Signal(int, int, object)  # as a list Qt would make new texts of its texts
 
     def __init__(self, text: str | ReadText, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -11,6 +12,8 @@ from math import prod
 from time import monotonic
 from typing import Final
 from warnings import catch_warnings, simplefilter
+
+from reviewdesk.markup.remembering import remembered
 
 _MOST_STEPS: Final = 40_000_000  # what one line may cost at the worst
 _MOST_SECONDS: Final = 0.5
@@ -110,14 +113,14 @@ def _in_line(pattern: re.Pattern[str], number: int, line: str, *, is_exact: bool
         offset += len(piece) + 1
 
 
-@lru_cache(maxsize=20_000)
+@remembered()
 def _folded(line: str) -> tuple[str, Sequence[int]]:
     """Give a line without accents, and where each of its characters came from; one more for the end."""
     plain = line.translate(_BASES)
     if not _COMBINING.search(plain):
         return plain, range(len(line) + 1)
     kept = [(at, _base(letter)) for at, letter in enumerate(line) if not unicodedata.combining(letter)]
-    return "".join(base for _, base in kept), [*(at for at, _ in kept), len(line)]
+    return "".join(base for _, base in kept), array("L", [*(at for at, _ in kept), len(line)])
 
 
 @lru_cache(maxsize=4096)

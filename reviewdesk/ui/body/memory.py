@@ -4,12 +4,12 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from itertools import count
 from typing import Final, TypeAlias
 
 from reviewdesk.markup.nodes import Block, Blocks
 from reviewdesk.markup.parse import Definitions
+from reviewdesk.markup.remembering import remembered
 from reviewdesk.ui.body.gathering import blocks_of, gather
 from reviewdesk.ui.body.rows import Row
 from reviewdesk.ui.body.spelling import spell
@@ -21,6 +21,8 @@ _GAP = re.compile(rf"(?:{_LINE_END.pattern})[ \t]*(?:{_LINE_END.pattern})")
 
 HELD: Final = 2_000_000
 """How many characters of Markdown are remembered before the older half of them is let go."""
+_EACH: Final = 200
+"""What a part takes besides its Markdown, in characters."""
 
 Group: TypeAlias = tuple[Block, int]
 """A node with the number of its rows on the page."""
@@ -42,10 +44,14 @@ class Piece:
     rows: int
 
 
-@lru_cache(maxsize=512)
-def canonical(nodes: Blocks) -> Blocks:
-    """Give nodes as they come back from the page."""
-    return blocks_of(rows_of(nodes, count()))
+def _length(part: Part) -> int:
+    return len(part.source)
+
+
+@remembered(length=_length)
+def canonical(part: Part) -> Blocks:
+    """Give the nodes of a part as they come back from the page."""
+    return blocks_of(rows_of(part.nodes, count()))
 
 
 def grouped(rows: Sequence[Row]) -> list[Group]:
@@ -65,7 +71,7 @@ def grouped(rows: Sequence[Row]) -> list[Group]:
 
 def stands(groups: list[Group], part: Part) -> bool:
     """Tell whether groups still are what a part says."""
-    return tuple(node for node, _ in groups) == canonical(part.nodes)
+    return tuple(node for node, _ in groups) == canonical(part)
 
 
 class Memory:
@@ -99,13 +105,13 @@ class Memory:
         if self._held > HELD:
             self._known, self._older, self._held = {}, self._known, 0
         for part in parts:
-            nodes = canonical(part.nodes)
+            nodes = canonical(part)
             if nodes:
                 known = self._known.setdefault(nodes[0], [])
                 if part in known:
                     known.remove(part)
                 else:
-                    self._held += len(part.source)
+                    self._held += len(part.source) + _EACH
                 known.append(part)
 
     def _pieces(self, groups: list[Group], parts: tuple[Part, ...], definitions: Definitions) -> Iterator[Piece]:
@@ -116,7 +122,7 @@ class Memory:
             part = self._found(groups, start, unused)
             if part is not None:
                 unused[part] -= 1
-                end = start + max(len(canonical(part.nodes)), 1)
+                end = start + max(len(canonical(part)), 1)
                 yield Piece(part, sum(rows for _, rows in groups[start:end]))
                 start = end
                 continue
@@ -147,7 +153,7 @@ class Memory:
 
 
 def _fits(groups: list[Group], start: int, part: Part) -> bool:
-    wanted = canonical(part.nodes)
+    wanted = canonical(part)
     return tuple(node for node, _ in groups[start : start + len(wanted)]) == wanted
 
 

@@ -29,7 +29,7 @@ class BodyPane(QWidget):
     `body_changed(first, removed, sources)` says which source blocks of the body gave way to which.
     """
 
-    body_changed = Signal(int, int, list)
+    body_changed = Signal(int, int, object)  # see `BodyDocument.block_changed`
     headline_edited = Signal(str)
     standfirst_edited = Signal(str)
     caret_block_changed = Signal(int)

@@ -7,8 +7,10 @@ from typing import Final, Generic, TypeAlias, TypeVar
 from reviewdesk.markup.source import Block as SourceBlock
 from reviewdesk.ui.body.unit import Unit
 
-HELD: Final = 8_000_000
+HELD: Final = 4_000_000
 """How many characters of Markdown are remembered before all but the opened text and the present one is let go."""
+_EACH: Final = 500
+"""What a step takes besides its Markdown, in characters: to write much in short lines is to hold many small things."""
 
 Item = TypeVar("Item")
 
@@ -53,6 +55,11 @@ class _State:
     units: Edits[Unit] = ()
     blocks: Edits[SourceBlock] = ()
 
+    @property
+    def weight(self) -> int:
+        """Count what this state holds and the one before does not."""
+        return _EACH + sum(len(block.source) for edit in self.blocks for block in edit.new)
+
 
 class Past:
     """The units and blocks of one text, each list changed by nobody else.
@@ -68,7 +75,7 @@ class Past:
         self._states = {0: self._now}
         self._new_units: list[Edit[Unit]] = []
         self._new_blocks: list[Edit[SourceBlock]] = []
-        self._room = max(HELD, 8 * sum(len(block.source) for block in blocks))
+        self._room = max(HELD, 4 * sum(len(block.source) for block in blocks))
         self._held = 0
 
     def put_units(self, start: int, end: int, new: Iterable[Unit]) -> None:
@@ -99,7 +106,8 @@ class Past:
             else:
                 units, blocks = _shortened((*now.units, *units)), _shortened((*now.blocks, *blocks))
                 self._now = _State(rows, now.parent, now.level, units, blocks)
-            self._held += sum(len(block.source) for edit in self._new_blocks for block in (*edit.old, *edit.new))
+                self._held -= now.weight
+            self._held += self._now.weight
         self._step, self._states[step] = step, self._now
         self._new_units, self._new_blocks = [], []
         if self._held > self._room:

@@ -34,23 +34,23 @@ def matched(pieces: Sequence[Piece], blocks: Sequence[SourceBlock]) -> list[Unit
     length = 0
     rest = iter(blocks)
     taken = 0
-    number = 0
+    sources: list[str] = []
     for piece, after in zip_longest(pieces, pieces[1:]):
         waiting.append(piece)
         length += len(piece.part.source)
         while taken < length:
-            taken += len(next(rest).source)
-            number += 1
+            sources.append(next(rest).source)
+            taken += len(sources[-1])
         if taken == length and (after is None or after.rows):
-            units.append(_joined(waiting, number))
-            waiting, number = [], 0
+            units.append(_joined(waiting, sources))
+            waiting, sources = [], []
     if waiting:
-        units.append(_joined(waiting, number))
+        units.append(_joined(waiting, sources))
     return units
 
 
-def _joined(pieces: list[Piece], blocks: int) -> Unit:
-    source = "".join(piece.part.source for piece in pieces)
+def _joined(pieces: list[Piece], sources: list[str]) -> Unit:
+    source = "".join(sources)  # of a single one the very text that the books hold, and no second
     nodes = tuple(node for piece in pieces for node in piece.part.nodes)
     parts = (Part(source, nodes),) if source else ()
-    return Unit(sum(piece.rows for piece in pieces), blocks, parts)
+    return Unit(sum(piece.rows for piece in pieces), len(sources), parts)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import Review
 from reviewdesk.markup.nodes import Figure
-from reviewdesk.markup.splice import Splice
+from reviewdesk.markup.splice import Splice, gather
 from reviewdesk.services.drafting import Drafting
 from reviewdesk.ui.body.document import BodyDocument
 from reviewdesk.ui.body.landing import Landing
@@ -141,7 +141,7 @@ class EditorPresenter(QObject):
 
     def _take_body(self, first: int, removed: int, sources: list[str]) -> None:
         if self._drafting.is_open:
-            self._splices.append(Splice(first, removed, tuple(sources)))
+            gather(self._splices, [Splice(first, removed, tuple(sources))])
             self._gathering.start()
 
     def _forget(self) -> None:

@@ -12,6 +12,7 @@ from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import Review
 from reviewdesk.errors import SettingsError
 from reviewdesk.markup.plain import reading_minutes
+from reviewdesk.markup.splice import gather
 from reviewdesk.services.checking import Checked, Checking, Finding, Severity, Splice, archive_of
 from reviewdesk.services.desk import Desk
 from reviewdesk.services.muting import Muting, heard
@@ -22,6 +23,8 @@ from reviewdesk.ui.theme.tokens import Tokens
 from reviewdesk.ui.words import code_words
 
 PAUSE_MS = 400
+STEADY_MS = 4_000
+"""The longest that one writes without a pause and has the words of a while ago."""
 
 log = logging.getLogger(__name__)
 
@@ -53,7 +56,14 @@ class FindingsPresenter(QObject):
         self.view.mute_requested.connect(self._mute)
         self.view.unmute_requested.connect(self._unmute)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(self._look)
+        self._steady = QTimer(self, singleShot=True, interval=STEADY_MS)
+        for timer in (self._pause, self._steady):
+            timer.timeout.connect(self._look)
+
+    def set_pauses(self, pause: int, steady: int) -> None:
+        """Look after a pause of so many milliseconds, and after so many of steady writing."""
+        self._pause.setInterval(pause)
+        self._steady.setInterval(steady)
 
     def open(self, review: Review) -> None:
         """Look at a review at once."""
@@ -63,21 +73,28 @@ class FindingsPresenter(QObject):
 
     def splice(self, changes: Sequence[Splice]) -> None:
         """Take note of how the body changes; `update` follows with the review."""
-        self._splices.extend(changes)
+        gather(self._splices, changes)
 
     def update(self, review: Review) -> None:
-        """Look at a review when the typing pauses."""
+        """Look at a review when the typing pauses, or has gone on for long."""
         self._review = review
         self._pause.start()
+        if not self._steady.isActive():
+            self._steady.start()
 
     def clear(self) -> None:
         """Look at nothing any more."""
         self._review = None
         self._splices.clear()
-        self._pause.stop()
+        self._stop()
         self.view.show_lines(())
 
+    def _stop(self) -> None:
+        self._pause.stop()
+        self._steady.stop()
+
     def _look(self) -> None:
+        self._stop()
         if self._review is not None:
             splices, self._splices = tuple(self._splices), []
             work = partial(_follow, self._checking, self._muting, self._review, splices)

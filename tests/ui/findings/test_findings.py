@@ -97,6 +97,13 @@ def test_the_status_line_counts_words_and_minutes(window: Window) -> None:
     assert window.label("language") == "British English"
 
 
+def test_who_never_rests_is_told_all_the_same(window: Window) -> None:
+    window.wait(lambda: window.label("length") == "9 words · 1 min")
+    window.presenter.findings.set_pauses(600_000, 50)
+    window.type_into(window.presenter.pane.page.view, " one more")
+    window.wait(lambda: window.label("length") == "11 words · 1 min")
+
+
 def mute(window: Window, words: str, reason: str) -> None:
     click(window, words)
     QTest.mouseClick(window.find(QPushButton, "muteOffer"), Qt.MouseButton.LeftButton)
