@@ -44,6 +44,9 @@ class Journal(Protocol):
     def rebase(self, review: Review, version: int, since: Sequence[changes.Change]) -> None:
         """Take note that the store holds, as this version, what the draft never was, and how the draft differs now."""
 
+    def resume(self, review: Review, version: int, since: Sequence[changes.Change]) -> None:
+        """Take up a draft that was left before the store held it."""
+
     def leave(self) -> None:
         """Let go of the draft; what the store does not hold stays to be recovered."""
 
@@ -61,6 +64,9 @@ class NoJournal:
         """Do nothing."""
 
     def rebase(self, review: Review, version: int, since: Sequence[changes.Change]) -> None:
+        """Do nothing."""
+
+    def resume(self, review: Review, version: int, since: Sequence[changes.Change]) -> None:
         """Do nothing."""
 
     def leave(self) -> None:
@@ -221,11 +227,15 @@ class Drafting:
             self.error = error
             self._marks[:0] = left.marks
 
-    def rebase(self, kept: Written, review: Review) -> None:
-        """Go on from what the store holds now: the draft is this review, made of that."""
+    def rebase(self, kept: Written, review: Review, *, is_resumed: bool = False) -> None:
+        """Go on from what the store holds now: the draft is this review, made of that.
+
+        One that is resumed was on the desk before, and goes on from what the store held then.
+        """
         self.kept, self.error = kept, None
         self._review = review
-        self._journal.rebase(kept.review, kept.version, tuple(_changes(kept.review, review)))
+        write_down = self._journal.resume if is_resumed else self._journal.rebase
+        write_down(kept.review, kept.version, tuple(_changes(kept.review, review)))
 
     def save(self) -> None:
         """Keep the draft now, waiting for the disk; the error is raised and kept in `error`."""

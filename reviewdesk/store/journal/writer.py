@@ -32,6 +32,7 @@ class _Saved:
 class _Rebased:
     base: Base
     since: tuple[Change, ...]
+    is_resumed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,10 @@ class JournalWriter:
     def rebase(self, review: Review, version: int, since: Sequence[Change]) -> None:
         """Take note that the store holds, as this version, what the draft never was, and how the draft differs now."""
         self._ask(_Rebased(Base(review, version), tuple(since)))
+
+    def resume(self, review: Review, version: int, since: Sequence[Change]) -> None:
+        """Take up a draft that was left here before its store held it: the journal it left gives way to this one."""
+        self._ask(_Rebased(Base(review, version), tuple(since), is_resumed=True))
 
     def leave(self) -> None:
         """Let go of the draft; its journal goes if the store holds all of it, and stays to be recovered if not."""
@@ -132,8 +137,10 @@ class JournalWriter:
                 self._work.begin(order, self._folder / f"{order.review.id}-{uuid4().hex[:8]}{ENDING}")
             case _Saved(review, version):
                 self._work.saved(review, version)
-            case _Rebased(base, since):
+            case _Rebased(base, since, is_resumed):
                 self._work.rebase(base, since)
+                if is_resumed:
+                    self._work.resume()
             case _Flushed(reached):
                 self._work.sync()
                 reached.set()
@@ -149,6 +156,7 @@ class _Work:
     def __init__(self, troubled: Callable[[OSError | None], None]) -> None:
         self._troubled = troubled
         self._file: JournalFile | None = None
+        self._left: dict[ReviewId, JournalFile] = {}
         self._kept = self._latest = Base(Review(ReviewId("")), 0)
         self._since: list[Change] = []
         self._written = 0
@@ -195,6 +203,13 @@ class _Work:
         if self._size:
             self._rewrite()
 
+    def resume(self) -> None:
+        """Write down what the draft is, and remove what was left of it before."""
+        self._rewrite()
+        left = self._left.pop(self._kept.review.id, None)
+        if left is not None and not self._is_broken:
+            self._try(left.remove)
+
     def leave(self) -> None:
         """Close the file, and remove it where it holds nothing that the store does not."""
         if self._file is not None:
@@ -202,6 +217,8 @@ class _Work:
             self._file.close()
             if self._latest.review == self._kept.review:
                 self._try(self._file.remove)
+            else:
+                self._left[self._kept.review.id] = self._file
         self._file = None
 
     def sync(self) -> None:

@@ -69,7 +69,8 @@ class ConflictPresenter(QObject):
         self.view.set_tokens(tokens)
 
     def _hear(self, error: ReviewDeskError) -> None:
-        if isinstance(error, ConflictError) and not self._is_known:
+        is_here = self._desk.drafting.error is error  # it may wait by now, with another review on the desk
+        if isinstance(error, ConflictError) and is_here and not self._is_known:
             self._is_known = True
             self._say()
 

@@ -9,7 +9,8 @@ from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import Review
 from reviewdesk.markup.nodes import Figure
 from reviewdesk.markup.splice import Splice, gather
-from reviewdesk.services.drafting import Drafting
+from reviewdesk.services.drafting import Drafting, State
+from reviewdesk.services.waiting import Waiting
 from reviewdesk.ui.body.document import BodyDocument
 from reviewdesk.ui.body.landing import Landing
 from reviewdesk.ui.body.pane import BodyPane
@@ -35,6 +36,7 @@ class EditorPresenter(QObject):
     def __init__(self, drafting: Drafting, pane: BodyPane, forms: Sequence[Form], lane: Lane) -> None:
         super().__init__(pane)
         self._drafting = drafting
+        self._waiting = Waiting(drafting)
         self._pane = pane
         self._forms = forms
         self.saving = Saving(drafting, lane, self)
@@ -56,7 +58,7 @@ class EditorPresenter(QObject):
 
     def open(self, review_id: ReviewId, body: BodyDocument | None = None) -> None:
         """Put another review on the desk, its body ready to be shown if there was time; the one there must be kept."""
-        review = self._drafting.open(review_id)
+        review = self._waiting.taken_up(self._drafting.open(review_id))
         self._forget()
         is_ready = body is not None and body.to_markdown() == review.body
         self._pane.page.set_language(review.language)
@@ -64,6 +66,18 @@ class EditorPresenter(QObject):
         self._show_in_forms(review)
         self.saving.begin()
         self.opened.emit(review)
+        if self._drafting.state is State.EDITED:  # it waited, and is to be compared again
+            self.saving.save()
+
+    def put_aside(self) -> None:
+        """Let a draft in dispute wait while another review has the desk; opened again, it is in dispute still."""
+        if self._drafting.is_open:
+            self.take_text()
+            self._waiting.put_aside()
+            words = self.tr(
+                "What you and somebody else changed is not settled yet. It waits in that review; both are safe."
+            )
+            self.said.emit(words)
 
     def clear(self) -> None:
         """Clear the desk after its review has gone."""

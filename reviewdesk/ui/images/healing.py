@@ -1,4 +1,4 @@
-"""An image whose bytes are not as they were kept: said in the panel, put back from a backup, or its file chosen again."""
+"""An image whose bytes are not as they were kept: said in the panel, put back from a backup, or from its file."""
 
 from functools import partial
 from pathlib import Path

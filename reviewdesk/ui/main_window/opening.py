@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reviewdesk.domain.identifiers import ReviewId
-from reviewdesk.errors import ReviewDeskError
+from reviewdesk.errors import ConflictError, ReviewDeskError
 from reviewdesk.services.desk import Desk
 from reviewdesk.ui.body.document import BodyDocument
 from reviewdesk.ui.body.reading import ReadText
@@ -17,7 +17,7 @@ from reviewdesk.ui.tasks import Lane
 class Opening(QObject):
     """The way of a review to the desk. Until the text is there one can go on writing in the review before.
 
-    The newest wish counts; it is dropped where the review before cannot be kept.
+    The newest wish counts; it is dropped where the review before cannot be kept. One in dispute waits for its turn.
     """
 
     failed = Signal(str, object)
@@ -34,7 +34,7 @@ class Opening(QObject):
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(editor.save)
         editor.saving.settled.connect(self._show)
-        editor.saving.stuck.connect(self._stay)
+        editor.saving.stuck.connect(self._go_or_stay)
 
     def open(self, review_id: str) -> None:
         """Open a review once its text is read and the one on the desk is kept."""
@@ -62,6 +62,13 @@ class Opening(QObject):
 
     def _fail(self, review_id: str, error: ReviewDeskError) -> None:
         self.failed.emit(review_id, error)
+
+    def _go_or_stay(self, error: ReviewDeskError) -> None:
+        if not isinstance(error, ConflictError):
+            self._stay()
+        elif self._body is not None:
+            self._editor.put_aside()
+            self._show()
 
     def _stay(self) -> None:
         if self._body is not None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,7 +14,7 @@ from reviewdesk.services.history import History
 from reviewdesk.services.merging import Side
 from reviewdesk.store.opening import Store, open_store
 from reviewdesk.ui.conflict.card import DisputeCard
-from tests.factories import AN_ID, a_review
+from tests.factories import AN_ID, ANOTHER_ID, a_review
 from tests.ui.conftest import Open
 from tests.ui.window import Window
 
@@ -141,3 +142,42 @@ def test_a_dismissed_bar_comes_back_by_retry(disputed: Window) -> None:
     disputed.type_into(disputed.presenter.pane.page.view, " More.")
     disputed.click("retry")
     assert bar(disputed).isVisible()
+
+
+def test_another_review_opens_meanwhile_and_the_dispute_is_found_again(disputed: Window, elsewhere: Store) -> None:
+    with elsewhere.unit_of_work() as work:
+        work.reviews.add(a_review(id=ANOTHER_ID, slug="another", headline="Another"))
+    disputed.type_into(disputed.presenter.pane.page.view, " And gulls.")
+    disputed.presenter.open(ANOTHER_ID)
+    disputed.wait(lambda: disputed.shown[-1].id == ANOTHER_ID)
+    assert not bar(disputed).isVisible()
+    assert "It waits in that review" in disputed.label("message")
+    disputed.type_into(disputed.presenter.pane.page.headline, "!")
+    disputed.wait(lambda: disputed.saved() == "All changes saved")
+    disputed.presenter.open(AN_ID)
+    disputed.wait(lambda: bar(disputed).isVisible())
+    assert disputed.presenter.pane.to_markdown().endswith("Ships leave. And gulls.\n")
+    title, passage = compare(disputed)
+    choose(title, Side.THEIRS)
+    choose(passage, Side.OURS)
+    assert use_these(disputed).body.endswith("Then it is morning. Ships leave. And gulls.\n")
+    assert disputed.kept(ANOTHER_ID).headline == "Another!"
+    drafts = Path(disputed.url.removeprefix("sqlite:///") + ".drafts")
+    disputed.close()
+    assert not list(drafts.iterdir())
+
+
+def test_a_dispute_that_waits_when_the_window_goes_is_recovered(
+    disputed: Window, elsewhere: Store, open_window: Open
+) -> None:
+    with elsewhere.unit_of_work() as work:
+        work.reviews.add(a_review(id=ANOTHER_ID, slug="another", headline="Another"))
+    disputed.presenter.open(ANOTHER_ID)
+    disputed.wait(lambda: disputed.shown[-1].id == ANOTHER_ID)
+    disputed.close()
+    again = open_window(review=AN_ID)
+    again.wait_for_review()
+    assert [draft.after.body for draft in again.presenter._desk.recovered] == [
+        "The harbour sleeps.\n\nNobody speaks.\n\nThen it is morning. Ships leave.\n"
+    ]
+    assert "Then it is morning. Ships leave." in {review.body.split("\n")[4] for review in history(elsewhere)}
