@@ -72,11 +72,12 @@ class Folder:
 class Archive:
     """A zip archive; its members are read one by one, never unpacked. It stays open until nobody holds it any more."""
 
-    def __init__(self, stream: Path | BinaryIO, name: str) -> None:
+    def __init__(self, file: Path, name: str) -> None:
         """Open the archive; InputError where this is no sound one, TooLargeError where it would grow too large."""
-        self._name = name
+        self.file = file
+        self.name = name
         try:
-            self._archive = zipfile.ZipFile(stream)
+            self._archive = zipfile.ZipFile(file)
         except (*_SPOILED, ValueError) as error:
             raise InputError(name=name, reason="it is no sound zip archive") from error
         files = [info for info in self._archive.infolist() if not info.is_dir()]
@@ -95,8 +96,8 @@ class Archive:
         if info is None or info.is_dir():
             return None
         if stat.S_ISLNK(info.external_attr >> 16):
-            raise InputError(name=f"{self._name}/{shown(name)}", reason="it is a link, and links are not followed")
-        return _Member(self._archive, info, f"{self._name}/{shown(name)}")
+            raise InputError(name=f"{self.name}/{shown(name)}", reason="it is a link, and links are not followed")
+        return _Member(self._archive, info, f"{self.name}/{shown(name)}")
 
 
 @dataclass(frozen=True, slots=True)
