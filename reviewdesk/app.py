@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from reviewdesk.cli.call import Call
     from reviewdesk.cli.main import run  # noqa: F401 - named for the import contracts
     from reviewdesk.ui.demo import Demo  # noqa: F401 - named for the import contracts
+    from reviewdesk.ui.preview.paper import Paper
+    from reviewdesk.ui.preview.sheet import Files
     from reviewdesk.ui.start import Wishes
 
 
@@ -17,8 +19,14 @@ def main() -> None:
     """Do what the command line says, and open the window where it says nothing; ends the process with its exit code."""
     if len(sys.argv) == 1:
         sys.exit(desk(None, None, sample=False, demo=None))
-    call: Call = importlib.import_module("reviewdesk.cli.call").Call(open_window=desk)
+    call: Call = importlib.import_module("reviewdesk.cli.call").Call(open_window=desk, print_page=print_page)
     importlib.import_module("reviewdesk.cli.main").run(call)
+
+
+def print_page(html: str, files: "Files", *, is_letter: bool) -> bytes:
+    """Print a page into a PDF, without a window or a screen."""
+    paper: Paper = importlib.import_module("reviewdesk.ui.preview.paper").paper_without_window()
+    return paper(html, files, is_letter=is_letter)
 
 
 def desk(store: str | None, review: str | None, *, sample: bool, demo: str | None) -> int:

@@ -9,12 +9,15 @@ import sys
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol, TypeAlias
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 import click
 
 from reviewdesk.errors import ReviewDeskError
 from reviewdesk.words import sentence
+
+if TYPE_CHECKING:
+    from reviewdesk.services.exporting import PrintPage
 
 Json: TypeAlias = "str | int | bool | list[Json] | dict[str, Json] | None"
 
@@ -35,9 +38,10 @@ def no_window(store: str | None, review: str | None, *, sample: bool, demo: str 
 
 @dataclass(slots=True)
 class Call:
-    """What the call was told; `failures` gathers the items that could not be done."""
+    """What the call was told, and who opens windows and prints for it; `failures` gathers what could not be done."""
 
     open_window: OpenWindow = no_window
+    print_page: "PrintPage | None" = None
     store: str | None = None
     as_json: bool = False
     is_quiet: bool = False

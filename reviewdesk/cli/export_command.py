@@ -58,7 +58,9 @@ def command(
     gate = Gate(datetime.now(UTC), frozenset(Muting(desk_name(call)).reasons()), frozenset(titles))
     records: dict[str, list[Json]] = {}
     with pieces(call, names, every=every, are_files=are_files) as chosen:
-        for done in export(chosen.pieces, target, out, as_zip=as_zip, jobs=jobs, gate=gate, form=Form(form)):
+        for done in export(
+            chosen.pieces, target, out, as_zip=as_zip, jobs=jobs, gate=gate, form=Form(form), print_page=call.print_page
+        ):
             _tell(call, done, records)
             if chosen.history is not None and done.review is not None and done.error is None:
                 chosen.history.keep_filed(done.review, target)

@@ -18,6 +18,8 @@ from reviewdesk.exchange import front_matter
 from reviewdesk.exchange.artifact import Artifact
 from reviewdesk.exchange.exporters.base import ExportContext, Gatherer, Part, Related
 from reviewdesk.exchange.exporters.images import FOLDER, image_path
+from reviewdesk.exchange.exporters.pdf import PdfDocument
+from reviewdesk.exchange.exporters.pdf import PrintPage as PrintPage
 from reviewdesk.exchange.exporters.registry import ALL, OTHERS, exporter_named
 from reviewdesk.exchange.labels import labels_for
 from reviewdesk.markup.html import Renderer
@@ -132,9 +134,18 @@ def _context(pictured: Pictured, related: Mapping[str, Related]) -> ExportContex
     )
 
 
-def made(piece: Piece, target: str, gate: Gate | None = None, form: Form = Form.SAME) -> Artifact:
+def made(
+    piece: Piece,
+    target: str,
+    gate: Gate | None = None,
+    form: Form = Form.SAME,
+    print_page: PrintPage | None = None,
+) -> Artifact:
     """Make the files that leave for good: past the gate, images ready for readers; ExportError where they cannot."""
-    return exporter_named(target).export(_leaving(piece, target, gate, form))
+    exporter = exporter_named(target)
+    if isinstance(exporter, PdfDocument):
+        exporter = exporter.printed_by(print_page)
+    return exporter.export(_leaving(piece, target, gate, form))
 
 
 def _leaving(piece: Piece, target: str, gate: Gate | None, form: Form, folder: str = FOLDER) -> ExportContext:
@@ -164,6 +175,7 @@ def export(
     jobs: int = 1,
     gate: Gate | None = None,
     form: Form = Form.SAME,
+    print_page: PrintPage | None = None,
 ) -> Iterator[Exported]:
     """Write each piece into a folder, or a zip, of its own below `out`; gives what became of each, in their order.
 
@@ -172,15 +184,17 @@ def export(
     in one folder or zip that has the name of the target; then nothing is given before that is whole, so whoever shows
     progress counts in `pieces`, and whoever cancels raises there: what was there stays. What the `gate` stops fails.
     Images leave sized and named after their review, in the kind that `form` says. What an earlier export left, and
-    neither we nor anybody changed since, is left as it is.
+    neither we nor anybody changed since, is left as it is. A PDF is made by `print_page`, in this process alone.
     """
     exporter = exporter_named(target)  # a target that is not there stops all of it, before anything is read
     ending = ".zip" if as_zip else ""
-    tasks = _tasks(pieces, target, out, ending, gate, form)
+    prints = print_page if isinstance(exporter, PdfDocument) else None
+    like = _Task(Piece(""), target, out, gate, form, prints)
+    tasks = _tasks(pieces, like, ending)
     if isinstance(exporter, Gatherer):
         yield from _send_together(exporter, tasks, out / f"{target}{ending}", jobs)
     else:
-        yield from _send_changed(tasks, Left(out), jobs)
+        yield from _send_changed(tasks, Left(out), 1 if prints else jobs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +204,7 @@ class _Task:
     place: Path
     gate: Gate | None
     form: Form
+    print_page: PrintPage | None = None
     mark: str = ""
     left: str = ""
 
@@ -223,16 +238,15 @@ def _known(task: _Task, left: Left) -> _Task:
     return replace(task, mark=mark, left=left.main_of(task.place, mark))
 
 
-def _tasks(
-    pieces: Iterable[Piece], target: str, out: Path, ending: str, gate: Gate | None, form: Form
-) -> Iterator[_Task]:
+def _tasks(pieces: Iterable[Piece], like: _Task, ending: str) -> Iterator[_Task]:
+    """Give a task for each piece; `like` is one whose place is the folder that holds them all."""
     taken: set[str] = set()
     for piece in pieces:
         folder = ""
         if piece.review is not None:
             folder = folder_name(piece.review.slug or piece.review.headline, taken)
             taken.add(folder)
-        yield _Task(piece, target, out / f"{folder}{ending}", gate, form)
+        yield replace(like, piece=piece, place=like.place / f"{folder}{ending}")
 
 
 def _shared(tasks: Iterator[_Task], work: Callable[[_Task], T], jobs: int) -> Iterator[tuple[_Task, T]]:
@@ -287,7 +301,7 @@ def _send(task: _Task) -> Exported:
     if task.left:
         return Exported(piece.name, task.place, task.left)
     try:
-        artifact = made(piece, task.target, task.gate, task.form)
+        artifact = made(piece, task.target, task.gate, task.form, task.print_page)
         write = write_archive if task.place.suffix == ".zip" else write_folder
         write(artifact, task.place)
     except ReviewDeskError as error:

@@ -8,7 +8,7 @@ from pathlib import Path
 from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.errors import ReviewDeskError
 from reviewdesk.services.desk import Desk
-from reviewdesk.services.exporting import Exported, Piece, export, pieces_of_store
+from reviewdesk.services.exporting import Exported, Piece, PrintPage, export, pieces_of_store
 from reviewdesk.services.gate import Gate
 from reviewdesk.services.picturing import Form
 
@@ -46,11 +46,33 @@ class Outcome:
     undone: int = 0
 
 
+def sendings(
+    pieces: Iterable[Piece], errand: Errand, gate: Gate, print_page: PrintPage | None = None
+) -> Iterator[Exported]:
+    """Send these pieces out as the errand says."""
+    return export(
+        pieces,
+        errand.target,
+        errand.out,
+        as_zip=errand.as_zip,
+        gate=gate,
+        form=errand.form,
+        print_page=print_page,
+    )
+
+
 class _NotWanted(Exception):  # noqa: N818 - nothing is wrong
     """Nobody wants the rest."""
 
 
-def export_many(desk: Desk, ids: Sequence[ReviewId], errand: Errand, gate: Gate, told: Told) -> Outcome:
+def export_many(
+    desk: Desk,
+    ids: Sequence[ReviewId],
+    errand: Errand,
+    gate: Gate,
+    told: Told,
+    print_page: PrintPage | None = None,
+) -> Outcome:
     """Send reviews out, each for itself: one that is stopped stops no other. What was there before stays in its place.
 
     Where one file holds them all and nobody wants the rest, none leaves: the file that was there stays.
@@ -58,7 +80,7 @@ def export_many(desk: Desk, ids: Sequence[ReviewId], errand: Errand, gate: Gate,
     left, stopped, done = 0, list[Stopped](), 0
     pieces = _counted(pieces_of_store(desk.store, ids), told)
     with suppress(_NotWanted):
-        for sent in export(pieces, errand.target, errand.out, as_zip=errand.as_zip, gate=gate, form=errand.form):
+        for sent in sendings(pieces, errand, gate, print_page):
             if sent.error is None and sent.review is not None:
                 desk.history.keep_filed(sent.review, errand.target)
                 left += 1

@@ -10,6 +10,7 @@ from reviewdesk.exchange.exporters.html_fragment import HtmlFragment
 from reviewdesk.exchange.exporters.html_page import HtmlPage
 from reviewdesk.exchange.exporters.letterboxd.diary import Letterboxd
 from reviewdesk.exchange.exporters.newsletter import Newsletter
+from reviewdesk.exchange.exporters.pdf import PdfDocument
 from reviewdesk.exchange.exporters.plain import PlainText
 from reviewdesk.exchange.exporters.review_file import ReviewFile
 from reviewdesk.exchange.exporters.static_sites.bundle import PageBundle
@@ -29,13 +30,16 @@ EXPORTERS: tuple[Exporter, ...] = (
     HtmlPage(),
     HtmlFragment(),
     HtmlStrict(),
-    *(PageBundle(site) for site in (HUGO, ELEVENTY, ASTRO)),
+    PageBundle(HUGO),
     Jekyll(),
-    Newsletter(),
-    WordDocument(),
-    Letterboxd(),
-    PlainText(),
+    PageBundle(ELEVENTY),
+    PageBundle(ASTRO),
     ReviewFile(),
+    Letterboxd(),
+    WordDocument(),
+    PdfDocument(),
+    PlainText(),
+    Newsletter(),
 )
 
 OTHERS = find_others(installed(), {exporter.name for exporter in EXPORTERS})

@@ -16,6 +16,7 @@ from reviewdesk.services.desk import Desk
 from reviewdesk.ui.editor.presenter import EditorPresenter
 from reviewdesk.ui.exporting.copying import FRAGMENT, PLAIN
 
+PAGE, PDF = "html-page", "pdf"
 HTML, TEXT, FILES = "text/html", "text/plain", "text/uri-list"
 
 
@@ -96,9 +97,10 @@ class Dragging(QObject):
 
     def _files(self, wanted: Sequence[Wanted]) -> list[QUrl]:
         urls = []
+        target = PAGE if self._target() == PDF else self._target()  # printing takes longer than a hand may wait
         for each in wanted:
             try:
-                place = as_file(self._desk, each, self._target(), Path(self._folder.path()))
+                place = as_file(self._desk, each, target, Path(self._folder.path()))
             except ReviewDeskError as error:
                 self.failed.emit(error)
             else:

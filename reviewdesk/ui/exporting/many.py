@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.errors import ReviewDeskError
 from reviewdesk.services.desk import Desk
+from reviewdesk.services.exporting import PrintPage
 from reviewdesk.services.exporting_many import Errand, Outcome, Told, export_many
 from reviewdesk.services.gate import Gate
 from reviewdesk.services.muting import Muting
@@ -29,10 +30,13 @@ class Many(QObject):
     done = Signal(object)
     _progressed = Signal(int)
 
-    def __init__(self, desk: Desk, line: ManyLine, crashed: SignalInstance, parent: QObject) -> None:
+    def __init__(
+        self, desk: Desk, line: ManyLine, print_page: PrintPage, crashed: SignalInstance, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
         self._line = line
+        self._print_page = print_page
         self._crashed = crashed
         self._lane: Lane | None = None
         self._is_running = False
@@ -60,7 +64,9 @@ class Many(QObject):
         if self._lane is None:
             self._lane = Lane("export", self)
             self._lane.crashed.connect(self._crashed)
-        self._lane.run(partial(_export, self._desk, ids, errand, self._tell), self._take, self._give_up)
+        self._lane.run(
+            partial(_export, self._desk, ids, errand, self._tell, self._print_page), self._take, self._give_up
+        )
 
     def cancel(self) -> None:
         """Do not begin with another review; the one at hand leaves whole."""
@@ -116,6 +122,6 @@ class Many(QObject):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._errand.out)))
 
 
-def _export(desk: Desk, ids: Sequence[ReviewId], errand: Errand, told: Told) -> Outcome:
+def _export(desk: Desk, ids: Sequence[ReviewId], errand: Errand, told: Told, print_page: PrintPage) -> Outcome:
     gate = Gate(datetime.now(UTC), frozenset(Muting(desk.store.name).reasons()), errand.titles)
-    return export_many(desk, ids, errand, gate, told)
+    return export_many(desk, ids, errand, gate, told, print_page)

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.errors import ReviewDeskError
 from reviewdesk.services.desk import Desk
-from reviewdesk.services.exporting import BROKEN_TARGETS, TARGETS, Exported, export, pieces_of_store
-from reviewdesk.services.exporting_many import Errand
+from reviewdesk.services.exporting import BROKEN_TARGETS, TARGETS, Exported, PrintPage, pieces_of_store
+from reviewdesk.services.exporting_many import Errand, sendings
 from reviewdesk.services.gate import Gate
 from reviewdesk.services.muting import Muting
 from reviewdesk.services.picturing import Form
@@ -56,6 +56,7 @@ class ExportingPresenter(QObject):
         actions: Actions,
         editor: EditorPresenter,
         picked: Callable[[], list[str]],
+        print_page: PrintPage,
         tokens: Tokens,
     ) -> None:
         super().__init__(window)
@@ -64,11 +65,12 @@ class ExportingPresenter(QObject):
         self._window = window
         self._editor = editor
         self._picked = picked
+        self._print_page = print_page
         self._errand = Errand(PAGE, _usual_folder())
         self._has_place = False
         self._asked: tuple[ReviewId, ...] = ()
         self.line = ManyLine(tokens, window)
-        self.many = Many(desk, self.line, lane.crashed, self)
+        self.many = Many(desk, self.line, print_page, lane.crashed, self)
         self.copying = Copying(desk, lane, self, actions, editor)
         self.dragging = Dragging(desk, editor, self._last_target, window)
         for part in (self.many, self.copying, self.dragging):
@@ -183,7 +185,9 @@ class ExportingPresenter(QObject):
         if review is not None:
             self._remember(errand)
             self._editor.save()
-            self._lane.run(partial(_export, self._desk, review.id, errand), self._take, self.failed.emit)
+            self._lane.run(
+                partial(_export, self._desk, review.id, errand, self._print_page), self._take, self.failed.emit
+            )
 
     def _remember(self, errand: Errand) -> None:
         self._errand, self._has_place = errand, True
@@ -225,10 +229,9 @@ def _usual_folder() -> Path:
     return Path(documents or Path.home()) / "ReviewDesk"
 
 
-def _export(desk: Desk, review_id: ReviewId, errand: Errand) -> Exported:
+def _export(desk: Desk, review_id: ReviewId, errand: Errand, print_page: PrintPage) -> Exported:
     gate = Gate(datetime.now(UTC), frozenset(Muting(desk.store.name).reasons()), errand.titles)
-    pieces = pieces_of_store(desk.store, [review_id])
-    exported = next(export(pieces, errand.target, errand.out, as_zip=errand.as_zip, gate=gate, form=errand.form))
+    exported = next(sendings(pieces_of_store(desk.store, [review_id]), errand, gate, print_page))
     if exported.review is not None and exported.error is None:
         desk.history.keep_filed(exported.review, errand.target)
     return exported

@@ -23,6 +23,7 @@ from reviewdesk.ui.importing.presenter import ImportingPresenter
 from reviewdesk.ui.library.presenter import LibraryPresenter
 from reviewdesk.ui.main_window.commands import Commands
 from reviewdesk.ui.main_window.deleting import Deleting
+from reviewdesk.ui.main_window.later import Later
 from reviewdesk.ui.main_window.leaving import Leaving
 from reviewdesk.ui.main_window.memory import Memory
 from reviewdesk.ui.main_window.mending import DamagedReview
@@ -35,6 +36,7 @@ from reviewdesk.ui.main_window.safety import Safety
 from reviewdesk.ui.main_window.signpost import FORMS, Signpost
 from reviewdesk.ui.main_window.trash import Trash
 from reviewdesk.ui.main_window.view import MainWindow
+from reviewdesk.ui.preview.paper import Paper
 from reviewdesk.ui.preview.presenter import PreviewPresenter
 from reviewdesk.ui.tasks import Lane
 from reviewdesk.ui.theme.theme import Theme
@@ -102,13 +104,15 @@ class Presenter(QObject):
         look = self._memory.settings.preview
         self.preview = PreviewPresenter(self._desk, self._render_lane, tokens, look, self.pane, self)
         picked = self.library.view.picked
+        self._paper = Paper(self)
         self.exporting = ExportingPresenter(
-            self._desk, self._lane, window, window.actions_, self.editor, picked, tokens
+            self._desk, self._lane, window, window.actions_, self.editor, picked, self._paper, tokens
         )
         window.add_notice(self.exporting.line)
         self.importing = ImportingPresenter(self._desk, self._lane, window)
         self.images = ImagesPresenter(self._desk, self._lane, self.editor, images, self.forms["film"], self.pane)
         self.commands = Commands(window, self._theme, self.pane, self.editor, self.library.view)
+        self.later = Later(window, self._desk, self._theme, self._memory)
         self._signpost = Signpost(window, self.pane, self.forms)
         self.leaving = Leaving(window, self.editor)
         self.warning = PlaceWarning(window, self._desk, self._lane, self._memory, tokens)
@@ -153,6 +157,9 @@ class Presenter(QObject):
         self.exporting.open_requested.connect(self.open)
         self.library.model.set_mime(self.exporting.dragging.mime)
         self._window.top_bar.title_dragged.connect(self.exporting.dragging.drag_open)
+        self.later.open_requested.connect(self.open)
+        self.later.search_requested.connect(self.commands.search_library)
+        self._theme.changed.connect(self.later.retint)
         self.library.new_requested.connect(self._new)
         self.library.import_requested.connect(self.importing.choose)
         self.trash.open_gone.connect(self._clear)
@@ -265,6 +272,8 @@ class Presenter(QObject):
         self.preview.close()
         self.library.close()
         self.past.close()
+        self.later.close()
+        self._paper.close()
         self.exporting.close()
         self.safety.close()
         self._render_lane.close()

@@ -50,7 +50,9 @@ OPEN_DOORS = (
 
 
 def register_scheme() -> None:
-    """Make `rdesk:` known; must happen before the first profile is made."""
+    """Make `rdesk:` known, once; must happen before the first profile is made."""
+    if not QWebEngineUrlScheme.schemeByName(QByteArray(SCHEME)).name().isEmpty():
+        return
     scheme = QWebEngineUrlScheme(SCHEME)
     scheme.setSyntax(QWebEngineUrlScheme.Syntax.Host)
     scheme.setFlags(QWebEngineUrlScheme.Flag.SecureScheme)

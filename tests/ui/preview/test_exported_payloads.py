@@ -14,11 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from reviewdesk.exchange.exporters.base import Exporter
 from reviewdesk.exchange.exporters.images import image_path
-from reviewdesk.exchange.exporters.registry import EXPORTERS
 from reviewdesk.markup.html import Renderer
 from tests.factories import a_review
 from tests.ui.preview.conftest import PATIENCE_MS, Outside
-from tests.unit.exchange.exporters.contexts import PICTURE, a_context
+from tests.unit.exchange.exporters.contexts import EVERY_EXPORTER, PICTURE, a_context
 from tests.unit.markup.payloads import OUTSIDE, payloads
 
 IMAGES = {"/a.png", "/b.png", "/e.png"}
@@ -83,7 +82,7 @@ def html_of(exporter: Exporter, corpus: tuple[str, ...]) -> str:
 
 PAGES = tuple(
     exporter
-    for exporter in EXPORTERS
+    for exporter in EVERY_EXPORTER
     if any(file.media_type == "text/html" for file in exporter.export(a_context(a_review())).files)
 )
 

@@ -11,6 +11,7 @@ from reviewdesk.imaging.making import Kind, Look, look
 from reviewdesk.services.exporting import TARGETS, Piece, export
 from reviewdesk.services.picturing import AS_THEY_ARE, Form, pictured
 from tests.factories import a_review
+from tests.unit.exchange.exporters.contexts import print_nothing
 
 SECRET = "taken at home"
 
@@ -76,7 +77,7 @@ def test_two_images_of_one_name_get_two_files() -> None:
 
 @pytest.mark.parametrize("target", [target.name for target in TARGETS])
 def test_every_target_takes_the_images(target: str, tmp_path: Path) -> None:
-    (done,) = export([Piece("tide", REVIEW, ASSETS)], target, tmp_path)
+    (done,) = export([Piece("tide", REVIEW, ASSETS)], target, tmp_path, print_page=print_nothing)
     assert done.error is None
     images = {path.name for path in tmp_path.rglob("*") if path.suffix in {".jpg", ".png"}}
     if target in AS_THEY_ARE:

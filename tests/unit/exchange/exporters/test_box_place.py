@@ -7,17 +7,16 @@ import pytest
 from reviewdesk.domain.review import Review
 from reviewdesk.exchange.exporters.article import compose
 from reviewdesk.exchange.exporters.base import Exporter
-from reviewdesk.exchange.exporters.registry import EXPORTERS
 from reviewdesk.markup.definitions import NONE
 from reviewdesk.markup.nodes import Source
 from reviewdesk.markup.parse import parse
 from tests.factories import a_review
-from tests.unit.exchange.exporters.contexts import a_context
+from tests.unit.exchange.exporters.contexts import EVERY_EXPORTER, a_context
 
 VERDICT = "See it by the sea."
 
 
-@pytest.mark.parametrize("exporter", EXPORTERS, ids=lambda exporter: exporter.name)
+@pytest.mark.parametrize("exporter", EVERY_EXPORTER, ids=lambda exporter: exporter.name)
 @pytest.mark.parametrize(
     ("body", "order"),
     [
@@ -34,7 +33,7 @@ def test_the_box_stands_at_its_place(exporter: Exporter, body: str, order: str) 
     assert "review-box-place" not in article
 
 
-@pytest.mark.parametrize("exporter", EXPORTERS, ids=lambda exporter: exporter.name)
+@pytest.mark.parametrize("exporter", EVERY_EXPORTER, ids=lambda exporter: exporter.name)
 def test_every_target_keeps_the_box_of_a_text_that_has_a_place_for_it(exporter: Exporter) -> None:
     without = a_review(body="First.\n\nLast.\n", verdict=VERDICT)
     review = replace(without, body="First.\n\n/// review-box\n///\n\nLast.\n")

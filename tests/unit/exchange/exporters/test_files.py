@@ -16,20 +16,20 @@ from reviewdesk.exchange.exporters.images import image_path
 from reviewdesk.exchange.exporters.registry import EXPORTERS, exporter_named
 from reviewdesk.words import sentence
 from tests.factories import a_review, full_review
-from tests.unit.exchange.exporters.contexts import PICTURE, a_context
+from tests.unit.exchange.exporters.contexts import EVERY_EXPORTER, PICTURE, a_context
 
-WITHOUT_PICTURES = {"letterboxd", "plain"}
-every_exporter = pytest.mark.parametrize("exporter", EXPORTERS, ids=lambda exporter: exporter.name)
+WITHOUT_PICTURES = {"pdf", "letterboxd", "plain"}
+every_exporter = pytest.mark.parametrize("exporter", EVERY_EXPORTER, ids=lambda exporter: exporter.name)
 every_exporter_with_images = pytest.mark.parametrize(
     "exporter",
-    [exporter for exporter in EXPORTERS if exporter.name not in WITHOUT_PICTURES],
+    [exporter for exporter in EVERY_EXPORTER if exporter.name not in WITHOUT_PICTURES],
     ids=lambda exporter: exporter.name,
 )
 every_exporter_with_a_page = pytest.mark.parametrize(
     "exporter",
     [
         exporter
-        for exporter in EXPORTERS
+        for exporter in EVERY_EXPORTER
         if exporter.name not in {*WITHOUT_PICTURES, "docx", "review-file", "newsletter"}
     ],
     ids=lambda exporter: exporter.name,
