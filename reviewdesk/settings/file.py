@@ -138,6 +138,8 @@ _READERS: dict[str, Callable[[Any, str], Any]] = {
     "zoom": _plain(int),
     "byline": _several(str),
     "known_risks": _several(str),
+    "recent_actions": _several(str),
+    "keys": _texts,
     "review_language": _plain(str),
     "default_scale": _choice(Style),
     "preview": _look,

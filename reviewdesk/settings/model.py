@@ -41,7 +41,8 @@ class Look:
 class Settings:
     """Everything a user can choose. An empty `language` is the desktop's; sizes are in pixels, `zoom` in per cent.
 
-    `known_risks` are the places of stores about which nobody wants to be warned again.
+    `known_risks` are the places of stores about which nobody wants to be warned again; `keys` are those that the user
+    gave to actions, by id, empty for none.
     """
 
     theme: Theme = Theme.SYSTEM
@@ -53,6 +54,8 @@ class Settings:
     zoom: int = 100
     byline: tuple[str, ...] = ()
     known_risks: tuple[str, ...] = ()
+    recent_actions: tuple[str, ...] = ()
+    keys: Mapping[str, str] = field(default_factory=dict)
     review_language: str = "en-GB"
     default_scale: Style = Style.STARS
     preview: Look = field(default_factory=Look)

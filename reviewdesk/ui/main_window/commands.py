@@ -89,6 +89,11 @@ class Commands(QObject):
         self._window.show_panel("library")
         self._library.focus_search()
 
+    def search_library(self, query: str) -> None:
+        """Show what a query finds in the library."""
+        self.find_in_library()
+        self._library.search.setText(query)
+
     def next_pane(self) -> None:
         """Move the focus to the next part of the window."""
         self._go_to_pane(1)

@@ -35,6 +35,10 @@ class Memory:
         """Remember how the preview shows the article; it is written down with the rest."""
         self.settings = replace(self.settings, preview=look)
 
+    def note_recent(self, actions: tuple[str, ...]) -> None:
+        """Remember which actions were chosen last; it is written down with the rest."""
+        self.settings = replace(self.settings, recent_actions=actions)
+
     def keep(self, last_review: str) -> SettingsError | None:
         """Write down how the window stands; gives what went wrong, for losing this is no reason to stay open."""
         self.settings = replace(

@@ -1,0 +1,1 @@
+"""The command palette: every action, review and person by a few letters of the name."""
