@@ -1,6 +1,6 @@
 """Holds the review on the desk: what was typed, what of it is kept, and the way back to what it was."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Any, Protocol
@@ -233,9 +233,10 @@ class Drafting:
         One that is resumed was on the desk before, and goes on from what the store held then.
         """
         self.kept, self.error = kept, None
-        self._review = review
+        before, self._review = self._review or review, review
+        self.steps.forget([field for field in FIELDS if field.read(before) != field.read(review)])
         write_down = self._journal.resume if is_resumed else self._journal.rebase
-        write_down(kept.review, kept.version, tuple(_changes(kept.review, review)))
+        write_down(kept.review, kept.version, tuple(changes.changes_between(kept.review, review)))
 
     def save(self) -> None:
         """Keep the draft now, waiting for the disk; the error is raised and kept in `error`."""
@@ -262,13 +263,3 @@ def _together(left: Review, ours: Review, written: Written) -> Review | None:
     """Put what came from elsewhere into what the draft is by now; None where both are about the same."""
     made = merge(left, ours, written.review) if written.is_merged else None
     return made.merged if made is not None and made.is_clean else None
-
-
-def _changes(old: Review, new: Review) -> Iterator[changes.Change]:
-    """Give what leads from one state of a review to another."""
-    for field in FIELDS:
-        if field.read(old) != field.read(new):
-            yield changes.FieldChange(field.name, field.read(new))
-    body = changes.change_of_body(old.body, new.body)
-    if body is not None:
-        yield body

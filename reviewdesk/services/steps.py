@@ -1,5 +1,6 @@
 """The way back through the fields of a draft, and forth again."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from reviewdesk.domain.fields import Field, Kind
@@ -54,6 +55,12 @@ class Steps:
     def redo(self) -> Step | None:
         """Give the change to make again; None where there is none."""
         return self._move(self._undone, self._done)
+
+    def forget(self, fields: Collection[Field]) -> None:
+        """Forget the changes of some fields: somebody else gave them other values, which are not ours to take back."""
+        for steps in (self._done, self._undone):
+            steps[:] = [step for step in steps if step.field not in fields]
+        self.rest()
 
     def clear(self) -> None:
         """Forget all."""

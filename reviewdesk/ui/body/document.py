@@ -45,7 +45,7 @@ class BodyDocument(QObject):
         self.qt_document.setUndoRedoEnabled(True)
         self.qt_document.documentLayout()  # without one nobody is told of changes; made any earlier it would work twice
         self._rows = self.qt_document.blockCount()
-        self._step = 0
+        self._step = self._floor = 0
         self._is_new = False
         self._ties: set[int] = set()
         self._is_retyping = False
@@ -85,6 +85,16 @@ class BodyDocument(QObject):
         cursor.endEditBlock()
         self._is_retyping = False
         self._units.past.keep(self._step)
+
+    def hold(self) -> None:
+        """Let what stands now stay, whatever is taken back: it is not the writer's own."""
+        self._floor = self.qt_document.availableUndoSteps()
+        self.close_step()
+
+    @property
+    def is_held(self) -> bool:
+        """Tell whether the next step back would take something away that is not the writer's own."""
+        return 0 < self.qt_document.availableUndoSteps() <= self._floor
 
     def close_step(self) -> None:
         """Let what is typed next be a step of undo of its own."""

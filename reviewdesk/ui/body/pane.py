@@ -79,11 +79,16 @@ class BodyPane(QWidget):
             self._source_of = self._body
             self.source.open(self._body.to_markdown())
 
-    def retype(self, text: str) -> None:
-        """Show what the body has become by no key, in one step of undo, and tell of it."""
+    def retype(self, text: str, *, is_foreign: bool = False) -> None:
+        """Show what the body has become by no key, in one step of undo, and tell of it.
+
+        What somebody else wrote is no step of ours: a way back ends before it.
+        """
         self.page.view.pasting.leave()
         if self.is_source_shown:
             self.source.follow(text)
+            if is_foreign:
+                self.source.document().clearUndoRedoStacks()
             self._take_source()
             return
         self._body.flush()
@@ -91,6 +96,8 @@ class BodyPane(QWidget):
         splice = difference(self._sources, new)
         if splice is not None:
             self._body.retype(new)
+            if is_foreign:
+                self._body.hold()
             self._take_change(splice.first, splice.removed, splice.sources)
 
     def begin(self) -> None:

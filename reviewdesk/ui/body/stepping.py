@@ -1,5 +1,6 @@
 """A text field whose steps of undo are those that one saw, though Qt may count several where one led to another."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from reviewdesk.ui.body.document import BodyDocument
@@ -10,8 +11,13 @@ class Stepping(Surface):
     """Shows `body`; each way in is the same, be it a key, a menu or another field."""
 
     body: BodyDocument
+    undo_refused = Signal()
+    """What somebody else wrote would go."""
 
     def undo(self) -> None:
+        if self.body.is_held:
+            self.undo_refused.emit()
+            return
         super().undo()
         while self.body.is_between:
             super().undo()

@@ -1,6 +1,7 @@
 """Wires page and forms to the draft: each change reaches the draft first, then whoever shows the review."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TypeAlias
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -46,8 +47,9 @@ class EditorPresenter(QObject):
         self.saving.merging.connect(self.take_text)
         self.saving.merged.connect(self.show_merged)
         pane.body_changed.connect(self._take_body)
-        pane.headline_edited.connect(self._take_headline)
-        pane.standfirst_edited.connect(self._take_standfirst)
+        pane.headline_edited.connect(partial(self._take_field, "headline"))
+        pane.standfirst_edited.connect(partial(self._take_field, "standfirst"))
+        pane.page.view.undo_refused.connect(self._say_what_stays)
         for form in forms:
             form.field_edited.connect(self._take_field)
 
@@ -127,7 +129,7 @@ class EditorPresenter(QObject):
     def show_merged(self) -> None:
         """Show what came into the draft from elsewhere, and say so."""
         if self._drafting.is_open:
-            self._pane.retype(self._drafting.review.body)
+            self._pane.retype(self._drafting.review.body, is_foreign=True)
             self.take_text()
             self._show_everywhere()
             self.said.emit(self.tr("What was changed elsewhere meanwhile is in the text too."))
@@ -163,11 +165,8 @@ class EditorPresenter(QObject):
         self._gathering.stop()
         self._splices.clear()
 
-    def _take_headline(self, text: str) -> None:
-        self._take_field("headline", text)
-
-    def _take_standfirst(self, text: str) -> None:
-        self._take_field("standfirst", text)
+    def _say_what_stays(self) -> None:
+        self.said.emit(self.tr("What was changed elsewhere is not taken back by Undo. The history has every state."))
 
     def _take_field(self, name: str, value: object) -> None:
         if self._drafting.is_open:

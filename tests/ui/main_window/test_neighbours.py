@@ -181,3 +181,33 @@ def test_who_closes_while_the_server_is_away_finds_the_text_at_the_next_start(
     again = open_calmly()
     assert text(again).endswith(" While it was away.\n")
     assert again.kept(AN_ID).body == text(again)
+
+
+def test_undo_takes_back_what_one_wrote_and_never_what_came_from_the_other(here: Window, there: Window) -> None:
+    view = there.presenter.pane.page.view
+    here.type_into(here.presenter.pane.page.view, " Then morning.")
+    here.type_into(here.find(QLineEdit, "work.title"), " Again")
+    there.wait(lambda: "Then morning." in text(there))
+    there.wait(lambda: there.find(QLineEdit, "work.title").text() == "The Long Harbour Again")
+    there.type_into(view, " And evening.")
+    for _ in range(6):
+        there.action("undo").trigger()
+    there.wait(lambda: text(there).endswith(" Then morning.\n"))
+    assert "not taken back by Undo" in there.label("message")
+    for _ in range(6):
+        there.action("redo").trigger()
+    there.wait(lambda: "And evening." in text(there))
+    there.find(QLineEdit, "work.title").setFocus()
+    there.action("undo").trigger()
+    assert there.find(QLineEdit, "work.title").text() == "The Long Harbour Again"
+
+
+def test_undo_in_the_markdown_view_stops_there_too(here: Window, there: Window) -> None:
+    there.presenter.pane.show_source(True)
+    here.type_into(here.presenter.pane.page.view, " Then morning.")
+    there.wait(lambda: "Then morning." in text(there))
+    there.type_into(there.presenter.pane.source, " And evening.")
+    for _ in range(4):
+        there.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    there.wait(lambda: "And evening." not in text(there))
+    assert "Then morning." in text(there)

@@ -1,6 +1,7 @@
 """The draft on the desk: editing, keeping, failing, and the way back."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from reviewdesk.domain.review import Status
 from reviewdesk.errors import ConflictError, MoveError, ReviewNotFoundError, StoreWriteError
 from reviewdesk.services.drafting import Drafting, State
 from reviewdesk.services.events import Change, Changed, Events
+from reviewdesk.services.keeping import Written
 from reviewdesk.store.opening import Store, open_store
 from tests.factories import AN_ID, ANOTHER_ID, a_rating, a_review, full_review
 
@@ -241,3 +243,14 @@ def test_a_late_failure_of_a_discarded_draft_is_not_that_of_the_next(drafting: D
     drafting.open(ANOTHER_ID)
     drafting.failed(StoreWriteError("store-full"))
     assert (drafting.state, drafting.error) == (State.SAVED, None)
+
+
+def test_a_field_that_somebody_else_changed_is_not_taken_back(drafting: Drafting) -> None:
+    drafting.edit("headline", "Mine")
+    drafting.edit("verdict", "Mine too")
+    drafting.save()
+    theirs = replace(drafting.review, headline="Theirs")
+    drafting.rebase(Written(theirs, 3), theirs)
+    assert drafting.undo() == "verdict"
+    assert drafting.undo() is None
+    assert drafting.review.headline == "Theirs"
