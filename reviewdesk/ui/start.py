@@ -80,6 +80,7 @@ class Start(QObject):
     def _load(self) -> None:
         gc.enable()
         self._tint()
+        self.window.typed_ahead.wait()
         url = self._wishes.store_url or store_url()
         if self._backup is None:
             self._open(url, is_new=False)
@@ -139,6 +140,7 @@ class Start(QObject):
 
     def _refuse(self, error: ReviewDeskError) -> None:
         """Show what can be done; the page for it is loaded only now."""
+        self.window.typed_ahead.hand_over()
         if self.refused is None:
             room = importlib.import_module("reviewdesk.ui.main_window.refused")
             self.refused = room.Refused(self.window, self.lane, self._wishes.store_url or store_url())

@@ -77,7 +77,12 @@ class Presenter(QObject):
         self._lane.run(work, self._show_first, self.say_error)
 
     def open(self, review_id: str) -> None:
-        """Open a review once its text is read and the one on the desk is kept."""
+        """Open a review once its text is read and the one on the desk is kept.
+
+        Whoever writes on the page meanwhile goes on there; what is typed elsewhere is for the review that comes.
+        """
+        if not self.pane.isAncestorOf(QApplication.focusWidget() or self.pane):
+            self._window.typed_ahead.wait()
         self._opening.open(review_id)
 
     def keep_now(self) -> None:
@@ -87,6 +92,7 @@ class Presenter(QObject):
 
     def say_error(self, error: ReviewDeskError) -> None:
         """Say what went wrong in the status line."""
+        self._window.typed_ahead.hand_over()
         self._window.status_line.show_message(error_words(error))
 
     def _make_panels(self) -> None:
@@ -164,6 +170,8 @@ class Presenter(QObject):
         self.library.import_requested.connect(self.importing.choose)
         self.trash.open_gone.connect(self._clear)
         self.deleting.open_gone.connect(self._clear)
+        for failed in (self._opening.failed, self.editor.saving.stuck):
+            failed.connect(self._window.typed_ahead.hand_over)
         self._opening.failed.connect(self.damaged.consider)
         self.damaged.left.connect(self._clear)
         self.damaged.open_requested.connect(self.open)
@@ -195,6 +203,7 @@ class Presenter(QObject):
 
     def _show_first(self, review_id: ReviewId | None) -> None:
         if review_id is None:
+            self._window.typed_ahead.hand_over()
             self._window.show_panel("library")
         else:
             self.open(review_id)
@@ -216,6 +225,7 @@ class Presenter(QObject):
         self.neighbours.open(review)
         self._name(review)
         self.pane.begin()
+        self._window.typed_ahead.hand_over()
         self.review_shown.emit(review)
 
     def _changed(self, review: Review) -> None:
@@ -248,6 +258,7 @@ class Presenter(QObject):
 
     def _new(self) -> None:
         self._window.show_panel("film")
+        self._window.typed_ahead.wait()
         self.library.begin(self._memory.settings.byline, self._memory.settings.review_language)
 
     def _clear(self) -> None:

@@ -9,6 +9,7 @@ from reviewdesk.ui.main_window.columns import Columns
 from reviewdesk.ui.main_window.rail import PANELS, Rail
 from reviewdesk.ui.main_window.status_line import StatusLine
 from reviewdesk.ui.main_window.top_bar import TopBar
+from reviewdesk.ui.main_window.typed_ahead import TypedAhead
 from reviewdesk.ui.theme.tokens import Tokens
 
 
@@ -30,6 +31,7 @@ class MainWindow(QMainWindow):
         self.rail = Rail(self.actions_, self)
         self.status_line = StatusLine(self)
         self.columns = Columns(self)
+        self.typed_ahead = TypedAhead(self)
         self.columns.preview_shown.connect(self.actions_["show_preview"].setChecked)
         self._panels: dict[str, QWidget] = {}
         self._panel = ""
