@@ -1,10 +1,10 @@
 """The changes of a draft, as small as they are made: a splice of the body, another value of a field."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 
-from reviewdesk.domain.fields import field_named
+from reviewdesk.domain.fields import FIELDS, field_named
 from reviewdesk.domain.review import Review
 
 
@@ -45,6 +45,16 @@ def change_of_body(old: str, new: str) -> BodyChange | None:
     start = _most(shorter, lambda count: old[:count] == new[:count])
     tail = _most(shorter - start, lambda count: not count or old[-count:] == new[-count:])
     return BodyChange(start, len(old) - start - tail, new[start : len(new) - tail])
+
+
+def changes_between(old: Review, new: Review) -> Iterator[Change]:
+    """Give what leads from one state of a review to another, as little of it as does."""
+    for field in FIELDS:
+        if field.read(old) != field.read(new):
+            yield FieldChange(field.name, field.read(new))
+    body = change_of_body(old.body, new.body)
+    if body is not None:
+        yield body
 
 
 def _most(limit: int, are_same: Callable[[int], bool]) -> int:

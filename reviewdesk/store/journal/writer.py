@@ -13,13 +13,15 @@ from uuid import uuid4
 
 from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import Review
-from reviewdesk.store.journal.changes import Change
+from reviewdesk.store.journal.changes import Change, changes_between
 from reviewdesk.store.journal.file import ENDING, JournalFile
 from reviewdesk.store.journal.records import Base, Kept, Record, line_of
 
 SYNC_SECONDS: Final = 0.5
 _ROOM: Final = 256 * 1024
 """A journal that has grown by so many bytes is written anew, without what the store holds."""
+_PATIENCE: Final = 1000
+"""Where the store has taken none of so many changes, what counts is what they come to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +182,10 @@ class _Work:
         self._latest = replace(self._latest, review=change.applied(self._latest.review))
         self._since.append(change)
         self._written += 1
-        self._append(change)
+        if len(self._since) > _PATIENCE:
+            self._shorten()
+        else:
+            self._append(change)
 
     def saved(self, review: Review, version: int) -> None:
         """Note what the store holds now."""
@@ -230,6 +235,12 @@ class _Work:
         """Find after how many changes the draft was this review; the last such place, None where it never was."""
         states = accumulate(self._since, lambda state, change: change.applied(state), initial=self._kept.review)
         return max((number for number, state in enumerate(states) if state == review), default=None)
+
+    def _shorten(self) -> None:
+        """Remember of all changes what they come to, for a day may pass in which nothing can be saved."""
+        self._since = list(changes_between(self._kept.review, self._latest.review))
+        if self._size:
+            self._rewrite()
 
     def _append(self, record: Record) -> None:
         if self._file is None:

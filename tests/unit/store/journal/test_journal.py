@@ -110,6 +110,26 @@ def test_a_long_journal_is_written_anew_without_what_is_kept(folder: Path, write
     assert found.place.stat().st_size < len(latest.body) + 4000
 
 
+def test_what_cannot_be_saved_all_day_is_remembered_by_what_it_comes_to(folder: Path, writer: JournalWriter) -> None:
+    writer.begin(a_review(), 3)
+    for count in range(5_000):
+        writer.note(BodyChange(count, 0, "x"))
+        writer.note(FieldChange("headline", "y" * (count % 500)))
+    (found,) = left(folder, writer)
+    assert found.latest() == replace(a_review(), body="x" * 5_000 + a_review().body, headline="y" * 499)
+    assert found.place.stat().st_size < 1_000_000
+    assert len(found.changes) < 2_000
+
+
+def test_what_is_remembered_by_what_it_comes_to_can_be_saved(folder: Path, writer: JournalWriter) -> None:
+    many = tuple(BodyChange(0, 0, f"{count} ") for count in range(2_500))
+    latest = noted(writer, a_review(), many)
+    writer.saved(latest, 4)
+    writer.note(BodyChange(0, 0, "y"))
+    (found,) = left(folder, writer)
+    assert (found.kept, found.version, found.changes) == (latest, 4, (BodyChange(0, 0, "y"),))
+
+
 def test_a_torn_line_ends_the_journal_before_it(folder: Path, writer: JournalWriter) -> None:
     noted(writer, a_review())
     (found,) = left(folder, writer)
