@@ -155,7 +155,7 @@ class WantedImage:
 
 @dataclass(frozen=True, slots=True)
 class ImportedItem:
-    """One review of a document, or the error that says why it is none; the others go on.
+    """One review of a document, or the error that says why it is none; the others go on; remarks alone tell.
 
     `line` counts from 1 and is 0 where there are no lines; `entry` is what the file itself calls the item, such as the
     post's title or address, where it holds several. The review's id is made of where it comes from, so that a second

@@ -4,8 +4,9 @@ from reviewdesk.errors import NotAReviewError
 from reviewdesk.exchange.importers.base import Certainty, Document, Importer
 from reviewdesk.exchange.importers.markdown import MarkdownFile
 from reviewdesk.exchange.importers.review_file import ReviewFile
+from reviewdesk.exchange.importers.wordpress.wxr import WordPressExport
 
-IMPORTERS: tuple[Importer, ...] = (ReviewFile(), MarkdownFile())
+IMPORTERS: tuple[Importer, ...] = (ReviewFile(), WordPressExport(), MarkdownFile())
 """All importers."""
 
 ENDINGS_TAKEN = frozenset(ending for importer in IMPORTERS for ending in importer.endings)

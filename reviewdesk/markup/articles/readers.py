@@ -60,6 +60,7 @@ class Readers:
             **paste_blocks.BLOCKS,
             **dict.fromkeys((f"h{level}" for level in range(1, 7)), _heading),
             **dict.fromkeys(("div", "p"), _division),
+            **dict.fromkeys(("ol", "ul"), _list),
             "details": _spoiler,
             "figure": _figure,
             "pre": _preformatted,
@@ -83,8 +84,11 @@ class Readers:
         if not href:
             flow.add(element.children, marks)
             return
+        address = Address(href, element.attributes.get("title") or None)
+        if flow.ends_with(address):
+            flow.say(Text(" "), NO_MARKS)
         outside = frozenset(mark for mark in marks if isinstance(mark, type))
-        flow.add(element.children, outside | {Address(href, element.attributes.get("title") or None)})
+        flow.add(element.children, outside | {address})
 
     def _raw(self, flow: Flow, element: Element, marks: Marks) -> None:
         """Keep a tag that Markdown has no sign for, unless it only frames a footnote's mark, or blocks."""
@@ -160,6 +164,16 @@ def _division(flow: Flow, element: Element, marks: Marks) -> None:
         flow.block(AlsoRead(link.attributes["href"], " ".join(link.text().split())))
     else:
         paste_blocks.BLOCKS["p"](flow, element, marks)
+
+
+def _list(flow: Flow, element: Element, marks: Marks) -> None:
+    """Read a list; one of pictures with captions is opened, for an entry cannot show a caption."""
+    if element.find("figcaption") is None:
+        paste_blocks.BLOCKS["ul"](flow, element, marks)
+        return
+    for child in element.children:
+        if isinstance(child, Element):
+            part(flow, child, marks)
 
 
 def _spoiler(flow: Flow, element: Element, marks: Marks) -> None:

@@ -8,7 +8,7 @@ from reviewdesk.markup.elements import Child, Element
 from reviewdesk.markup.nodes import Block, Blocks, Inline, Inlines, Paragraph, Text
 from reviewdesk.markup.paste import lists
 from reviewdesk.markup.paste.losses import Loss
-from reviewdesk.markup.paste.running import NO_MARKS, Leaf, Marks, paragraphs
+from reviewdesk.markup.paste.running import NO_MARKS, Address, Leaf, Marks, paragraphs
 from reviewdesk.markup.paste.styles import is_comment, is_deletion, is_hidden, marks_of
 from reviewdesk.markup.tidy import tidy, tidy_inlines
 
@@ -60,6 +60,10 @@ class Flow:
     def say(self, inline: Inline, marks: Marks) -> None:
         """Put a leaf into the running text."""
         self._leaves.append(Leaf(inline, marks))
+
+    def ends_with(self, address: Address) -> bool:
+        """Tell whether the running text ends with a link to the same place, whose words may not touch the next one's."""
+        return bool(self._leaves) and address in self._leaves[-1].marks
 
     def end_run(self) -> None:
         """Let the running text be paragraphs; entries wait for more of their list."""

@@ -70,7 +70,7 @@ def read_reviews(source: Found, kind: str | None = None, wishes: Wishes = NO_WIS
 
 
 def _item(source: Source, found: ImportedItem) -> Item:
-    step = Step.FAIL if found.review is None else Step.ADD
+    step = Step.ADD if found.review is not None else Step.FAIL if found.error or not found.remarks else Step.PASSED
     error = found.error if found.review is None else None
     remarks = found.remarks
     if found.review is not None and found.error is not None:

@@ -1,0 +1,1 @@
+"""What WordPress exports: posts of either editor, and the fields that its plug-ins hang on them."""

@@ -1,0 +1,40 @@
+"""Makes the paragraphs of a post of the classic editor, which keeps blank lines where a page has elements."""
+
+import re
+
+_BLOCKS = (
+    "address article aside blockquote caption col colgroup dd details div dl dt fieldset figcaption figure footer form"
+    " h1 h2 h3 h4 h5 h6 header hgroup hr legend li main map menu nav ol p section summary table tbody td tfoot th thead"
+    " tr ul"
+).split()
+_BLOCK = re.compile(rf"</?(?:{'|'.join(_BLOCKS)})(?=[\s/>])", re.IGNORECASE)
+_AROUND = re.compile(rf"(</?(?:{'|'.join(_BLOCKS)})(?=[\s/>])[^>]*>)", re.IGNORECASE)
+_KEPT = re.compile(r"<(pre|script|style|svg|textarea)\b[^>]*>.*?</\1\s*>|<!--.*?-->", re.IGNORECASE | re.DOTALL)
+_TAG = re.compile(r"(<[^<>]*>)")
+_TWO_BREAKS = re.compile(r"<br\s*/?>\s*<br\s*/?>", re.IGNORECASE)
+_BREAK_END = re.compile(r"(<br\s*/?>)[ \t]*\n", re.IGNORECASE)
+_PLACE = re.compile("\ue000(\\d+)\ue001")
+
+
+def paragraphed(text: str) -> str:
+    """Give HTML whose paragraphs are elements; a paragraph's end is left to the parser, which knows it."""
+    kept: list[str] = []
+
+    def put_aside(found: re.Match[str]) -> str:
+        kept.append(found[0])
+        return f"\ue000{len(kept) - 1}\ue001"
+
+    text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\ue000", "").replace("\ue001", "")
+    text = _KEPT.sub(put_aside, text)
+    text = _BREAK_END.sub(r"\1", _TWO_BREAKS.sub("\n\n", text))
+    text = _AROUND.sub(r"\n\n\1\n\n", text)
+    parts = [part.strip() for part in re.split(r"\n[ \t]*\n\s*", text)]
+    whole = "\n".join(_part(part) for part in parts if part)
+    return _PLACE.sub(lambda found: kept[int(found[1])], whole)
+
+
+def _part(part: str) -> str:
+    if _BLOCK.match(part) or (part[0] == "\ue000" and _PLACE.fullmatch(part)):
+        return part
+    broken = (each if each.startswith("<") else each.replace("\n", "<br>\n") for each in _TAG.split(part))
+    return f"<p>{''.join(broken)}"

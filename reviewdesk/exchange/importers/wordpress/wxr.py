@@ -1,0 +1,106 @@
+"""The file that WordPress exports (WXR), read in two passes: what posts share, then the posts, one by one."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from reviewdesk.errors import InputError, TooLargeError
+from reviewdesk.exchange.importers.base import (
+    MAX_TEXT,
+    NO_WISHES,
+    Certainty,
+    Document,
+    ImportedItem,
+    Importer,
+    Remark,
+    Wishes,
+)
+from reviewdesk.exchange.importers.pulled_xml import Piece, pieces
+from reviewdesk.exchange.importers.taking import names_with
+from reviewdesk.exchange.importers.wordpress.plugin_fields import plain
+from reviewdesk.exchange.importers.wordpress.posts import Site, item_of, title_of
+from reviewdesk.exchange.importers.wordpress.shortcodes import Attachment
+
+_ITEM = "item"
+_SHARED = frozenset({_ITEM, "wp:author", "wp:base_blog_url", "wp:base_site_url", "language"})
+_UNREAD = frozenset({"content:encoded", "wp:comment_content"})
+_MACHINERY = frozenset(
+    "attachment custom_css customize_changeset nav_menu_item oembed_cache revision user_request wp_block"
+    " wp_font_face wp_font_family wp_global_styles wp_navigation wp_template wp_template_part".split()
+)
+"""What is no text that anybody wrote to be read."""
+_NOT_REVIEWS = frozenset({"page", "product", "shop_order", "acf-field", "acf-field-group", "elementor_library"})
+_MARKS = (b"wordpress.org/export/", b"wp:wxr_version")
+
+
+class WordPressExport(Importer):
+    """A WXR file of any size; pages and menus are told of and left out."""
+
+    name = "wordpress"
+    endings = frozenset({".xml", ".wxr"})
+
+    def recognises(self, document: Document) -> Certainty:
+        """Tell by the names that every export declares at its start."""
+        head = document.head()
+        if any(mark in head for mark in _MARKS) or any(mark.decode().encode("utf-16-le") in head for mark in _MARKS):
+            return Certainty.SURE
+        return Certainty.NO
+
+    def read(self, document: Document, wishes: Wishes = NO_WISHES) -> Iterator[ImportedItem]:
+        """Read the posts; InputError after those that are whole where the file breaks off."""
+        names = names_with(wishes.keys)
+        site = _site(document)
+        passed: Counter[str] = Counter()
+        with document.open() as stream:
+            for piece in pieces(stream, frozenset({_ITEM}), document.name):
+                kind = piece.first("wp:post_type").strip() or "post"
+                if kind in _MACHINERY or piece.first("wp:status").strip() in ("auto-draft", "inherit"):
+                    continue
+                if kind in _NOT_REVIEWS:
+                    passed[kind] += 1
+                elif piece.is_too_large:
+                    error = TooLargeError(
+                        name=f"{document.name}: {title_of(piece)}", size=f"over {MAX_TEXT}", limit=MAX_TEXT
+                    )
+                    yield ImportedItem(error=error, line=piece.line, entry=title_of(piece))
+                else:
+                    yield item_of(piece, site, names)
+        if passed:
+            kinds = ", ".join(f"{count} × {kind}" for kind, count in passed.items())
+            yield ImportedItem(remarks=(Remark("posts-passed-over", document.name, {"kinds": kinds}),))
+
+
+def _site(document: Document) -> Site:
+    """Read what posts share; where the file breaks off, it is known as far as it goes."""
+    site = Site()
+    try:
+        with document.open() as stream:
+            for piece in pieces(stream, _SHARED, document.name, _UNREAD):
+                _learn(site, piece)
+    except InputError:
+        return site
+    return site
+
+
+def _learn(site: Site, piece: Piece) -> None:
+    if piece.name == "wp:author":
+        login = piece.first("wp:author_login").strip()
+        site.authors[login] = piece.first("wp:author_display_name").strip() or login
+    elif piece.name == _ITEM:
+        if piece.first("wp:post_type").strip() == "attachment":
+            _attach(site, piece)
+    elif piece.name == "language":
+        site.language = piece.text.strip().replace("_", "-")
+    else:
+        site.address = piece.text.strip() or site.address
+
+
+def _attach(site: Site, piece: Piece) -> None:
+    number = piece.first("wp:post_id").strip()
+    meta = (child for child in piece.children if child.name == "wp:postmeta")
+    alt = next(
+        (pair.first("wp:meta_value") for pair in meta if pair.first("wp:meta_key") == "_wp_attachment_image_alt"), ""
+    )
+    address = piece.first("wp:attachment_url").strip() or piece.first("guid").strip()
+    caption = piece.first("excerpt:encoded").strip()
+    site.attachments[number] = Attachment(address, plain(alt), caption)
+    site.below.setdefault(piece.first("wp:post_parent").strip(), []).append(number)
