@@ -109,6 +109,7 @@ WORDS = {
     "store-write-failed": "The store at {place} could not be written: {reason}. What was saved before is safe, and an open text stays open.",
     "store-full": "The disk is full. What was saved before is safe, and an open text stays open. Make room and try again.",
     "store-read-only": "The store at {place} is read-only. You can read and export; changes are not saved. Move it to a folder you may write to.",
+    "store-stopped": "The search was ended, for a newer one began. Nothing was changed.",
     "image-of-another-kind": "{name} is no {wanted} file, and the text names one. Nothing was changed. Choose a file of the same kind, or add it as another image.",
     "image-damaged": "The image {name} is not as it was saved: the disk, or another program, changed it. The text is safe. Put it back from a backup, or choose its file again, in the Images panel.",
     "backup-failed": "No backup could be made in {place}: {reason}. Your reviews and the backups from before are safe. Make room, or check the rights of the folder.",

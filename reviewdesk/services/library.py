@@ -14,13 +14,14 @@ from reviewdesk.domain.slug import slugify
 from reviewdesk.services.events import Change, Changed, Events
 from reviewdesk.services.queries import Misreading, Query, read_query, status_facet
 from reviewdesk.store.query import EVERYTHING
+from reviewdesk.store.stopping import STOPPED, Stopper
 from reviewdesk.store.values import Hit, Saved, Summary
 
 if TYPE_CHECKING:  # the database is imported after the first paint; this module is needed before
     from reviewdesk.store.opening import Store
     from reviewdesk.store.unit_of_work import UnitOfWork
 
-__all__ = ["Found", "Hit", "Library", "Order", "Saved", "Summary", "all_summaries"]
+__all__ = ["STOPPED", "Found", "Hit", "Library", "Order", "Saved", "Stopper", "Summary", "all_summaries"]
 
 _ID_BITS = 74
 _PAGE = 500
@@ -140,10 +141,12 @@ class Library:
         status: Status | None = None,
         order: Order = Order.BEST,
         is_being_typed: bool = False,
+        stopper: Stopper | None = None,
     ) -> Found:
         """Find reviews by a query, of those with this status; one without words finds what was edited last.
 
-        While it is being typed, its last word may go on.
+        While it is being typed, its last word may go on. A search that is stopped ends with StoreUnavailableError
+        `store-stopped`.
         """
         reading = read_query(text, self._clock().astimezone(), is_being_typed=is_being_typed)
         if reading.is_vain:
@@ -151,7 +154,7 @@ class Library:
         query = reading.query if reading.query.terms or reading.query.facets else EVERYTHING
         narrowed = query if status is None else query.narrowed(status_facet(status))
         found = Found((), reading.misreadings, query=query, status=status)
-        with self._store.reading() as work:
+        with self._store.reading(stopper) as work:
             if query is EVERYTHING:
                 found = replace(found, total=None)
             else:

@@ -11,6 +11,7 @@ from reviewdesk.errors import StoreError, StoreUnavailableError, StoreWriteError
 _MEANINGS: dict[int, tuple[type[StoreError], str]] = {
     sqlite3.SQLITE_BUSY: (StoreWriteError, "store-locked"),
     sqlite3.SQLITE_LOCKED: (StoreWriteError, "store-locked"),
+    sqlite3.SQLITE_INTERRUPT: (StoreUnavailableError, "store-stopped"),
     sqlite3.SQLITE_FULL: (StoreWriteError, "store-full"),
     sqlite3.SQLITE_READONLY: (StoreWriteError, "store-read-only"),
     sqlite3.SQLITE_IOERR: (StoreWriteError, "store-write-failed"),

@@ -20,18 +20,22 @@ from reviewdesk.store.postgresql.address import SCHEMES, folder_name, shown
 from reviewdesk.store.postgresql.connecting import READING as SHARED_READING
 from reviewdesk.store.postgresql.connecting import connect
 from reviewdesk.store.postgresql.elsewhere import PostgresqlElsewhere
+from reviewdesk.store.postgresql.watch import watched as postgresql_watched
 from reviewdesk.store.postgresql.words import PostgresqlWords
 from reviewdesk.store.presence import Presence
 from reviewdesk.store.reviews import Clock, Reviews, Words
 from reviewdesk.store.salvage import Salvage
 from reviewdesk.store.sqlite.elsewhere import SqliteElsewhere
+from reviewdesk.store.sqlite.watch import watched as sqlite_watched
 from reviewdesk.store.sqlite.words import SqliteWords
+from reviewdesk.store.stopping import Stopper, Watch
 from reviewdesk.store.unit_of_work import UnitOfWork
 from reviewdesk.store.upgrading import upgrade_by_copy
 
 _SCHEME = "sqlite:///"
 _WORDS: dict[str, Callable[[Connection], Words]] = {"sqlite": SqliteWords, "postgresql": PostgresqlWords}
 _ELSEWHERE: dict[str, Callable[[Engine], Elsewhere]] = {"sqlite": SqliteElsewhere, "postgresql": PostgresqlElsewhere}
+_WATCHES: dict[str, Watch] = {"sqlite": sqlite_watched, "postgresql": postgresql_watched}
 _READING: dict[str, dict[str, Any]] = {"sqlite": READING, "postgresql": SHARED_READING}
 
 
@@ -76,10 +80,17 @@ class Store:
         self.elsewhere.kept(work.reviews.touched)
 
     @contextmanager
-    def reading(self) -> Iterator[UnitOfWork]:
-        """Read in one transaction that waits for nobody; what it sees does not change while it lasts."""
+    def reading(self, stopper: Stopper | None = None) -> Iterator[UnitOfWork]:
+        """Read in one transaction that waits for nobody; what it sees does not change while it lasts.
+
+        A `stopper` ends it in the midst of a statement, with StoreUnavailableError `store-stopped`.
+        """
         with self._reader.begin() as connection:
-            yield self._unit(connection)
+            if stopper is None:
+                yield self._unit(connection)
+                return
+            with stopper.over(connection, _WATCHES[connection.dialect.name]):
+                yield self._unit(connection)
 
     def _unit(self, connection: Connection) -> UnitOfWork:
         words = _WORDS[connection.dialect.name](connection)

@@ -10,7 +10,7 @@ from reviewdesk.domain.review import Review, Status
 from reviewdesk.errors import ReviewDeskError
 from reviewdesk.services.desk import Desk
 from reviewdesk.services.events import Change, Changed
-from reviewdesk.services.library import Found, Order, Saved
+from reviewdesk.services.library import STOPPED, Found, Order, Saved, Stopper
 from reviewdesk.services.suggesting import Suggestion, ValuesInReviews, begun, fixed, has_values_in_reviews
 from reviewdesk.ui.library.card import Card
 from reviewdesk.ui.library.model import PAGE, ReviewModel
@@ -46,6 +46,7 @@ class LibraryPresenter(QObject):
         self._text, self._status = "", ALL
         self._order = Order.BEST
         self._asked = 0
+        self._stopper = Stopper()
         self._posters = Posters(desk.media, lane, self)
         self.model = ReviewModel(self)
         self._card = Card(tokens, self._posters.of)
@@ -68,6 +69,7 @@ class LibraryPresenter(QObject):
     def close(self) -> None:
         """Stop listening and looking."""
         self._desk.events.unsubscribe(self._stale.emit)
+        self._stopper.stop()
         self._finding.close()
 
     def set_tokens(self, tokens: Tokens) -> None:
@@ -122,11 +124,13 @@ class LibraryPresenter(QObject):
         self.model.restart()
 
     def _fetch(self, before: Found | None) -> None:
-        """Fetch a page; the newest wish counts, and what was asked for before it and has not begun is dropped."""
+        """Fetch a page; the newest wish counts, and what was asked for before it is dropped, or ended where it runs."""
         if before is not None:
             work = partial(self._desk.library.more, before, PAGE)
             self._finding.replace(work, partial(self.model.take_page, before), self._refused)
         else:
+            self._stopper.stop()
+            self._stopper = Stopper()
             self._ask(PAGE, is_same_list=False)
 
     def _refresh(self, event: Changed) -> None:
@@ -143,6 +147,7 @@ class LibraryPresenter(QObject):
             status=None if is_embargoed or self._status == ALL else Status(self._status),
             order=self._order,
             is_being_typed=True,
+            stopper=self._stopper,
         )
         self._finding.replace(work, partial(self._take, self._asked, is_same_list), self._refused)
 
@@ -153,6 +158,8 @@ class LibraryPresenter(QObject):
         self.view.show_outcome(*outcome(found) if self._text.strip() else ("", "", ""))
 
     def _refused(self, error: ReviewDeskError) -> None:
+        if error.code == STOPPED:  # what came in its place answers
+            return
         self.model.give_up()
         self.failed.emit(error)
 

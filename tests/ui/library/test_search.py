@@ -190,3 +190,12 @@ def test_the_list_keeps_its_place_when_something_is_added(open_window: Open, sto
     assert search.titles()[search.list.indexAt(search.list.viewport().rect().topLeft()).row()] == top
     assert len(search.titles()) == PAGE + 20
     assert search.list.model().canFetchMore()
+
+
+def test_a_newer_query_ends_the_search_that_runs(search: Search) -> None:
+    library = search.window.presenter.library
+    running = library._stopper
+    search.type("lantern")
+    search.window.wait(lambda: library._stopper is not running)
+    assert running.is_stopped
+    assert not library._stopper.is_stopped
