@@ -47,6 +47,9 @@ CASES = {
     "bold within what is struck through is lost": Case(
         "It is ~~a **bad** film~~ good", "<del>a <strong>bad</strong> film</del>", "good"
     ),
+    "bold and strike around the same words change places": Case(
+        "It is ~~**bad**~~ good", "<del><strong>bad</strong></del>", "good"
+    ),
     "table alignment is lost": Case(
         "| a | b | c |\n|:--|:-:|--:|\n| one | two | three |", '<td style="text-align: center;">two</td>', "two"
     ),
