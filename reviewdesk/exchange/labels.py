@@ -1,23 +1,29 @@
 """The words that an export adds to a review, in the review's language: box labels, dates, ratings in words.
 
-One file a language lies in `resources/labels/`; a region's file holds only what differs there.
+One file a language lies in `resources/labels/`; a region's file holds only what differs there. How numbers and dates
+are formed stands apart, for it comes from elsewhere: `number_forms`.
 """
 
 import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
+from fractions import Fraction
 from functools import cache
 from typing import Any
 
 from reviewdesk.domain.dates import PartialDate
-from reviewdesk.domain.rating import Rating, mixed
+from reviewdesk.domain.rating import Rating, exact, mixed
 from reviewdesk.domain.style import Style
+from reviewdesk.exchange.number_forms import Forms, forms_for
 from reviewdesk.resources import resource
 
 DEFAULT_LANGUAGE = "en"
 
 _RIGHT_TO_LEFT = frozenset({"ar", "ckb", "dv", "fa", "he", "ks", "ps", "sd", "ug", "ur", "yi"})
 _RIGHT_TO_LEFT_SCRIPTS = frozenset({"adlm", "arab", "hebr", "nkoo", "rohg", "syrc", "thaa"})
+
+
+_MADE = {"language", "forms"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +37,7 @@ class Labels:
     labelled: str
     placed: str
     reading_time: str
-    runtime_minutes: str
-    decimal_mark: str
-    day: str
     first_day: str
-    month: str
-    months: tuple[str, ...]
     director: tuple[str, str]
     writer: tuple[str, str]
     author: tuple[str, str]
@@ -58,7 +59,6 @@ class Labels:
     review: str
     rating: str
     out_of: str
-    percent: str
     grade: str
     thumbs_up: str
     thumbs_down: str
@@ -77,11 +77,12 @@ class Labels:
     tags: str
     image_credit: str
     back_to_text: str
+    forms: Forms
 
     def label(self, name: str, count: int = 1) -> str:
         """Give a label by its name; one that has a plural is chosen by `count`."""
         value: str | tuple[str, str] = getattr(self, name)
-        return value if isinstance(value, str) else value[count > 1]
+        return value if isinstance(value, str) else value[self.forms.category(count) != "one"]
 
     def joined(self, names: Sequence[str]) -> str:
         """Write a list as a sentence does: `A, B and C`."""
@@ -90,24 +91,32 @@ class Labels:
 
     def date(self, date: PartialDate) -> str:
         """Write a date as far as it is known: `15 September 2023`, `September 2023`, `2023`."""
-        if not date.month:
-            return str(date.year)
-        pattern = self.day if date.day else self.month
-        day = self.first_day if date.day == 1 else str(date.day)
-        return pattern.format(day=day, month=self.months[date.month - 1], year=date.year)
+        return self.forms.date(date, self.first_day)
+
+    def minutes(self, count: int) -> str:
+        """Write an amount of minutes: `90 minutes`."""
+        return self.forms.of_minutes(count)
+
+    def time_to_read(self, minutes: int) -> str:
+        """Say how long a reader needs; nothing where that is not known."""
+        return self.reading_time.format(time=self.minutes(minutes)) if minutes else ""
+
+    def year(self, year: int) -> str:
+        """Write a year; nothing where it is not known."""
+        return self.forms.number(str(year)) if year else ""
 
     def rated(self, rating: Rating) -> str:
-        """Say a rating in words: `3½ out of 5`, `75%`, `Grade B+`."""
+        """Say a rating in words: `3½ out of 5`, `75%`, `Grade B+`; halves as fractions are an English way."""
         if rating.scale.style is Style.THUMBS:
             return self.thumbs_up if rating.share * 2 >= 1 else self.thumbs_down
         if rating.scale.style is Style.LETTERS and rating.label[0].isalpha():
             return self.grade.format(value=rating.label.replace("-", "−"))
-        pattern = self.percent if rating.scale.style is Style.PERCENT else self.out_of
-        value, best = (self._number(text) for text in (mixed(rating.value), mixed(rating.scale.best)))
-        return pattern.format(value=value, best=best)
+        pattern = self.forms.percent if rating.scale.style is Style.PERCENT else self.out_of
+        return pattern.format(value=self._number(rating.value), best=self._number(rating.scale.best))
 
-    def _number(self, text: str) -> str:
-        return text.replace(".", self.decimal_mark)
+    def _number(self, value: Fraction) -> str:
+        has_fractions = self.language == DEFAULT_LANGUAGE or "/" in exact(value)
+        return self.forms.number(mixed(value) if has_fractions else exact(value))
 
 
 def labels_for(language: str) -> Labels:
@@ -128,13 +137,13 @@ def direction(language: str) -> str:
 
 @cache
 def _labels(primary: str, region: str) -> Labels:
-    available = {path.stem for path in resource("labels").glob("*.toml")}
+    available = {path.stem for path in resource("labels").glob("*.toml")} - {"forms"}
     language = primary if primary in available else DEFAULT_LANGUAGE
     texts = _table(language)
     if f"{language}-{region}" in available:
         texts |= _table(f"{language}-{region}")
-    values = {field.name: texts[field.name] for field in fields(Labels) if field.name != "language"}
-    return Labels(language=language, **values)
+    values = {field.name: texts[field.name] for field in fields(Labels) if field.name not in _MADE}
+    return Labels(language=language, forms=forms_for(language, region), **values)
 
 
 def _table(name: str) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from reviewdesk.exchange.exporters.drawing import draw
 from reviewdesk.exchange.exporters.facts import facts
 from reviewdesk.exchange.exporters.glyphs import glyphs
 from reviewdesk.exchange.exporters.templates import fill
+from reviewdesk.exchange.exporters.wording import printable
 from reviewdesk.exchange.labels import direction
 from reviewdesk.markup.dialect.review_box import PLACE
 from reviewdesk.markup.plain import reading_minutes, word_count
@@ -65,7 +66,7 @@ def _block(block: str, context: ExportContext, layout: Layout) -> str:
 
 def frame(context: ExportContext, layout: Layout = HOUSE) -> Article:
     """Make the article without the blocks of its body, its box above them."""
-    language = context.review.language.strip() or context.labels.language
+    language = printable(context.review.language.strip()) or context.labels.language
     header, box, footer = (part(context, layout) for part in (_header, _box, _footer))
     if layout.part:
         header, box, footer = map(layout.part, (header, box, footer))
@@ -90,7 +91,7 @@ def _header(context: ExportContext, layout: Layout) -> str:
         byline=labels.by.format(names=labels.joined(review.byline)) if review.byline else "",
         published=published.isoformat() if published else "",
         date=labels.date(PartialDate(published.year, published.month, published.day)) if published else "",
-        reading_time=labels.reading_time.format(minutes=minutes) if minutes else "",
+        reading_time=labels.time_to_read(minutes),
         warning=warning(context),
         hero=_picture(context, review.image(review.featured_image) or Image(review.featured_image)),
         labels=labels,

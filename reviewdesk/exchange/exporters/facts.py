@@ -80,13 +80,13 @@ def _cast(work: Work, labels: Labels) -> tuple[Value, ...]:
 
 def _released(work: Work, labels: Labels) -> tuple[Value, ...]:
     if not work.released:
-        return (Value(str(work.year)),) if work.year else ()
+        return (Value(labels.year(work.year)),) if work.year else ()
     return tuple(Value(_placed(labels, labels.date(release.on), release.country)) for release in work.released)
 
 
 def _runtime(work: Work, labels: Labels) -> tuple[Value, ...]:
     minutes = work.runtime
-    return (Value(labels.runtime_minutes.format(minutes=minutes)),) if minutes else ()
+    return (Value(labels.minutes(minutes)),) if minutes else ()
 
 
 def _certificate(work: Work, labels: Labels) -> tuple[Value, ...]:

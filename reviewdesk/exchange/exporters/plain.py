@@ -62,7 +62,7 @@ def box(context: ExportContext) -> Iterator[str]:
 
 def _verdict(review: Review, labels: Labels) -> Iterator[str]:
     work = review.work
-    yield one_line(f"{work.title} ({work.year})" if work.title and work.year else work.title)
+    yield one_line(f"{work.title} ({labels.year(work.year)})" if work.title and work.year else work.title)
     if review.rating:
         yield f"{glyphs(review.rating)} {labels.rated(review.rating)}".strip()
     if review.verdict:

@@ -31,7 +31,7 @@ def test_the_header_says_who_wrote_it_when_and_how_long_it_is() -> None:
 
     header = article(review).header
 
-    assert "By A. Critic and B. Second · 15 September 2023 · 1 min read" in re.sub(r"<[^>]+>", "", header)
+    assert "By A. Critic and B. Second · 15 September 2023 · 1 minute to read" in re.sub(r"<[^>]+>", "", header)
     assert '<time datetime="2023-09-15T15:47:00+05:30">' in header
 
 
