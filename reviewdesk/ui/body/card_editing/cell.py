@@ -216,8 +216,10 @@ class Cell(QTextEdit):
             self.setCurrentCharFormat(self._marking.typing(cursor, self._marking.before(cursor)))
 
     def _take_signs(self) -> None:
-        """Turn Markdown signs that are complete now into marks, as a step of its own."""
+        """Turn Markdown signs that are complete now into marks, as a step of its own; each word is one, too."""
         cursor = self.textCursor()
+        if text_before(cursor)[-1:].isspace():
+            self.step_begun.emit(self)
         marked = None if self._marking.marks(cursor.charFormat()).code else signs_before(text_before(cursor))
         if marked is not None:
             self.step_begun.emit(self)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QVB
 
 from reviewdesk.markup.nodes import AdSlot, AlsoRead, Embed, Figure, Image
 from reviewdesk.ui.body.card_editing.editor import CardEditor, Stand, Way
+from reviewdesk.ui.body.places import text_before
 from reviewdesk.ui.body.rows import Thing
 from reviewdesk.ui.theme.tokens import Tokens
 from reviewdesk.ui.widgets.growing import GrowingText
@@ -192,6 +193,8 @@ class FieldsEditor(CardEditor):
         field = self.sender()
         name = next(name for name, one in self._fields.items() if one is field)
         self.take(name, self._fields[name].value().replace("\n", " "))
+        if text_before(self._fields[name].textCursor())[-1:].isspace():
+            self.visited.emit(field)  # what is typed next is another word, and a step of its own
 
 
 def markdown_button(editor: CardEditor) -> QToolButton:

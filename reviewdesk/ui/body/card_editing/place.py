@@ -15,7 +15,7 @@ _NEVER = -1
 class Place:
     """One piece of the text, followed while the text around it changes.
 
-    What is written during one visit is one step of undo.
+    What is written during one visit is one step of undo; a visit ends with the word.
     """
 
     def __init__(self, body: BodyDocument, position: int) -> None:

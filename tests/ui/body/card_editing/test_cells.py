@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from reviewdesk.ui.body.bar_table import MARKS
 from reviewdesk.ui.body.card_editing.cell import Cell
 from tests.ui.body.card_editing.test_cards_in_place import open_card, press, write
-from tests.ui.body.desk import CTRL, Desk, Key
+from tests.ui.body.desk import CTRL, SHIFT, Desk, Key
 
 TABLE = "| Film | Year |\n|---|---|\n| Tide | 2023 |\n"
 SIGNS = {
@@ -75,3 +75,40 @@ def test_what_changes_rows_cannot_be_had_in_a_cell(desk: Desk) -> None:
     assert not any(desk.button(name.removeprefix("format_")).isEnabled() for name in _OF_ROWS)
     press(Key.Key_Escape)
     assert all(desk.button(name.removeprefix("format_")).isEnabled() for name in _OF_ROWS)
+
+
+def test_words_in_a_cell_are_undone_one_by_one_with_the_caret_behind_the_last(desk: Desk) -> None:
+    in_last_cell(desk)
+    write("two sad men")
+    for words in ("two sad", "two"):
+        press(Key.Key_Z, CTRL)
+        desk.qtbot.waitUntil(lambda words=words: cell().toPlainText().strip() == words)
+        assert cell().textCursor().atEnd()
+    write(" of")
+    assert "| two of |" in desk.text
+    for _ in range(2):
+        press(Key.Key_Z, CTRL)
+    assert desk.text == TABLE
+
+
+def test_undo_behind_a_cell_that_was_left_takes_its_last_word(desk: Desk) -> None:
+    in_last_cell(desk)
+    write("two sad")
+    press(Key.Key_Escape)
+    assert desk.view.hasFocus()
+    press(Key.Key_Z, CTRL)
+    assert "| two |" in desk.text
+    press(Key.Key_Z, CTRL)
+    assert desk.text == TABLE
+    press(Key.Key_Z, CTRL | SHIFT)
+    press(Key.Key_Z, CTRL | SHIFT)
+    assert "| two sad |" in desk.text
+
+
+def test_a_look_into_a_cell_between_two_words_is_no_step(desk: Desk) -> None:
+    desk.open(f"One\n\n{TABLE}").go(0).type("x")
+    desk.press(Key.Key_Down).press(Key.Key_F2)
+    press(Key.Key_Tab)
+    press(Key.Key_Escape)
+    press(Key.Key_Z, CTRL)
+    assert desk.text == f"One\n\n{TABLE}"
