@@ -33,6 +33,8 @@ class Body:
 
 def body_of(html: str) -> Body:
     """Read the HTML of a body; it never fails."""
+    if not html.strip():
+        return Body("")
     article = read_article(html)
     images = [WantedImage(name, data=data) for name, data in article.pictures.items()]
     addresses = dict.fromkeys(_PLACE_NAMES.findall(article.body)) if "](" in article.body else {}

@@ -15,10 +15,10 @@ from reviewdesk.exchange.importers.base import ImportedItem, Remark, WantedImage
 from reviewdesk.exchange.importers.headlines import with_film
 from reviewdesk.exchange.importers.html_bodies import Body, body_of
 from reviewdesk.exchange.importers.naming import origin_id
+from reviewdesk.exchange.importers.paragraphs import paragraphed
 from reviewdesk.exchange.importers.pulled_xml import Piece
 from reviewdesk.exchange.importers.structured_data import Json, parsed
 from reviewdesk.exchange.importers.taking import Names, filled, take
-from reviewdesk.exchange.importers.wordpress.paragraphs import paragraphed
 from reviewdesk.exchange.importers.wordpress.plugin_fields import plain, plugin_fields
 from reviewdesk.exchange.importers.wordpress.shortcodes import Attachment, expand
 

@@ -1,4 +1,4 @@
-"""Makes the paragraphs of a post of the classic editor, which keeps blank lines where a page has elements."""
+"""Makes paragraphs of texts that keep blank lines where a page has elements, as old editors and forms do."""
 
 import re
 

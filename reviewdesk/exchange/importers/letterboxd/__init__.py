@@ -1,0 +1,1 @@
+"""What Letterboxd gives its members, and what it takes."""
