@@ -21,6 +21,7 @@ from setup.judges import Judges
 from setup.problem import SetupError
 
 ENVIRONMENT = Environment(ROOT)
+PACKAGER = Environment(ROOT, "build/package/.venv", "packaging/requirements.lock")
 JUDGES = Judges(ROOT)
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 GATES = (
@@ -78,6 +79,17 @@ def shot(arguments: Sequence[str]) -> int:
     return run("python", "-m", "reviewdesk.ui.shot", "docs/screens", *arguments, **OFFSCREEN)
 
 
+def package(arguments: Sequence[str]) -> int:
+    """Build what this machine can of wheel, app and deb, into dist; names choose."""
+    PACKAGER.make()
+    return run_in(PACKAGER, "python", "packaging/build.py", *arguments, **OFFSCREEN)
+
+
+def notice(_arguments: Sequence[str]) -> int:
+    """Write NOTICE anew: the licences of all that is passed on."""
+    return run("python", "packaging/building/notice.py", PYTHONPATH=str(ROOT / "packaging"))
+
+
 def help_(_arguments: Sequence[str]) -> int:
     """List the commands."""
     for name, command in COMMANDS.items():
@@ -92,15 +104,22 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "check": check,
     "bench": bench,
     "shot": shot,
+    "package": package,
+    "notice": notice,
     "help": help_,
 }
 
 
 def run(program: str, *arguments: str, **variables: str) -> int:
-    """Run a program of the environment in the checkout and give its exit code."""
+    """Run a program of the developers' environment in the checkout and give its exit code."""
+    return run_in(ENVIRONMENT, program, *arguments, **variables)
+
+
+def run_in(environment: Environment, program: str, *arguments: str, **variables: str) -> int:
+    """Run a program of an environment in the checkout and give its exit code."""
     if system.is_root():
         variables["QTWEBENGINE_DISABLE_SANDBOX"] = "1"  # the sandbox of Chromium refuses root
-    command = (ENVIRONMENT.program(program), *arguments)
+    command = (environment.program(program), *arguments)
     return subprocess.run(command, cwd=ROOT, env={**os.environ, **variables}).returncode
 
 

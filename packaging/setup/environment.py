@@ -1,4 +1,4 @@
-"""Makes `.venv`: a virtual environment that holds exactly what `requirements.lock` says, and this checkout."""
+"""Makes a virtual environment that holds exactly what its lock says, and this checkout."""
 
 import hashlib
 import os
@@ -18,12 +18,12 @@ OLDEST_PIP = (22, 3)  # the first that installs for another interpreter
 
 
 class Environment:
-    """The virtual environment of a checkout. The stamp is written last: without it the environment is made again."""
+    """A virtual environment of a checkout. The stamp is written last: without it the environment is made again."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, folder: str = ".venv", lock: str = "requirements.lock") -> None:
         self.root = root
-        self.folder = root / ".venv"
-        self.lock = root / "requirements.lock"
+        self.folder = root / folder
+        self.lock = root / lock
         self.stamp = self.folder / "complete"
         paths = sysconfig.get_paths("venv", vars={"base": str(self.folder), "platbase": str(self.folder)})
         self.scripts = Path(paths["scripts"])
@@ -39,7 +39,9 @@ class Environment:
             return
         _require_pip()
         system.complete()
-        print("Setting up .venv, which takes a minute or two the first time …", flush=True)
+        print(
+            f"Setting up {self.folder.relative_to(self.root)}, which takes a minute or two the first time …", flush=True
+        )
         try:
             venv.create(self.folder, clear=True, symlinks=os.name != "nt")
         except OSError as error:

@@ -35,7 +35,16 @@ FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fo
 FONT = ("fonts-dejavu-core",)
 DATABASES = Path("/usr/lib/postgresql")  # where Debian keeps the programs of the server, which are not on the path
 SERVER = "initdb"  # looked for on Linux alone
-PROGRAMS = {SERVER: "postgresql", "node": "nodejs", "npm": "npm", "java": "default-jre-headless", "hugo": "hugo"}
+PROGRAMS = {
+    SERVER: "postgresql",
+    "node": "nodejs",
+    "npm": "npm",
+    "java": "default-jre-headless",
+    "hugo": "hugo",
+    "desktop-file-validate": "desktop-file-utils",
+    "appstreamcli": "appstream",
+    "groff": "groff-base",
+}
 INSTALL = ("apt-get", "install", "-y", "--no-install-recommends")
 
 
@@ -69,7 +78,7 @@ def complete() -> None:
 
 
 def complete_for_tests() -> None:
-    """Install the PostgreSQL and the judges' programs that the tests run for themselves, or say which command does."""
+    """Install the PostgreSQL and the judges that the tests run for themselves, or say which command does."""
     missing = [name for name in PROGRAMS if not _finds(name)]
     if not missing:
         return

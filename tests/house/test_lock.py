@@ -1,12 +1,14 @@
-"""The lock is what every checkout installs: it must hold what the project asks for, by hash and from anywhere."""
+"""The locks are what every checkout installs: they must hold what the project asks for, by hash and from anywhere."""
 
 import json
 import re
 import tomllib
 
+import pytest
+
 from tests.house.source import ROOT
 
-LOCK = (ROOT / "requirements.lock").read_text(encoding="utf-8")
+LOCKS = {"dev": ROOT / "requirements.lock", "package": ROOT / "packaging" / "requirements.lock"}
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 
 
@@ -16,15 +18,26 @@ def names(requirements: list[str]) -> set[str]:
     return {re.sub(r"[-_.]+", "-", match[0]).lower() for match in found if match}
 
 
-def test_the_lock_holds_every_package_the_project_asks_for() -> None:
-    wanted = names(PROJECT["project"]["dependencies"]) | names(PROJECT["dependency-groups"]["dev"])
-    assert wanted <= names(LOCK.splitlines())
+@pytest.mark.parametrize("group", LOCKS)
+def test_a_lock_holds_every_package_the_project_asks_for(group: str) -> None:
+    wanted = names(PROJECT["project"]["dependencies"]) | names(PROJECT["dependency-groups"][group])
+    assert wanted <= names(LOCKS[group].read_text(encoding="utf-8").splitlines())
 
 
-def test_the_lock_pins_by_hash_and_names_no_address() -> None:
-    pinned = re.findall(r"^[\w.-]+==.+\n +--hash=sha256:", LOCK, re.MULTILINE)
-    assert len(pinned) == len(re.findall(r"^\w", LOCK, re.MULTILINE))
-    assert "://" not in LOCK
+@pytest.mark.parametrize("group", LOCKS)
+def test_a_lock_pins_by_hash_and_names_no_address(group: str) -> None:
+    lock = LOCKS[group].read_text(encoding="utf-8")
+    pinned = re.findall(r"^[\w.-]+==.+\n +--hash=sha256:", lock, re.MULTILINE)
+    assert len(pinned) == len(re.findall(r"^\w", lock, re.MULTILINE))
+    assert "://" not in lock
+
+
+def test_what_leaves_is_pinned_as_what_is_tested() -> None:
+    tested, leaving = (
+        set(re.findall(r"^([\w.-]+==[\w.]+)", lock.read_text(), re.MULTILINE)) for lock in LOCKS.values()
+    )
+    both = {each.partition("==")[0] for each in tested} & {each.partition("==")[0] for each in leaving}
+    assert {each for each in leaving if each.partition("==")[0] in both} <= tested
 
 
 def test_the_lock_of_the_judges_pins_by_hash_and_names_no_address() -> None:

@@ -65,6 +65,8 @@ def test_help_names_every_command_and_sets_nothing_up(checkout: Checkout) -> Non
         "check",
         "bench",
         "shot",
+        "package",
+        "notice",
         "help",
     ]
     assert not (checkout.folder / ".venv").exists()

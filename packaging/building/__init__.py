@@ -1,0 +1,1 @@
+"""How each package is made; what goes into them lies in the folders beside."""
