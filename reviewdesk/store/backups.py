@@ -170,9 +170,7 @@ def set_aside(place: Path, now: datetime, patience: float = 5.0) -> Path | None:
     if not place.exists():
         return None
     _write_back(place, patience)
-    stem = f"{place.name}.aside-{now.astimezone(UTC).strftime(_FORM)}"
-    names = (place.with_name(f"{stem}{ending}") for ending in _ENDINGS)
-    aside = next(path for path in names if not path.exists())
+    aside = aside_for(place, now)
     try:
         aside.hardlink_to(place)
     except OSError:  # a file system without second names
@@ -182,6 +180,13 @@ def set_aside(place: Path, now: datetime, patience: float = 5.0) -> Path | None:
         if part.exists():
             part.rename(f"{aside}{ending}")
     return aside
+
+
+def aside_for(place: Path, now: datetime) -> Path:
+    """Give a free name beside a store for what stood in its place."""
+    stem = f"{place.name}.aside-{now.astimezone(UTC).strftime(_FORM)}"
+    names = (place.with_name(f"{stem}{ending}") for ending in _ENDINGS)
+    return next(path for path in names if not path.exists())
 
 
 def asides_of(place: Path) -> tuple[Path, ...]:

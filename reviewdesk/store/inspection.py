@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+import stat
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -44,12 +45,12 @@ def inspect(place: Path, patience: float) -> Inspection:
 
 def _header(place: Path) -> bytes:
     try:
+        if not stat.S_ISREG(place.stat().st_mode):  # a pipe would keep us waiting
+            raise StoreUnavailableError("store-foreign", place=str(place))
         with place.open("rb") as file:
             return file.read(100)
     except FileNotFoundError:
         return b""
-    except IsADirectoryError as error:
-        raise StoreUnavailableError("store-foreign", place=str(place)) from error
     except OSError as error:
         raise StoreUnavailableError("store-forbidden", place=str(place), reason=error.strerror) from error
 

@@ -28,6 +28,7 @@ from reviewdesk.store.salvage import Salvage
 from reviewdesk.store.sqlite.elsewhere import SqliteElsewhere
 from reviewdesk.store.sqlite.watch import watched as sqlite_watched
 from reviewdesk.store.sqlite.words import SqliteWords
+from reviewdesk.store.standing import Standing
 from reviewdesk.store.stopping import Stopper, Watch
 from reviewdesk.store.unit_of_work import UnitOfWork
 from reviewdesk.store.upgrading import upgrade_by_copy
@@ -69,10 +70,16 @@ class Store:
         self.is_shared = engine.dialect.name != "sqlite"
         self._reader = engine.execution_options(**_READING[engine.dialect.name])
         self.elsewhere = _ELSEWHERE[engine.dialect.name](engine)
+        self._standing = None if self.is_shared or is_read_only else Standing(engine, place, clock)
 
     @contextmanager
     def unit_of_work(self) -> Iterator[UnitOfWork]:
-        """Work in one transaction: kept on the disk once the block has ended, undone where an error leaves it."""
+        """Work in one transaction: kept on the disk once the block has ended, undone where an error leaves it.
+
+        StoreUnavailableError where the file was deleted, moved or replaced since it was opened.
+        """
+        if self._standing is not None:
+            self._standing.check()
         with self._engine.begin() as connection:
             work = self._unit(connection)
             yield work

@@ -17,7 +17,7 @@ REST_MS = 60_000
 """After so long without a change what was written is worth a version."""
 STEADY_MS = 600_000
 """The longest that one writes without a rest and has no version of it."""
-PASSING = ("store-full", "store-locked", "store-write-failed", "store-server-gone")
+PASSING = ("store-full", "store-locked", "store-write-failed", "store-server-gone", "store-gone")
 """What may be over in a while."""
 LOOKS = {State.SAVED: "ok", State.EDITED: "busy", State.SAVING: "busy", State.FAILED: "bad"}
 """How the style sheet is to draw each state."""

@@ -199,3 +199,15 @@ def test_one_may_close_without_the_changes(read_only: Window) -> None:
     answer(ask_to_leave(window), "close")
     window.wait(lambda: not window.frame.isVisible())
     assert window.kept(AN_ID) == a_review()
+
+
+def test_a_store_that_is_moved_away_under_the_window_is_said_and_caught_up_with(window: Window) -> None:
+    place = Path(window.url.removeprefix("sqlite:///"))
+    window.presenter.editor.saving.set_patience(50)
+    place.rename(place.with_name("away.db"))
+    window.type_into(window.presenter.pane.page.headline, " Still")
+    window.wait(lambda: window.saved().startswith("Not saved: The store at"))
+    window.wait(lambda: any(b"Still" in file.read_bytes() for file in place.parent.glob("*.drafts/*.journal")))
+    place.with_name("away.db").rename(place)
+    window.wait(lambda: window.saved() == "All changes saved")
+    assert window.kept(AN_ID).headline.endswith(" Still")
