@@ -32,8 +32,8 @@ def data_home(platform: str) -> Path:
 
 def store_url() -> str:
     """Give the address of the store: REVIEWDESK_STORE, an address or a path, or `reviews.db` in the home folder."""
-    place = os.environ.get("REVIEWDESK_STORE") or str(home() / "reviews.db")
-    return place if "://" in place else f"sqlite:///{Path(place).absolute()}"
+    place = os.environ.get("REVIEWDESK_STORE", "").strip() or str(home() / "reviews.db")
+    return place if "://" in place else f"sqlite:///{Path(os.path.expanduser(place)).absolute()}"
 
 
 def load(path: Path) -> Settings:

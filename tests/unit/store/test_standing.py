@@ -1,7 +1,6 @@
 """A store whose file goes while it is open takes nothing more, says so, and what it held lies beside its place."""
 
 import os
-
 from pathlib import Path
 
 import pytest
