@@ -1,5 +1,7 @@
 """Sets short texts in a drawing below each other, each in at most so many lines, and knows how high they become."""
 
+from unicodedata import bidirectional
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -8,7 +10,10 @@ from reviewdesk.ui.theme.fonts import interface_font
 
 
 class Setter:
-    """Draws from `y` downwards between two edges; without a painter it measures alone."""
+    """Draws from `y` downwards between two edges; without a painter it measures alone.
+
+    Where it is right to left it begins at the right edge; each text runs the way of its own first letter.
+    """
 
     def __init__(
         self, painter: QPainter | None, left: float, top: float, width: float, *, is_rtl: bool = False
@@ -17,7 +22,7 @@ class Setter:
         self.left = left
         self.y = top
         self.width = width
-        self._is_rtl = is_rtl
+        self.is_rtl = is_rtl
 
     def text(
         self, words: str, pixels: int, colour: str, *, most: int = 1, weight: int = 400, leading: float = 1.3
@@ -29,10 +34,11 @@ class Setter:
         if self.painter is not None:
             self.painter.setFont(font)
             self.painter.setPen(QColor(colour))
+            self.painter.setLayoutDirection(_way(words))
         for line in self._lines(words, font, most):
             if self.painter is not None:
-                flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-                flags |= Qt.AlignmentFlag.AlignRight if self._is_rtl else Qt.AlignmentFlag.AlignLeft
+                flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
+                flags |= Qt.AlignmentFlag.AlignRight if self.is_rtl else Qt.AlignmentFlag.AlignLeft
                 whole = metrics.elidedText(line, Qt.TextElideMode.ElideRight, self.width + 1)
                 self.painter.drawText(QRectF(self.left, self.y, self.width + 2, step), flags, whole)
             self.y += step
@@ -44,6 +50,7 @@ class Setter:
     def _lines(self, words: str, font: QFont, most: int) -> list[str]:
         layout = QTextLayout(words, font)
         option = QTextOption()
+        option.setTextDirection(_way(words))
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         layout.beginLayout()
@@ -94,6 +101,12 @@ class Drawn(QWidget):
 
     def _fit(self) -> None:
         self.setFixedHeight(round(self.compose(None, self.width())))
+
+
+def _way(words: str) -> Qt.LayoutDirection:
+    """Give the direction of the first letter that has one (UAX #9, P2)."""
+    first = next((kind for kind in map(bidirectional, words) if kind in {"L", "R", "AL"}), "L")
+    return Qt.LayoutDirection.LeftToRight if first == "L" else Qt.LayoutDirection.RightToLeft
 
 
 def sized(pixels: int, weight: int = 400) -> QFont:

@@ -174,8 +174,8 @@ class Bluesky(Card):
         if painter is not None:
             painter.fillRect(QRectF(PAD, setter.y, width - 2 * PAD, 1), QColor(self.paint.edge))
             sign = pixmap("globe", self.paint.mute, 12, self.devicePixelRatioF())
-            painter.drawPixmap(QPointF(PAD, setter.y + 9), sign)
-        foot = Setter(painter, PAD + 18, setter.y + 7, width - 2 * PAD - 18)
+            painter.drawPixmap(QPointF(width - PAD - 12 if setter.is_rtl else PAD, setter.y + 9), sign)
+        foot = self.setter(painter, PAD + (0 if setter.is_rtl else 18), setter.y + 7, width - 2 * PAD - 18)
         foot.text(self.site, 12, self.paint.mute)
         return foot.y + 8
 

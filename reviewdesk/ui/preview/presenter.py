@@ -231,4 +231,4 @@ def _placed(work: Callable[[], Changes], place: Place) -> tuple[Changes, Place]:
 
 
 def _image_url(name: str) -> str:
-    return name if "://" in name else f"{IMAGES}{quote(name)}"
+    return name if name.lower().startswith(("http://", "https://")) else f"{IMAGES}{quote(name)}"

@@ -68,14 +68,16 @@ class Result(Drawn):
 
     def _set(self, painter: QPainter | None, width: float) -> Setter:
         shown, paint = self._shown, self._paint
+        is_rtl = shown.direction == "rtl"
+        side = width - PAD - 28 if is_rtl else PAD
         if painter is not None:
             sign = pixmap("globe", paint.trail, 16, self.devicePixelRatioF())
-            box(painter, QRectF(PAD, PAD, 28, 28), paint.paper, paint.edge, 14)
-            painter.drawPixmap(QPointF(PAD + 6, PAD + 6), sign)
-        head = Setter(painter, PAD + 40, PAD - 4, width - 2 * PAD - 40)
+            box(painter, QRectF(side, PAD, 28, 28), paint.paper, paint.edge, 14)
+            painter.drawPixmap(QPointF(side + 6, PAD + 6), sign)
+        head = Setter(painter, PAD if is_rtl else PAD + 40, PAD - 4, width - 2 * PAD - 40, is_rtl=is_rtl)
         head.text(shown.site or self.tr("your-site.example"), 14, paint.site)
         head.text(" › ".join(shown.trail) or self.tr("no address yet"), 12, paint.trail)
-        setter = Setter(painter, PAD, head.y + 6, width - 2 * PAD, is_rtl=shown.direction == "rtl")
+        setter = Setter(painter, PAD, head.y + 6, width - 2 * PAD, is_rtl=is_rtl)
         setter.text(self._title, DRAWN[TITLE_PIXELS], paint.title, most=4)
         setter.skip(4)
         if shown.rating:
@@ -88,20 +90,24 @@ class Result(Drawn):
         if setter.painter is not None:
             size = 7.0
             for number in range(5):
-                middle = QPointF(setter.left + size + number * 16, setter.y + 11)
+                way = size + number * 16
+                x = setter.left + setter.width - way if setter.is_rtl else setter.left + way
+                middle = QPointF(x, setter.y + 11)
                 self._star(setter.painter, middle, size, self._shown.share * 5 - number)
-        words = Setter(setter.painter, setter.left + 88, setter.y, setter.width - 88)
+        left = setter.left + (0 if setter.is_rtl else 88)
+        words = Setter(setter.painter, left, setter.y, setter.width - 88, is_rtl=setter.is_rtl)
         words.text(self._rating, DRAWN[TEXT_PIXELS], self._paint.text, most=2, leading=1.62)
         setter.y = words.y
 
     def _star(self, painter: QPainter, middle: QPointF, size: float, share: float) -> None:
-        right = [QPointF(x, y) * size + middle for x, y in STAR]
-        left = [QPointF(-x, y) * size + middle for x, y in STAR[:0:-1]]
-        shape = QPolygonF([*right, *left])
+        half = [QPointF(x, y) * size + middle for x, y in STAR]
+        other = [QPointF(-x, y) * size + middle for x, y in STAR[:0:-1]]
+        shape = QPolygonF([*half, *other])
         painter.setPen(Qt.PenStyle.NoPen)
         for colour, part in ((self._paint.no_star, 1.0), (self._paint.star, min(max(share, 0.0), 1.0))):
             painter.save()
-            painter.setClipRect(QRectF(middle.x() - size, middle.y() - size, 2 * size * part, 2 * size))
+            left = middle.x() + size - 2 * size * part if self._shown.direction == "rtl" else middle.x() - size
+            painter.setClipRect(QRectF(left, middle.y() - size, 2 * size * part, 2 * size))
             painter.setBrush(QColor(colour))
             painter.drawPolygon(shape)
             painter.restore()

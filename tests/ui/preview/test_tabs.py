@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QImage, QTextCursor
+from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QScrollArea, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -15,6 +15,7 @@ from reviewdesk.settings.model import Look
 from reviewdesk.store.opening import open_store
 from reviewdesk.ui.preview.arial import ELLIPSIS, cut, width
 from reviewdesk.ui.preview.bar import PreviewBar, Tab
+from reviewdesk.ui.preview.drawn import Setter
 from reviewdesk.ui.preview.highlighting import HtmlHighlighter
 from reviewdesk.ui.preview.networks import NETWORKS
 from reviewdesk.ui.preview.search_tab import SearchTab
@@ -103,6 +104,23 @@ def fonts(qapp: QApplication) -> None:
 def test_a_line_is_about_as_wide_as_in_arial(fonts: None) -> None:
     # 507.5 pixels in Liberation Sans, which has the widths of Arial
     assert width("The Long Harbour review: a quiet film about leaving – 4/5", 20) == pytest.approx(507.5, rel=0.03)
+
+
+def drawn(words: str) -> QImage:
+    """Draw a text from the right edge, as the results and cards of a review in Arabic do."""
+    paper = QImage(200, 30, QImage.Format.Format_RGB32)
+    paper.fill(QColor("white"))
+    painter = QPainter(paper)
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # which a window in English gives
+    Setter(painter, 0, 0, 198, is_rtl=True).text(words, 20, "#000000")
+    painter.end()
+    return paper
+
+
+def test_a_sentence_in_arabic_ends_at_its_left(fonts: None) -> None:
+    bare, ended = drawn("بحر"), drawn("بحر.")
+    assert ended != bare
+    assert ended.copy(184, 0, 16, 30) == bare.copy(184, 0, 16, 30)
 
 
 def test_what_is_too_wide_is_cut_after_a_word(fonts: None) -> None:
