@@ -50,6 +50,8 @@ WORDS = {
     "rows-passed-over": "{place}: {count} rows were left out; they are no reviews.",
     "viewing-without-text": "There is no text to this viewing. It comes in as an idea, with its day and rating.",
     "value-left-out": "{place}: {value} was left out, for it is not {expected}.",
+    "json-unreadable": "{name}, line {line}: the JSON cannot be read on: {reason}. What stands before that line is sound. Export it again, or correct that line.",
+    "card-left": "{what} is a card of Ghost that shows nothing here; it was left out.",
     "xml-unreadable": "{name}, line {line}: the XML cannot be read on: {reason}. What stands before that line is sound. Export it again, or correct that line.",
     "xml-forbids": "{name}, line {line}: a document type with entities of its own is not taken, for it can fill the memory. What stands before that line is sound.",
     "body-too-large": "The text is too large or too tangled to keep its formatting; every word is there.",

@@ -2,12 +2,13 @@
 
 from reviewdesk.errors import NotAReviewError
 from reviewdesk.exchange.importers.base import Certainty, Document, Importer
+from reviewdesk.exchange.importers.ghost.archive import GhostExport
 from reviewdesk.exchange.importers.letterboxd.archive import LetterboxdArchive
 from reviewdesk.exchange.importers.markdown import MarkdownFile
 from reviewdesk.exchange.importers.review_file import ReviewFile
 from reviewdesk.exchange.importers.wordpress.wxr import WordPressExport
 
-IMPORTERS: tuple[Importer, ...] = (ReviewFile(), WordPressExport(), LetterboxdArchive(), MarkdownFile())
+IMPORTERS: tuple[Importer, ...] = (ReviewFile(), WordPressExport(), GhostExport(), LetterboxdArchive(), MarkdownFile())
 """All importers."""
 
 ENDINGS_TAKEN = frozenset(ending for importer in IMPORTERS for ending in importer.endings)

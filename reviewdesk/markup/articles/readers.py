@@ -10,6 +10,7 @@ from reviewdesk.markup.nodes import (
     AdSlot,
     AlsoRead,
     Break,
+    Code,
     Embed,
     Emphasis,
     Figure,
@@ -33,7 +34,6 @@ from reviewdesk.markup.paste.losses import Loss
 from reviewdesk.markup.paste.running import NO_MARKS, Address, Marks
 from reviewdesk.markup.tidy import tidy_inlines
 
-_BLOCK_NAMES = (*(f"h{level}" for level in range(1, 7)), "blockquote", "div", "figure", "li", "ol", "p", "table", "ul")
 _PLACE = PLACE.removeprefix(OWN)
 _EMOJI = 9
 _PIXEL = 3
@@ -53,6 +53,7 @@ class Readers:
             **INLINES,
             **dict.fromkeys(("abbr", "ins", "mark", "small", "sub", "sup", "u"), self._raw),
             **dict.fromkeys(("bdi", "bdo", "data", "label", "time"), _marked),
+            **dict.fromkeys(("code", "kbd", "samp", "tt", "var"), _code),
             "a": self._link,
             "img": _image,
         }
@@ -93,7 +94,8 @@ class Readers:
     def _raw(self, flow: Flow, element: Element, marks: Marks) -> None:
         """Keep a tag that Markdown has no sign for, unless it only frames a footnote's mark, or blocks."""
         is_frame = any(id(child) in self._footnotes.marks for child in element.walk())
-        if is_frame or not element.text().strip() or element.find(*_BLOCK_NAMES):
+        has_blocks = any(isinstance(child, Element) and child.name not in self.inlines for child in element.walk())
+        if is_frame or has_blocks or not element.text().strip():
             flow.add(element.children, marks)
             return
         title = element.attributes.get("title", "") if element.name == "abbr" else ""
@@ -108,6 +110,18 @@ class Readers:
 
 def _marked(flow: Flow, element: Element, marks: Marks) -> None:
     flow.add(element.children, marks)
+
+
+def _code(flow: Flow, element: Element, marks: Marks) -> None:
+    """Read code; blanks at its edge stand outside, and what has a link in it is text."""
+    text = element.text()
+    words = " ".join(text.split())
+    if not words or element.find("a", "img") is not None:
+        flow.add(element.children, marks)
+        return
+    flow.say(Text(" " * text[:1].isspace()), marks)
+    flow.say(Code(words), marks)
+    flow.say(Text(" " * text[-1:].isspace()), marks)
 
 
 def picture(element: Element) -> Image | None:

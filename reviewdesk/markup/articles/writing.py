@@ -6,7 +6,7 @@ from html import escape
 from itertools import groupby
 
 from reviewdesk.markup.definitions import Definitions
-from reviewdesk.markup.nodes import Block, Blocks, CodeBlock, Paragraph, Source, Text
+from reviewdesk.markup.nodes import Block, Blocks, CodeBlock, Paragraph, Raw, Source, Text
 from reviewdesk.markup.parse import parse
 from reviewdesk.markup.source import split
 from reviewdesk.markup.write import UnwritableError, write
@@ -57,6 +57,8 @@ def _alone(block: Block, known: Definitions) -> str:
 
 def _words(node: object) -> Iterator[str]:
     """Give all words and addresses of a node, in their order."""
+    if isinstance(node, Raw):
+        return
     parts = node if isinstance(node, tuple) else [getattr(node, name) for name in getattr(node, "__slots__", ())]
     for part in parts:
         if isinstance(part, str):

@@ -15,6 +15,7 @@ from reviewdesk.exchange.importers.base import ImportedItem, Remark, WantedImage
 from reviewdesk.exchange.importers.headlines import with_film
 from reviewdesk.exchange.importers.html_bodies import Body, body_of
 from reviewdesk.exchange.importers.naming import origin_id
+from reviewdesk.exchange.importers.own_article import unframed
 from reviewdesk.exchange.importers.paragraphs import paragraphed
 from reviewdesk.exchange.importers.pulled_xml import Piece
 from reviewdesk.exchange.importers.structured_data import Json, parsed
@@ -42,6 +43,7 @@ _WITH_NOTHING = {
     "nextpage",
     "more",
 }
+_ALIGNED = re.compile(r'data-align="(left|center|right)"')
 _LONGEST_META = 4_000
 _OWN = "urn:uuid:"
 _TAKEN = ("rating", "verdict", "good", "bad", "disclosure", "media", "work.", "seen.")
@@ -62,11 +64,11 @@ class Site:
 def item_of(piece: Piece, site: Site, names: Names) -> ImportedItem:
     """Make a review of a post."""
     meta = _meta(piece)
-    body = _body(piece, meta, site)
+    body, framed = _body(piece, meta, site)
     plugins, used = plugin_fields(meta)
     left = {key: value for key, value in meta.items() if key not in used}
     custom, extra = _custom(piece, left, names)
-    values = {**custom, **_explicit(piece, site), **{name: value for name, value in plugins.items() if value}}
+    values = {**framed, **custom, **_explicit(piece, site), **{name: value for name, value in plugins.items() if value}}
     image = _featured(meta, site)
     review = filled(Review(id=_identity(piece, site), body=body.text), values)
     if image is not None:
@@ -87,17 +89,18 @@ def _meta(piece: Piece) -> dict[str, str]:
     return {pair.first("wp:meta_key").strip(): pair.first("wp:meta_value") for pair in pairs}
 
 
-def _body(piece: Piece, meta: Mapping[str, str], site: Site) -> Body:
+def _body(piece: Piece, meta: Mapping[str, str], site: Site) -> tuple[Body, dict[str, object]]:
     text = piece.first("content:encoded")
     is_blocks = "<!-- wp:" in text
     empty = [name for name in _SELF_CLOSED.findall(text) if name not in _WITH_NOTHING] if is_blocks else []
     below = tuple(site.below.get(piece.first("wp:post_id").strip(), ()))
     expanded = expand(text, site.attachments, below)
-    html = (expanded.html if is_blocks else paragraphed(expanded.html)) + _footnotes(meta.get("footnotes", ""))
-    body = body_of(html)
+    html = expanded.html if is_blocks else paragraphed(expanded.html)
+    framed = unframed(_ALIGNED.sub(r'align="\1"', html), site.language)
+    body = body_of(framed.html + _footnotes(meta.get("footnotes", "")))
     told = [Remark("shortcode-kept", "body", {"what": ", ".join(expanded.others)})] if expanded.others else []
     told += [Remark("block-without-text", "body", {"what": ", ".join(dict.fromkeys(empty))})] if empty else []
-    return replace(body, remarks=(*body.remarks, *told))
+    return replace(body, remarks=(*body.remarks, *told)), framed.values
 
 
 def _footnotes(text: str) -> str:

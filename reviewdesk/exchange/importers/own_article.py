@@ -1,0 +1,179 @@
+"""Takes the frame off articles that we once sent out: headline, box and footer go back to the fields they came from."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from html import escape, unescape
+
+from reviewdesk.domain.people import Credit
+from reviewdesk.domain.review import Spoilers
+from reviewdesk.exchange.importers.ratings import read_number, read_rating
+from reviewdesk.exchange.importers.structured_data import rated
+from reviewdesk.exchange.labels import Labels, labels_for
+
+_BOX = re.compile(r'<(aside|div) class="(?:wp-block-group )?review-box[^"]*"[^>]*>(.*?)</aside>', re.DOTALL)
+_FRAMES = re.compile(r'<(header|footer) class="review-(?:header|footer)"[^>]*>(.*?)</\1>', re.DOTALL)
+_LINE = re.compile(
+    r'<p class="(standfirst|byline|warning|verdict|rating|seen|disclosure|tags)"[^>]*>(.*?)</p>', re.DOTALL
+)
+_COMMENTS = r"\s*(?:<!--[^>]*-->\s*)*"
+_ALSO_LINE = re.compile(r'<p class="also-read"[^>]*>[^<]*(?:<(?!/p>)[^<]*)*</p>')
+_ALSO = re.compile(
+    _ALSO_LINE.pattern + rf'(?={_COMMENTS}(?:<p class="(?:also-read|seen|disclosure|tags)"|</footer>|\Z))'
+)
+_LINK = re.compile(r'<a [^>]*?href="([^"]*)"')
+_PLAIN = re.compile(r"<p>\s*<(strong|em)>([^<]*)</\1>([^<]*(?:<(?!/p>)[^<]*)*)</p>")
+_TITLE = re.compile(r"<h2[^>]*>\s*<cite>(.*?)</cite>(.*?)</h2>", re.DOTALL)
+_FACT = re.compile(r"<(?:dt|th)[^>]*>(.*?)</(?:dt|th)>\s*<(?:dd|td)[^>]*>(.*?)</(?:dd|td)>", re.DOTALL)
+_NOTES = re.compile(r"<h3[^>]*>(.*?)</h3>\s*(?:<!--.*?-->\s*)*<ul[^>]*>(.*?)</ul>", re.DOTALL)
+_ITEM = re.compile(r"<li[^>]*>(.*?)</li>", re.DOTALL)
+_STRONG = re.compile(r"<strong>.*?</strong>\s*", re.DOTALL)
+_YEAR = re.compile(r"\((\d{4})\)")
+_NAMES = (
+    "original_title",
+    "director",
+    "writer",
+    "author",
+    "artist",
+    "cast",
+    "genre",
+    "runtime",
+    "distributor",
+    "publisher",
+)
+
+
+@dataclass(slots=True)
+class Framed:
+    """The HTML of the text alone, and the values of fields that stood around it."""
+
+    html: str
+    values: dict[str, object] = field(default_factory=dict)
+
+
+def unframed(html: str, language: str = "") -> Framed:
+    """Take our frame off; what is not ours stays as it is."""
+    if (
+        'class="review-box' not in html
+        and "review-header" not in html
+        and 'class="wp-block-group review-box' not in html
+    ):
+        return Framed(html)
+    labels = labels_for(language or "en")
+    framed = Framed(html)
+    for frame in _FRAMES.finditer(html):
+        framed.values.update(_lines(frame[2]))
+    box = _BOX.search(html)
+    if box is not None:
+        framed.values.update(_of_box(box[2], labels))
+    framed.values.update(_lines(html if box is None else html.replace(box[0], "")))
+    rest = _FRAMES.sub(_footer, _BOX.sub("", html))
+    framed.values.update(_spoilers(html, labels))
+    rest = _LINE.sub("", rest)
+    while (found := _ALSO.search(rest)) is not None:
+        rest = rest[: found.start()] + rest[found.end() :]
+        links = _LINK.findall(found[0])
+        before = framed.values.get("also_read", ())
+        framed.values["also_read"] = (*before, *map(unescape, links)) if isinstance(before, tuple) else ()
+    framed.html = _PLAIN.sub(lambda found: _plain(found, labels), rest)
+    return framed
+
+
+def _footer(frame: re.Match[str]) -> str:
+    """Leave of a frame the lines that lead to other reviews, which are taken one by one."""
+    return "".join(_ALSO_LINE.findall(frame[2]))
+
+
+def _spoilers(html: str, labels: Labels) -> Iterator[tuple[str, object]]:
+    for words, spoilers in ((labels.spoilers_mild, Spoilers.MILD), (labels.spoilers_full, Spoilers.FULL)):
+        if escape(words, quote=False) in html or words in html:
+            yield "spoilers", spoilers
+
+
+def _plain(found: re.Match[str], labels: Labels) -> str:
+    """Take out lines that stand below and above the text where there are no classes; other paragraphs stay."""
+    words = _words(found[2])
+    if found[1] == "em":
+        return "" if words in (labels.spoilers_mild, labels.spoilers_full) and not found[3].strip() else found[0]
+    if words == labels.also_read and _LINK.search(found[3]):
+        return f'<p class="also-read">{found[3].strip()}</p>'
+    return "" if words in (labels.seen, labels.disclosure, labels.tags) else found[0]
+
+
+def _lines(html: str) -> Iterator[tuple[str, object]]:
+    for name, inner in _LINE.findall(html):
+        if name == "standfirst":
+            yield "standfirst", _lined(inner)
+        elif name == "disclosure":
+            yield "disclosure", _words(_STRONG.sub("", inner, count=1))
+
+
+def _of_box(html: str, labels: Labels) -> Iterator[tuple[str, object]]:
+    lines = dict(_LINE.findall(html))
+    title = _TITLE.search(html)
+    if title is not None:
+        year = _YEAR.search(title[2])
+        yield "work.title", _words(title[1])
+        if year is not None:
+            yield "work.year", int(year[1])
+    if "verdict" in lines:
+        yield "verdict", _lined(_STRONG.sub("", lines["verdict"], count=1))
+    rating = _rating(_words(re.sub(r"<svg.*?</svg>", "", lines.get("rating", ""), flags=re.DOTALL)), labels)
+    if rating is not None:
+        yield "rating", rating
+    for heading, items in _NOTES.findall(html):
+        name = {labels.good: "good", labels.bad: "bad"}.get(_words(heading))
+        if name:
+            yield name, tuple(map(_words, _ITEM.findall(items)))
+    for label, value in _FACT.findall(html):
+        yield from _fact(_words(label), _words(value), labels)
+
+
+def _rating(words: str, labels: Labels) -> object:
+    """Read a rating in words, as the labels of its language form it."""
+    before, _, behind = re.escape(labels.out_of).partition(r"\{value\}")
+    pattern = before + r"(?P<value>[\d.,½¼¾⅓⅔/ ]+)" + behind.replace(r"\{best\}", r"(?P<best>\d+)")
+    found = re.search(pattern, words)
+    try:
+        return rated(read_number(found["value"]), read_number(found["best"])) if found else read_rating(words)
+    except ValueError:
+        return None
+
+
+def _fact(label: str, value: str, labels: Labels) -> Iterator[tuple[str, object]]:
+    name = next((name for name in _NAMES if label in _forms(getattr(labels, name))), "")
+    parts = tuple(part.strip() for part in value.split(labels.comma.strip() or ",") if part.strip())
+    if name == "original_title":
+        yield "work.original_title", value
+    elif name == "director":
+        yield "work.directors", tuple(Credit(part) for part in parts)
+    elif name in ("writer", "author", "artist"):
+        yield "work.writers", tuple(Credit(part) for part in parts)
+    elif name == "cast":
+        yield "work.cast", tuple(_credit(part, labels) for part in parts)
+    elif name == "genre":
+        yield "work.genres", parts
+    elif name in ("distributor", "publisher"):
+        yield "work.distributor", value
+    elif name == "runtime" and (minutes := re.search(r"\d+", value)):
+        yield "work.runtime", int(minutes[0])
+
+
+def _credit(text: str, labels: Labels) -> Credit:
+    pattern = re.escape(labels.role).replace(r"\{name\}", "(?P<name>.+?)").replace(r"\{role\}", "(?P<role>.+?)")
+    found = re.fullmatch(pattern, text)
+    return Credit(found["name"], found["role"]) if found else Credit(text)
+
+
+def _forms(label: object) -> tuple[object, ...]:
+    return label if isinstance(label, tuple) else (label,)
+
+
+def _words(html: str) -> str:
+    return " ".join(unescape(re.sub(r"<[^<>]*>", " ", html)).split())
+
+
+def _lined(html: str) -> str:
+    """Give the words with the line ends that the writer typed."""
+    lines = unescape(re.sub(r"<[^<>]*>", "", re.sub(r"<br\s*/?>\n?", "\n", html))).split("\n")
+    return "\n".join(" ".join(line.split()) for line in lines).strip()
