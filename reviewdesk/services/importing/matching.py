@@ -73,8 +73,9 @@ class Matching:
                 "import-twice-alike", item.title
             )  # both come in: which of them to leave out nobody can know
             item = replace(item, remarks=(*item.remarks, remark))
-        self._seen.reviews.setdefault(key, content)
-        self._seen.alike.update(alike)
+        if item.step is Step.ADD:
+            self._seen.reviews[key] = content
+            self._seen.alike.update(alike)
         return item
 
     def _met(self, item: Item, review: Review, known: "Known") -> Item:

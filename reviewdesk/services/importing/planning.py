@@ -57,15 +57,26 @@ class Plan:
 
     def add(self, item: Item) -> None:
         """Take an item at the end."""
-        row = Row(item.title, item.name, item.line, item.entry, item.there, item.remarks, item.error)
-        data = _packed(row) + _packed(item)
         with self._lock:
-            self._places.append(self._stream.seek(0, 2))
-            self._stream.write(data)
+            self._write(item)
             self._remarked.append(bool(item.remarks))
             step = _STEPS.index(item.step)
             self._found.append(step)
             self._chosen.append(step)
+
+    def settle(self, number: int, done: Item) -> None:
+        """Take what became of an item; where that is not what was chosen, its row says so."""
+        if done.step is self.chosen(number) and done.error is None:
+            return
+        with self._lock:
+            self._write(done)
+            self._places[number] = self._places.pop()
+            self._chosen[number] = _STEPS.index(done.step)
+
+    def _write(self, item: Item) -> None:
+        row = Row(item.title, item.name, item.line, item.entry, item.there, item.remarks, item.error)
+        self._places.append(self._stream.seek(0, 2))
+        self._stream.write(_packed(row) + _packed(item))
 
     def row(self, number: int) -> Row:
         """Give what one sees of an item."""

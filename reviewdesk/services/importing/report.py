@@ -6,17 +6,17 @@ from reviewdesk.services.importing.items import Step
 from reviewdesk.services.importing.records import Line, Recorded
 from reviewdesk.words import sentence
 
-ORDER = (
-    Step.FAIL,
-    Step.DIFFERS,
-    Step.ALIKE,
-    Step.PASSED,
-    Step.SKIP,
-    Step.REPLACE,
-    Step.BOTH,
-    Step.ADD,
-    Step.SAME,
-)
+HEADINGS = {
+    Step.FAIL: "import-report-fail",
+    Step.DIFFERS: "import-report-differs",
+    Step.ALIKE: "import-report-alike",
+    Step.PASSED: "import-report-passed",
+    Step.SKIP: "import-report-skip",
+    Step.REPLACE: "import-report-replace",
+    Step.BOTH: "import-report-both",
+    Step.ADD: "import-report-add",
+    Step.SAME: "import-report-same",
+}
 """What asks for a look comes first."""
 
 Say = Callable[[str, dict[str, object]], str]
@@ -29,11 +29,11 @@ def report(record: Recorded, say: Say = sentence) -> Iterator[str]:
     yield ""
     for path in record.paths:
         yield f"- {_plain(path)}"
-    for step in ORDER:
+    for step, heading in HEADINGS.items():
         count = record.counts.get(step, 0)
         if count:
             yield ""
-            yield f"## {say(f'import-report-{step.value}', {})} ({count})"
+            yield f"## {say(heading, {})} ({count})"
             yield ""
             for line in record.lines():
                 if line.step is step:

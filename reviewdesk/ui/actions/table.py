@@ -39,6 +39,7 @@ class Action:
 ACTIONS = (
     Action("new", "New Review", "File", "plus", "Ctrl+N", Key.New),
     Action("import", "Import…", "File", "download", "Ctrl+Shift+I"),
+    Action("import_folder", "Import Folder…", "File"),
     Action("copy_cms", "Copy for the CMS", "File", "copy", "Ctrl+Shift+C", of_review=True, begins=True),
     Action("copy_rich", "Copy as Rich Text", "File", "bold", of_review=True),
     Action("copy_html", "Copy HTML", "File", "code", of_review=True),
@@ -57,6 +58,7 @@ ACTIONS = (
     Action("replace", "Replace…", "Edit", "pencil", "Ctrl+H", Key.Replace, of_review=True),
     Action("find_in_library", "Find in Library", "Edit", "search", "Ctrl+Shift+F"),
     Action("trash", "Move to Trash", "Edit", "trash-2", of_review=True, begins=True),
+    Action("undo_import", "Undo Import", "Edit"),
     Action("palette", "Command Palette…", "View", "command", "Ctrl+Shift+P"),
     Action("show_library", "Library", "View", "library", "Ctrl+1", checkable=True, begins=True),
     Action("show_film", "Film", "View", "clapperboard", "Ctrl+2", checkable=True),

@@ -1,8 +1,10 @@
 """A text field that hands its neighbours what is theirs to answer, since a filter in Python delays every event."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QContextMenuEvent, QDropEvent, QFocusEvent
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent, QFocusEvent
 from PySide6.QtWidgets import QTextEdit
+
+from reviewdesk.ui.widgets.dropping import documents_in
 
 
 class Surface(QTextEdit):
@@ -11,6 +13,12 @@ class Surface(QTextEdit):
     dropped = Signal(object)
     menu_asked = Signal(object)
     focus_lost = Signal(object)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if documents_in(event.mimeData()):
+            event.ignore()  # whoever imports takes them
+        else:
+            super().dragEnterEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.dropped.emit(event)

@@ -72,6 +72,7 @@ class Presenter(QObject):
         self.past.begin()
         self.neighbours.begin()
         self.safety.begin()
+        self.importing.undoing.begin(self._lane)
         self.warning.begin()
         work = partial(_first_review, self._desk, review, self._memory.settings.last_review, is_sample_wanted)
         self._lane.run(work, self._show_first, self.say_error)
@@ -115,7 +116,7 @@ class Presenter(QObject):
             self._desk, self._lane, window, window.actions_, self.editor, picked, self._paper, tokens
         )
         window.add_notice(self.exporting.line)
-        self.importing = ImportingPresenter(self._desk, self._lane, window)
+        self.importing = ImportingPresenter(self._desk, self._lane.crashed, window, window.actions_, tokens)
         self.images = ImagesPresenter(self._desk, self._lane, self.editor, images, self.forms["film"], self.pane)
         self.commands = Commands(window, self._theme, self.pane, self.editor, self.library.view)
         self.later = Later(window, self._desk, self._theme, self._memory)
@@ -196,7 +197,6 @@ class Presenter(QObject):
         actions.connect_all(
             {
                 "new": self._new,
-                "import": self.importing.choose,
                 **_slots_of(self.preview),
             }
         )
@@ -273,7 +273,7 @@ class Presenter(QObject):
     def _retint(self) -> None:
         tokens = self._theme.tokens
         parts = (self.pane, self.library, self.findings.view, self.preview, self.past, self.neighbours, self.warning)
-        for part in (*parts, self.exporting):
+        for part in (*parts, self.exporting, self.importing):
             part.set_tokens(tokens)
 
     def _leave(self) -> None:
@@ -286,6 +286,7 @@ class Presenter(QObject):
         self.later.close()
         self._paper.close()
         self.exporting.close()
+        self.importing.close()
         self.safety.close()
         self._render_lane.close()
         self._lane.close()

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from reviewdesk.ui.actions.registry import Actions
 from reviewdesk.ui.main_window.columns import Columns
@@ -11,9 +11,10 @@ from reviewdesk.ui.main_window.status_line import StatusLine
 from reviewdesk.ui.main_window.top_bar import TopBar
 from reviewdesk.ui.main_window.typed_ahead import TypedAhead
 from reviewdesk.ui.theme.tokens import Tokens
+from reviewdesk.ui.widgets.dropping import DropWindow
 
 
-class MainWindow(QMainWindow):
+class MainWindow(DropWindow):
     """The window without its contents: the presenter puts panel, page and preview in as they become ready."""
 
     painted = Signal()

@@ -188,6 +188,12 @@ QListView::item:focus { border: 2px solid $focus; }
 #manyStopped::item { padding: 5px 6px; border-radius: ${chip}px; }
 #manyStopped::item:selected, #manyStopped::item:hover { background: $accent_weak; color: $ink; }
 #backupList::item { padding: 5px 6px; }
+#importItems::item { padding: 5px 6px; }
+#importItems::item:selected { background: $accent_weak; color: $ink; }
+#importItems::indicator {
+    width: 12px; height: 12px; border: 1px solid $edge; border-radius: 4px; background: $field_colour;
+}
+#importItems::indicator:checked { background: $accent; border-color: $accent; image: url("$box_tick"); }
 #backupReviews::item { padding: 6px 8px; border-radius: ${chip}px; }
 #backupReviews::item:selected, #backupList::item:selected { background: $accent_weak; color: $ink; }
 QHeaderView::section { background: $panel; color: $mute; border: none; padding: 5px 8px; }

@@ -1,27 +1,95 @@
-"""What comes in is opened, what is no review is named, and the files stay as they are."""
+"""What would come in is shown first, what is chosen comes in, and all of it can be taken back."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QFileDialog
+import pytest
+from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QTreeView,
+    QWidget,
+)
 
+from reviewdesk.domain.review import Status
 from reviewdesk.services.exporting import review_file
 from tests.factories import ANOTHER_ID, a_review, full_review
 from tests.ui.window import Window
 from tests.unit.store.conftest import bytes_of
 
+Key = Qt.Key
+NEW = review_file(a_review(id=ANOTHER_ID, headline="Brought in", slug="brought-in"))
 
-def bring_in(window: Window, *files: Path) -> None:
+
+class Table:
+    """The window of the import, as one sees and uses it."""
+
+    def __init__(self, window: Window) -> None:
+        self.window = window
+        self.dialog = window.find(QDialog, "import")
+        window.wait(lambda: self.dialog.isVisible() and not self.part("importCancel").isVisible())
+
+    def part(self, name: str) -> QWidget:
+        found = self.dialog.findChild(QWidget, name)
+        assert found is not None, name
+        return found
+
+    @property
+    def view(self) -> QTreeView:
+        view = self.dialog.findChild(QTreeView, "importItems")
+        assert view is not None
+        return view
+
+    def rows(self) -> list[tuple[str, str]]:
+        """Give title and fate of each row."""
+        model = self.view.model()
+        return [(model.index(row, 0).data(), model.index(row, 1).data()) for row in range(model.rowCount())]
+
+    def label(self, name: str) -> str:
+        label = self.part(name)
+        assert isinstance(label, QLabel)
+        return label.text()
+
+    def says(self, start: str) -> str:
+        self.window.wait(lambda: self.label("importSaid").startswith(start))
+        return self.label("importSaid")
+
+    def press(self, name: str) -> None:
+        button = self.part(name)
+        assert isinstance(button, QPushButton)
+        assert button.isEnabled(), name
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def go_to(self, row: int) -> None:
+        self.view.setFocus()
+        QTest.keyClick(self.view, Key.Key_Home)
+        for _ in range(row):
+            QTest.keyClick(self.view, Key.Key_Down)
+
+    def choice(self, name: str) -> QRadioButton:
+        found = self.dialog.findChild(QRadioButton, name)
+        assert found is not None, name
+        return found
+
+
+def bring_in(window: Window, *files: Path) -> Table:
+    """Choose files in the dialog of the files, and wait until the look is over."""
     window.action("import").trigger()
     window.wait(lambda: isinstance(QApplication.activeModalWidget(), QFileDialog))
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, QFileDialog)
     dialog.filesSelected.emit([str(file) for file in files])
     dialog.reject()
-
-
-def says(window: Window, start: str) -> str:
-    window.wait(lambda: window.label("message").startswith(start))
-    return window.label("message")
+    return Table(window)
 
 
 def a_file(folder: Path, name: str, text: str) -> Path:
@@ -30,37 +98,213 @@ def a_file(folder: Path, name: str, text: str) -> Path:
     return folder / name
 
 
-def test_a_review_file_comes_in_and_is_opened(window: Window, tmp_path: Path) -> None:
-    file = a_file(tmp_path / "in", "harbour.md", review_file(a_review(id=ANOTHER_ID, headline="Brought in", slug="brought-in")))
+def test_a_look_changes_nothing_and_says_what_would_come_in(window: Window, tmp_path: Path) -> None:
+    file = a_file(tmp_path / "in", "harbour.md", NEW)
     before = bytes_of(file.parent)
-    bring_in(window, file)
-    assert window.wait_for_review(2).headline == "Brought in"
-    says(window, "1 review imported.")
-    assert bytes_of(file.parent) == before
-
-
-def test_a_file_that_is_no_review_is_named_and_left_alone(window: Window, tmp_path: Path) -> None:
-    file = a_file(tmp_path / "in", "harbour.bin", "\0\1\2")
-    before = bytes_of(file.parent)
-    bring_in(window, file)
-    assert "harbour.bin" in says(window, "1 not imported.")
+    table = bring_in(window, file)
+    assert table.rows() == [("Brought in", "Comes in")]
+    assert table.says("Nothing is changed yet.")
+    assert table.label("importFrom") == "From harbour.md"
+    button = table.part("importRun")
+    assert isinstance(button, QPushButton)
+    assert button.text() == "Import 1 Review"
     assert bytes_of(file.parent) == before
     assert len(window.shown) == 1
 
 
-def test_several_files_are_counted_by_what_became_of_them(window: Window, tmp_path: Path) -> None:
-    window.wait(lambda: window.saved() == "All changes saved")
-    bring_in(
-        window,
+def test_what_comes_in_is_opened_and_can_be_taken_back(window: Window, tmp_path: Path) -> None:
+    table = bring_in(window, a_file(tmp_path / "in", "harbour.md", NEW))
+    table.press("importRun")
+    assert window.wait_for_review(2).headline == "Brought in"
+    table.says("1 review imported.")
+    assert window.label("message").startswith("1 review imported.")
+    assert table.rows() == [("Brought in", "Came in")]
+    window.wait(lambda: window.action("undo_import").isEnabled())
+    assert window.action("undo_import").text() == "Undo Import of 1 Review"
+    table.press("importUndo")
+    table.says("1 review taken back.")
+    assert window.kept(ANOTHER_ID).status is Status.TRASHED
+    window.wait(lambda: not window.action("undo_import").isEnabled())
+    assert not table.part("importUndo").isVisible()
+
+
+def test_the_last_import_can_be_taken_back_another_day(window: Window, tmp_path: Path) -> None:
+    table = bring_in(window, a_file(tmp_path / "in", "harbour.md", NEW))
+    table.press("importRun")
+    table.says("1 review imported.")
+    table.press("importClose")
+    window.wait(lambda: window.action("undo_import").isEnabled())
+    window.presenter.open(a_review().id)
+    window.wait_for_review(3)
+    window.action("undo_import").trigger()
+    window.wait(lambda: window.label("message") == "1 review taken back.")
+    assert window.kept(ANOTHER_ID).status is Status.TRASHED
+
+
+def test_a_file_that_is_no_review_is_named_with_the_reason(window: Window, tmp_path: Path) -> None:
+    table = bring_in(window, a_file(tmp_path / "in", "harbour.bin", "\0\1\2"))
+    assert table.rows() == [("harbour.bin", "Cannot come in")]
+    remarks = table.part("importRemarks")
+    assert isinstance(remarks, QPlainTextEdit)
+    assert remarks.toPlainText().startswith("harbour.bin is of no kind that can be imported.")
+    assert not table.part("importRun").isEnabled()
+
+
+def three(tmp_path: Path) -> Sequence[Path]:
+    return (
         a_file(tmp_path / "in", "new.md", review_file(full_review(slug="new"))),
-        a_file(tmp_path / "in", "same.md", review_file(a_review())),
+        a_file(tmp_path / "in", "other.md", review_file(a_review(headline="Other"))),
         a_file(tmp_path / "in", "none.bin", "\0"),
     )
-    said = says(window, "1 review imported, 1 already there, 1 not imported.")
-    assert "none.bin" in said
 
 
-def test_a_review_that_is_there_with_other_words_stays(window: Window, tmp_path: Path) -> None:
-    bring_in(window, a_file(tmp_path / "in", "other.md", review_file(a_review(headline="Other"))))
-    says(window, "1 there with other words, left as it is.")
+def test_several_are_told_by_what_becomes_of_them(window: Window, tmp_path: Path) -> None:
+    window.wait(lambda: window.saved() == "All changes saved")
+    table = bring_in(window, *three(tmp_path))
+    assert [step for _, step in table.rows()] == ["Comes in", "Left: there with another text", "Cannot come in"]
+    table.press("importRun")
+    table.says("1 review imported, 1 there with another text, left as it is, 1 not imported.")
     assert window.kept(a_review().id) == a_review()
+
+
+def test_one_chooses_by_keyboard_what_becomes_of_a_review(window: Window, tmp_path: Path) -> None:
+    window.wait(lambda: window.saved() == "All changes saved")
+    table = bring_in(window, *three(tmp_path))
+    table.go_to(0)
+    QTest.keyClick(table.view, Key.Key_Space)
+    table.go_to(1)
+    assert table.label("importThere") == f"On the desk: “{a_review().headline}”"
+    assert table.choice("differs").isChecked()
+    table.choice("both").setFocus()
+    QTest.keyClick(table.choice("both"), Key.Key_Space)
+    assert [step for _, step in table.rows()] == ["Left out", "Comes in beside the one there", "Cannot come in"]
+    table.press("importRun")
+    table.says("1 came in beside the one there, 1 left out, 1 not imported.")
+    assert window.kept(a_review().id) == a_review()
+
+
+def test_a_tick_replaces_what_is_there_and_undo_brings_it_back(window: Window, tmp_path: Path) -> None:
+    window.wait(lambda: window.saved() == "All changes saved")
+    table = bring_in(window, three(tmp_path)[1])
+    model = table.view.model()
+    assert model.setData(model.index(0, 0), Qt.CheckState.Checked.value, Qt.ItemDataRole.CheckStateRole)
+    table.press("importRun")
+    table.says("1 replaced.")
+    assert window.kept(a_review().id).headline == "Other"
+    window.wait(lambda: table.part("importUndo").isVisible())
+    table.press("importUndo")
+    table.says("1 review taken back.")
+    assert window.kept(a_review().id) == a_review()
+
+
+def test_a_choice_for_many_holds_for_all_that_are_shown(window: Window, tmp_path: Path) -> None:
+    window.wait(lambda: window.saved() == "All changes saved")
+    table = bring_in(window, *three(tmp_path))
+    part = table.part("importPart")
+    assert isinstance(part, QComboBox)
+    names = [part.itemText(row) for row in range(part.count())]
+    assert names == ["All (3)", "New (1)", "To be decided (1)", "Cannot come in (1)", "With remarks (1)"]
+    part.setFocus()
+    QTest.keyClick(part, Key.Key_T)
+    assert [step for _, step in table.rows()] == ["Left: there with another text"]
+    bulk = table.part("importBulk")
+    assert isinstance(bulk, QPushButton)
+    {action.data(): action for action in bulk.menu().actions()}["replace"].trigger()
+    assert [step for _, step in table.rows()] == ["Replaces the one there"]
+    button = table.part("importRun")
+    assert isinstance(button, QPushButton)
+    assert button.text() == "Import 2 Reviews"
+
+
+def test_a_second_import_of_the_same_offers_nothing(window: Window, tmp_path: Path) -> None:
+    file = a_file(tmp_path / "in", "harbour.md", NEW)
+    table = bring_in(window, file)
+    table.press("importRun")
+    table.says("1 review imported.")
+    table = bring_in(window, file)
+    assert table.rows() == [("Brought in", "There already")]
+    assert not table.part("importRun").isEnabled()
+
+
+def test_documents_dropped_on_the_window_are_looked_into(window: Window, tmp_path: Path) -> None:
+    folder = a_file(tmp_path / "in", "harbour.md", NEW).parent
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(folder))])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(20, 20), Qt.DropAction.CopyAction, data, buttons, keys)
+    QApplication.sendEvent(window.frame, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(window.frame, QDropEvent(QPointF(20, 20), Qt.DropAction.CopyAction, data, buttons, keys))
+    assert Table(window).rows() == [("Brought in", "Comes in")]
+
+
+@pytest.mark.parametrize("name", ["a.png", "https://example.org/a.md"])
+def test_a_picture_and_an_address_are_not_for_the_import(window: Window, name: str) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl(name) if ":" in name else QUrl.fromLocalFile(f"/tmp/{name}")])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(20, 20), Qt.DropAction.CopyAction, data, buttons, keys)
+    enter.ignore()
+    QApplication.sendEvent(window.frame, enter)
+    assert not enter.isAccepted()
+
+
+def test_many_come_in_while_one_writes_and_a_cancel_leaves_what_is_in(window: Window, tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    for count in range(300):
+        a_file(folder, f"{count:03}.md", f"---\ntitle: Number {count}\nslug: n{count}\n---\nText\n")
+    table = bring_in(window, folder)
+    assert len(table.rows()) == 300
+    table.press("importRun")
+    window.wait(lambda: table.label("importSaid").startswith("Importing…"))
+    table.press("importCancel")
+    window.wait(lambda: "imported" in table.label("importSaid"))
+    said = table.label("importSaid")
+    assert "imported" in said
+    came = [step for _, step in table.rows()].count("Came in")
+    assert came > 0
+    assert said.startswith(f"{came} review")
+
+
+def test_every_part_of_the_window_has_a_name_and_is_reached_by_tab(window: Window, tmp_path: Path) -> None:
+    window.wait(lambda: window.saved() == "All changes saved")
+    table = bring_in(window, *three(tmp_path))
+    table.go_to(1)
+    reached: set[str] = set()
+    for _ in range(20):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        assert focused.accessibleName(), focused.objectName()
+        reached.add(focused.objectName())
+        QTest.keyClick(focused, Key.Key_Tab)
+    assert {
+        "importItems",
+        "importPart",
+        "importBulk",
+        "importRun",
+        "importClose",
+        "differs",
+        "importRemarks",
+    } <= reached
+
+
+def test_the_report_is_saved_where_one_wants_it(window: Window, tmp_path: Path) -> None:
+    table = bring_in(window, a_file(tmp_path / "in", "harbour.md", NEW))
+    table.press("importRun")
+    table.says("1 review imported.")
+    window.wait(lambda: table.part("importReport").isVisible())
+    table.press("importReport")
+    window.wait(lambda: isinstance(QApplication.activeModalWidget(), QFileDialog))
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path / "report.md"))
+    dialog.reject()
+    table.says("The report lies in")
+    assert "Brought in · harbour.md" in (tmp_path / "report.md").read_text()
+
+
+def test_a_row_beyond_the_plan_has_no_children(window: Window, tmp_path: Path) -> None:
+    table = bring_in(window, a_file(tmp_path / "in", "harbour.md", NEW))
+    model = table.view.model()
+    assert model.rowCount(model.index(0, 0)) == 0
+    assert model.data(QModelIndex()) is None

@@ -117,3 +117,10 @@ def test_many_items_are_placed_in_their_order(store: Store, folder: Path) -> Non
         put(folder, name, f"---\ntitle: {name}\nslug: s{name}\n---\n")
     assert steps(run(store, folder)) == [(name, Step.ADD) for name in names]
     assert steps(run(store, folder)) == [(name, Step.SAME) for name in names]
+
+
+def test_what_stays_out_is_no_measure_for_what_comes_after_it(store: Store, folder: Path) -> None:
+    kept(store, a_review())
+    put(folder, "a.md", write(a_review(body="Another")))
+    put(folder, "b.md", write(a_review()))
+    assert [item.step for item in run(store, folder)] == [Step.DIFFERS, Step.SAME]
