@@ -9,18 +9,18 @@ from reviewdesk.ui.body.text_blocks import TextBlocks
 
 
 class Nesting:
-    """Nests entries of lists and takes rows out of boxes."""
+    """Nests entries of lists, and quotes, and takes rows out of boxes."""
 
     def __init__(self, text_blocks: TextBlocks, styles: Styles) -> None:
         self._text_blocks = text_blocks
         self._styles = styles
 
     def nest(self, cursor: QTextCursor, deeper: bool) -> bool:
-        """Move the selected entries one list deeper or further out; False where no row is in a list."""
+        """Move the selected entries one list deeper or further out, or rows of quotes one quote; False for others."""
         paths = [(block, self._text_blocks.shape(block).path) for block in selected_blocks(cursor)]
         heads = [(block, path[: _depth(path)]) for block, path in paths if innermost(path, ListBox) is not None]
         if not heads:
-            return False
+            return self._nest_quotes(cursor, deeper)
         cursor.beginEditBlock()
         moved: Path = ()
         for block, head in heads:
@@ -50,6 +50,26 @@ class Nesting:
             self._styles.adopt(block, path, outer)
         elif isinstance(inner, QuoteBox | SpoilerBox | PullQuoteBox):
             self._styles.move(block, without(path, type(inner)))
+
+    def quote_deeper(self, block: QTextBlock) -> None:
+        """Put a quoted row into a quote within its own, or into the one that stands there before or behind it."""
+        path = self._text_blocks.shape(block).path
+        at = max(index for index, box in enumerate(path) if isinstance(box, QuoteBox)) + 1
+        near = (self._text_blocks.shape(row).path for row in (block.previous(), block.next()) if row.isValid())
+        inner = (other[at] for other in near if len(other) > at and begins(other, path[:at]))
+        box = next((box for box in inner if isinstance(box, QuoteBox)), None) or self._styles.new_quote()
+        self._styles.move(block, (*path[:at], box, *path[at:]))
+
+    def _nest_quotes(self, cursor: QTextCursor, deeper: bool) -> bool:
+        quoted = [block for block in selected_blocks(cursor) if self._styles.is_quoted(block)]
+        cursor.beginEditBlock()
+        for block in quoted:
+            if deeper:
+                self.quote_deeper(block)
+            else:
+                self._styles.move(block, without(self._text_blocks.shape(block).path, QuoteBox))
+        cursor.endEditBlock()
+        return bool(quoted)
 
     def _deepen(self, block: QTextBlock, path: Path) -> None:
         """Make an entry a child of the one before it in the same list."""

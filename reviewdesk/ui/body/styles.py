@@ -36,7 +36,7 @@ class Styles:
         """Put the selected rows into a quote, or take them out of it."""
         blocks = [block for block in selected_blocks(cursor) if self._can_move(block)]
         is_on = all(self.is_quoted(block) for block in blocks)
-        box = self._neighbour(blocks, QuoteBox) or QuoteBox(next(self._numbers))
+        box = self._neighbour(blocks, QuoteBox) or self.new_quote()
         cursor.beginEditBlock()
         for block in blocks:
             shape = self._text_blocks.shape(block)
@@ -78,6 +78,9 @@ class Styles:
 
     def new_item(self, tight: bool = True) -> ItemBox:
         return ItemBox(next(self._numbers), tight)
+
+    def new_quote(self) -> QuoteBox:
+        return QuoteBox(next(self._numbers))
 
     def new_list(self, start: int | None) -> ListBox:
         return ListBox(next(self._numbers), start)

@@ -36,5 +36,5 @@ def tools_for(body: BodyDocument) -> Tools:
     deleting = Deleting(text_blocks, nesting)
     entering = Entering(text_blocks, styles, nesting, deleting)
     inserting = Inserting(text_blocks, body.numbers, entering, deleting)
-    shortcuts = TypingShortcuts(text_blocks, styles, marking, inserting)
+    shortcuts = TypingShortcuts(text_blocks, styles, nesting, marking, inserting)
     return Tools(text_blocks, styles, marking, nesting, deleting, entering, inserting, shortcuts)
