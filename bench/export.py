@@ -22,7 +22,8 @@ from markdown import Markdown
 
 from bench._library import reviews
 from reviewdesk.markup.dialect.setup import build
-from reviewdesk.services.exporting import Piece, export
+from reviewdesk.services.exporting import Piece
+from reviewdesk.services.sending import export
 
 TARGETS = ("wordpress-blocks", "html-page")
 REACHES = {"one process": 1.3, "two processes": 0.75, "again, unchanged": 0.1}

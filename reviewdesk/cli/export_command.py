@@ -1,5 +1,6 @@
 """`reviewdesk export`: sends reviews out."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -7,10 +8,12 @@ import click
 
 from reviewdesk.cli.call import Call, Json
 from reviewdesk.cli.opened import desk_name, pieces
-from reviewdesk.services.exporting import TARGETS, Exported, export
+from reviewdesk.services.exporting import TARGETS
 from reviewdesk.services.gate import Gate
+from reviewdesk.services.house import House, house
 from reviewdesk.services.muting import Muting
 from reviewdesk.services.picturing import Form
+from reviewdesk.services.sending import Exported, export
 
 
 @click.command()
@@ -37,6 +40,12 @@ from reviewdesk.services.picturing import Form
     show_default=True,
     help="The kind in which images leave.",
 )
+@click.option(
+    "--images-at",
+    metavar="URL",
+    default="",
+    help="Where you will put the images of a WordPress archive: its import fetches them from there.",
+)
 @click.option("--jobs", type=click.IntRange(1, 64), default=1, show_default=True, help="So many processes at once.")
 @click.pass_obj
 def command(
@@ -49,6 +58,7 @@ def command(
     as_zip: bool,
     titles: tuple[str, ...],
     form: str,
+    images_at: str,
     jobs: int,
 ) -> None:
     """Send reviews out: each by id or slug, --all of them, or those of --file PATH...
@@ -59,7 +69,15 @@ def command(
     records: dict[str, list[Json]] = {}
     with pieces(call, names, every=every, are_files=are_files) as chosen:
         for done in export(
-            chosen.pieces, target, out, as_zip=as_zip, jobs=jobs, gate=gate, form=Form(form), print_page=call.print_page
+            chosen.pieces,
+            target,
+            out,
+            as_zip=as_zip,
+            jobs=jobs,
+            gate=gate,
+            form=Form(form),
+            house=_house(images_at),
+            print_page=call.print_page,
         ):
             _tell(call, done, records)
             if chosen.history is not None and done.review is not None and done.error is None:
@@ -68,6 +86,12 @@ def command(
     call.talk(f"{len(exported)} exported")
     call.document({"exported": exported})
     call.end()
+
+
+def _house(images_at: str) -> House:
+    """Give the house of the settings, with images where this call says."""
+    known = house()
+    return replace(known, images_at=images_at) if images_at else known
 
 
 def _tell(call: Call, done: Exported, records: dict[str, list[Json]]) -> None:

@@ -9,9 +9,10 @@ from reviewdesk.domain.review import Review
 from reviewdesk.errors import ExportError, ReviewDeskError
 from reviewdesk.exchange.exporters.registry import exporter_named
 from reviewdesk.services.desk import Desk
-from reviewdesk.services.exporting import Piece, context_of, made, pieces_of_store
+from reviewdesk.services.exporting import Piece, Way, context_of, made, pieces_of_store
 from reviewdesk.services.exporting_files import folder_name, write_archive, write_file
 from reviewdesk.services.gate import Gate
+from reviewdesk.services.house import house
 from reviewdesk.services.muting import Muting
 
 _HELD_BACK = {"export-embargoed": "copy-embargoed", "export-stopped": "copy-stopped"}
@@ -32,7 +33,7 @@ def copied(desk: Desk, wanted: Wanted, targets: tuple[str, ...]) -> tuple[str, .
     ExportError where a check or an embargo holds it back, or it cannot leave so.
     """
     piece = _piece(desk, wanted)
-    context = context_of(_review_of(piece), piece.assets, piece.related)
+    context = context_of(_review_of(piece), piece.assets, piece.related, house=house())
     try:
         _gate(desk).let_out(context)
     except ExportError as error:
@@ -46,7 +47,7 @@ def as_file(desk: Desk, wanted: Wanted, target: str, folder: Path) -> Path:
     """Lay a review into a folder as one file: the one it consists of in this format, or a zip; ExportError as above."""
     piece = _piece(desk, wanted)
     review = _review_of(piece)
-    artifact = made(piece, target, _gate(desk))
+    artifact = made(piece, Way(target, _gate(desk), house()))
     name = folder_name(review.slug or review.headline, {path.stem for path in folder.iterdir()})
     if len(artifact.files) > 1:
         place = folder / f"{name}.zip"

@@ -8,9 +8,11 @@ from pathlib import Path
 from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.errors import ReviewDeskError
 from reviewdesk.services.desk import Desk
-from reviewdesk.services.exporting import Exported, Piece, PrintPage, export, pieces_of_store
+from reviewdesk.services.exporting import Piece, PrintPage, pieces_of_store
 from reviewdesk.services.gate import Gate
+from reviewdesk.services.house import house
 from reviewdesk.services.picturing import Form
+from reviewdesk.services.sending import Exported, export
 
 Told = Callable[[int], bool]
 """Hears how many reviews are done, and tells whether the others are still wanted."""
@@ -49,7 +51,7 @@ class Outcome:
 def sendings(
     pieces: Iterable[Piece], errand: Errand, gate: Gate, print_page: PrintPage | None = None
 ) -> Iterator[Exported]:
-    """Send these pieces out as the errand says."""
+    """Send these pieces out as the errand says, in the name of the house of the settings."""
     return export(
         pieces,
         errand.target,
@@ -57,6 +59,7 @@ def sendings(
         as_zip=errand.as_zip,
         gate=gate,
         form=errand.form,
+        house=house(),
         print_page=print_page,
     )
 

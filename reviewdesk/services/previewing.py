@@ -7,7 +7,8 @@ from urllib.parse import urlsplit
 
 from reviewdesk.domain.review import Review
 from reviewdesk.exchange.exporters.article import Article, body, frame
-from reviewdesk.exchange.exporters.base import ExportContext
+from reviewdesk.exchange.exporters.base import ExportContext, House
+from reviewdesk.exchange.exporters.json_ld import NOBODY
 from reviewdesk.exchange.exporters.registry import exporter_named
 from reviewdesk.exchange.labels import labels_for
 from reviewdesk.markup.dialect.review_box import PLACE
@@ -58,8 +59,9 @@ class Previewing:
     blocks, and belongs to one thread.
     """
 
-    def __init__(self, image_url: Callable[[str], str], target: str = TARGET) -> None:
+    def __init__(self, image_url: Callable[[str], str], target: str = TARGET, house: House = NOBODY) -> None:
         self._image_url = image_url
+        self._house = house
         self._layout = exporter_named(target_of(target)).layout
         self._site = site_of(target)
         self._renderer = Renderer(image_url)
@@ -149,7 +151,7 @@ class Previewing:
 
     def page(self) -> str:
         """Give the empty page, with a comment at the place of each part."""
-        return read_text("preview", "shell.html").replace(_PLACE.format("article"), self._skeleton(_NO_FRAME))
+        return read_text("preview", "shell.html").replace(_PLACE.format("article"), self._skeleton(self._no_frame()))
 
     def stylesheet(self) -> str:
         """Give the style sheet that the target's readers have."""
@@ -170,6 +172,9 @@ class Previewing:
         header, box, blocks, footer = map(_PLACE.format, ("header", "box", "blocks", "footer"))
         places = replace(frame, header=header, box=box, blocks=(blocks,), footer=footer, layout=self._layout)
         return places.html
+
+    def _no_frame(self) -> Article:
+        return replace(_NO_FRAME, is_box_last=self._house.is_box_last)
 
     def _take(self, splice: Splice) -> tuple[Splice, ...]:
         gone = self._sources[splice.first : splice.first + splice.removed]
@@ -211,6 +216,7 @@ class Previewing:
             image_url=self._image_url,
             words=self._words.total,
             is_held=is_held(self._review, datetime.now(UTC)),
+            house=self._house,
         )
 
 

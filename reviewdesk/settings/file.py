@@ -13,7 +13,7 @@ import tomli_w
 
 from reviewdesk.domain.style import Style
 from reviewdesk.errors import SettingsError
-from reviewdesk.settings.model import Look, Settings, Theme, Width
+from reviewdesk.settings.model import BoxPlace, Look, Settings, Theme, Width
 from reviewdesk.settings.replacing import replace_file
 
 
@@ -136,6 +136,7 @@ _READERS: dict[str, Callable[[Any, str], Any]] = {
     "splitter_sizes": _several(int),
     "preview_shown": _plain(bool),
     "zoom": _plain(int),
+    "page_width": _plain(int),
     "byline": _several(str),
     "known_risks": _several(str),
     "recent_actions": _several(str),
@@ -143,4 +144,10 @@ _READERS: dict[str, Callable[[Any, str], Any]] = {
     "review_language": _plain(str),
     "default_scale": _choice(Style),
     "preview": _look,
+    "publisher": _plain(str),
+    "publisher_url": _plain(str),
+    "publisher_logo": _plain(str),
+    "box_place": _choice(BoxPlace),
+    "images_at": _plain(str),
+    "export_folder": _plain(str),
 }

@@ -13,6 +13,7 @@ class Theme(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
 
 
 class Width(StrEnum):
@@ -21,6 +22,13 @@ class Width(StrEnum):
     PHONE = "phone"
     TABLET = "tablet"
     DESKTOP = "desktop"
+
+
+class BoxPlace(StrEnum):
+    """Where the review box stands in a text that has no place of its own for it."""
+
+    TOP = "top"
+    BOTTOM = "bottom"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +47,11 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Everything a user can choose. An empty `language` is the desktop's; sizes are in pixels, `zoom` in per cent.
+    """Everything a user can choose. An empty `language` is the desktop's; sizes are in pixels, `zoom` in per cent,
+    `page_width` in letters; an empty `export_folder` is the usual one.
 
     `known_risks` are the places of stores about which nobody wants to be warned again; `keys` are those that the user
-    gave to actions, by id, empty for none.
+    gave to actions, by id, empty for none. `images_at` is the address at which a WordPress import finds images.
     """
 
     theme: Theme = Theme.SYSTEM
@@ -52,6 +61,7 @@ class Settings:
     splitter_sizes: tuple[int, ...] = ()
     preview_shown: bool = True
     zoom: int = 100
+    page_width: int = 66
     byline: tuple[str, ...] = ()
     known_risks: tuple[str, ...] = ()
     recent_actions: tuple[str, ...] = ()
@@ -59,3 +69,9 @@ class Settings:
     review_language: str = "en-GB"
     default_scale: Style = Style.STARS
     preview: Look = field(default_factory=Look)
+    publisher: str = ""
+    publisher_url: str = ""
+    publisher_logo: str = ""
+    box_place: BoxPlace = BoxPlace.TOP
+    images_at: str = ""
+    export_folder: str = ""

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from reviewdesk.services.exporting import Piece, export
+from reviewdesk.services.exporting import Piece
+from reviewdesk.services.sending import export
 from tests.cms.reviews import pieces
 
 Send = Callable[[str], list[Path]]

@@ -22,7 +22,10 @@ from reviewdesk.markup.plain import reading_minutes, word_count
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """HTML in four parts, `blocks` one string a block of the body; a part with nothing to say is empty."""
+    """HTML in four parts, `blocks` one string a block of the body; a part with nothing to say is empty.
+
+    The box stands between header and body, or behind the body where `is_box_last`.
+    """
 
     language: str
     direction: str
@@ -31,6 +34,7 @@ class Article:
     blocks: tuple[str, ...]
     footer: str
     layout: Layout = HOUSE
+    is_box_last: bool = False
 
     @property
     def html(self) -> str:
@@ -39,15 +43,14 @@ class Article:
             f"{self.layout.templates}article.html",
             language=self.language,
             direction=self.direction,
-            header=Markup(self.header),  # noqa: S704
-            box=Markup(self.box),  # noqa: S704
+            above=[Markup(part) for part in (self.header, "" if self.is_box_last else self.box) if part],  # noqa: S704
+            below=[Markup(part) for part in (self.box if self.is_box_last else "", self.footer) if part],  # noqa: S704
             blocks=[Markup(block) for block in self.blocks if block],  # noqa: S704
-            footer=Markup(self.footer),  # noqa: S704
         )
 
 
 def compose(context: ExportContext, layout: Layout = HOUSE) -> Article:
-    """Make the article of a review; its box stands where the text has a place for it, else above the text."""
+    """Make the article of a review; its box stands where the text has a place for it, else where the house wants it."""
     article = replace(frame(context, layout), blocks=body(context, layout))
     return replace(article, box="") if PLACE in context.blocks else article
 
@@ -65,7 +68,7 @@ def _block(block: str, context: ExportContext, layout: Layout) -> str:
 
 
 def frame(context: ExportContext, layout: Layout = HOUSE) -> Article:
-    """Make the article without the blocks of its body, its box above them."""
+    """Make the article without the blocks of its body, its box beside them."""
     language = printable(context.review.language.strip()) or context.labels.language
     header, box, footer = (part(context, layout) for part in (_header, _box, _footer))
     if layout.part:
@@ -78,6 +81,7 @@ def frame(context: ExportContext, layout: Layout = HOUSE) -> Article:
         blocks=(),
         footer=footer,
         layout=layout,
+        is_box_last=context.house.is_box_last,
     )
 
 

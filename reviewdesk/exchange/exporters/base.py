@@ -21,6 +21,21 @@ class Related:
 
 
 @dataclass(frozen=True, slots=True)
+class House:
+    """What is the same for every review: who publishes it, by name, address and the address of a logo.
+
+    The box stands below a text that has no place for it where `is_box_last`, else above. `images_at` is the address at
+    which the images beside an archive will be found by who imports it; empty where nobody said.
+    """
+
+    name: str = ""
+    url: str = ""
+    logo: str = ""
+    is_box_last: bool = False
+    images_at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ExportContext:
     """One review, ready to leave.
 
@@ -39,6 +54,7 @@ class ExportContext:
     words: int | None = None
     is_held: bool = False
     social: str = ""
+    house: House = field(default_factory=House)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from reviewdesk.exchange.artifact import Artifact, File
 from reviewdesk.exchange.exporters.article import compose
 from reviewdesk.exchange.exporters.base import HOUSE, ExportContext, Layout
 from reviewdesk.exchange.exporters.images import image_files
-from reviewdesk.exchange.exporters.json_ld import absolute, structured_data
+from reviewdesk.exchange.exporters.json_ld import absolute, publisher, structured_data
 from reviewdesk.exchange.exporters.templates import fill
 from reviewdesk.exchange.exporters.wording import one_line
 from reviewdesk.resources import read_text
@@ -43,7 +43,7 @@ class HtmlPage:
             description=_description(review),
             canonical=absolute(review, review.seo.canonical),
             byline=", ".join(review.byline),
-            properties=tuple(_properties(review, image)),
+            properties=tuple(_properties(context, image)),
             large_card=bool(image),
             structured_data=Markup(structured_data(context)),  # noqa: S704
             stylesheet=Markup(read_text("stylesheets", self.layout.stylesheet)),  # noqa: S704
@@ -56,8 +56,9 @@ def _description(review: Review) -> str:
     return one_line(review.seo.description or review.standfirst)
 
 
-def _properties(review: Review, image: str) -> Iterator[tuple[str, str]]:
+def _properties(context: ExportContext, image: str) -> Iterator[tuple[str, str]]:
     """Give the OpenGraph properties that are known (https://ogp.me), in their order."""
+    review = context.review
     picture = review.image(review.featured_image)
     language, _, region = review.language.partition("-")
     known = (
@@ -65,6 +66,7 @@ def _properties(review: Review, image: str) -> Iterator[tuple[str, str]]:
         ("og:title", one_line(review.seo.title or review.headline)),
         ("og:description", _description(review)),
         ("og:url", absolute(review, review.seo.canonical)),
+        ("og:site_name", one_line(publisher(review, context.house).name)),
         ("og:locale", f"{language}_{region.upper()}" if len(region) == 2 else ""),
         ("og:image", image),
         ("og:image:alt", one_line(picture.alt) if picture and image else ""),

@@ -8,15 +8,19 @@ from fractions import Fraction
 from typing import TypeAlias
 from urllib.parse import urljoin
 
+from reviewdesk.domain.extra import Table
 from reviewdesk.domain.fields import field_named
 from reviewdesk.domain.film import Media, Work
 from reviewdesk.domain.people import Credit
 from reviewdesk.domain.rating import Rating
 from reviewdesk.domain.review import Review
 from reviewdesk.domain.style import Style
-from reviewdesk.exchange.exporters.base import ExportContext
+from reviewdesk.exchange.exporters.base import ExportContext, House
 from reviewdesk.exchange.exporters.wording import one_line
 from reviewdesk.markup.safety import safe_url
+
+NOBODY = House()
+"""Nobody said who publishes."""
 
 Json: TypeAlias = "str | int | float | list[Json] | dict[str, Json]"
 
@@ -27,12 +31,12 @@ def structured_data(context: ExportContext) -> str:
     """Give the `script` element for the head of a page, where one has a say in it."""
     review = context.review
     image = absolute(review, context.image_url(review.featured_image)) if review.featured_image else ""
-    return f'<script type="application/ld+json">{json_ld(review, image)}</script>'
+    return f'<script type="application/ld+json">{json_ld(review, image, context.house)}</script>'
 
 
-def json_ld(review: Review, image: str = "") -> str:
+def json_ld(review: Review, image: str = "", house: House = NOBODY) -> str:
     """Write the data on one line, safe inside a `script` element; `image` is an absolute address, or empty."""
-    return json.dumps(_review(review, image), ensure_ascii=False, separators=(",", ":")).translate(_ESCAPES)
+    return json.dumps(_review(review, image, house), ensure_ascii=False, separators=(",", ":")).translate(_ESCAPES)
 
 
 def absolute(review: Review, url: str) -> str:
@@ -41,7 +45,30 @@ def absolute(review: Review, url: str) -> str:
     return resolved if resolved.startswith(("https://", "http://")) and safe_url(resolved) else ""
 
 
-def _review(review: Review, image: str) -> Json:
+def publisher(review: Review, house: House) -> House:
+    """Give who publishes a review: whom its own foreign field `publisher` names, else the house."""
+    own = dict(review.extra.entries).get("publisher", "")
+    if isinstance(own, str):
+        return House(own) if own.strip() else house
+    if not isinstance(own, Table):
+        return house
+    known = dict(own.entries)
+    name, url, logo = (value if isinstance(value := known.get(key), str) else "" for key in ("name", "url", "logo"))
+    return House(name, url, logo) if name.strip() else house
+
+
+def _organization(house: House) -> Json:
+    name = one_line(house.name)
+    url, logo = (_whole(address) for address in (house.url, house.logo))
+    return _known({"@type": "Organization", "name": name, "url": url, "logo": logo}) if name else {}
+
+
+def _whole(address: str) -> str:
+    address = one_line(address)
+    return address if address.startswith(("https://", "http://")) and safe_url(address) else ""
+
+
+def _review(review: Review, image: str, house: House) -> Json:
     canonical = absolute(review, review.seo.canonical)
     return _known(
         {
@@ -55,6 +82,7 @@ def _review(review: Review, image: str) -> Json:
             "mainEntityOfPage": canonical,
             "image": image,
             "author": [{"@type": "Person", "name": name} for name in _lines(review.byline)],
+            "publisher": _organization(publisher(review, house)),
             "datePublished": _moment(review.published),
             "keywords": _texts(review.tags),
             "itemReviewed": _work(review, image),

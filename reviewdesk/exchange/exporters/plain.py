@@ -7,6 +7,7 @@ from reviewdesk.domain.dates import PartialDate
 from reviewdesk.domain.review import Review
 from reviewdesk.exchange.artifact import Artifact, File
 from reviewdesk.exchange.exporters.also_read import related
+from reviewdesk.exchange.exporters.article import warning
 from reviewdesk.exchange.exporters.base import HOUSE, ExportContext, Layout
 from reviewdesk.exchange.exporters.body import finished
 from reviewdesk.exchange.exporters.facts import Value, facts
@@ -44,7 +45,7 @@ def head(context: ExportContext) -> Iterator[str]:
     date = labels.date(PartialDate(published.year, published.month, published.day)) if published else ""
     byline = labels.by.format(names=labels.joined(review.byline)) if review.byline else ""
     yield " · ".join(one_line(part) for part in (byline, date) if part)
-    yield {"mild": labels.spoilers_mild, "full": labels.spoilers_full}.get(review.spoilers, "")
+    yield one_line(warning(context))
 
 
 def box(context: ExportContext) -> Iterator[str]:

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.errors import ReviewDeskError
 from reviewdesk.services.desk import Desk
-from reviewdesk.services.exporting import BROKEN_TARGETS, TARGETS, Exported, PrintPage, pieces_of_store
+from reviewdesk.services.exporting import BROKEN_TARGETS, TARGETS, PrintPage, pieces_of_store
+from reviewdesk.services.sending import Exported
 from reviewdesk.services.exporting_many import Errand, sendings
 from reviewdesk.services.gate import Gate
 from reviewdesk.services.muting import Muting
@@ -102,6 +103,11 @@ class ExportingPresenter(QObject):
         actions.exports.setToolTipsVisible(bool(BROKEN_TARGETS))
         actions.exports.addSeparator()
         actions.fill(actions.exports, ["export_again"])
+
+    def set_usual_folder(self, folder: Path | None) -> None:
+        """Offer this folder first, or the usual one, as long as no other was chosen."""
+        if not self._has_place:
+            self._errand = replace(self._errand, out=folder or _usual_folder())
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Draw in the colours of another theme."""

@@ -10,6 +10,7 @@ from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import MOVES, Review, Status
 from reviewdesk.errors import ReviewDeskError
 from reviewdesk.services.desk import Desk
+from reviewdesk.services.house import house_of
 from reviewdesk.services.watching import user_name
 from reviewdesk.settings.model import Settings
 from reviewdesk.ui.body.pane import BodyPane
@@ -21,6 +22,7 @@ from reviewdesk.ui.form.view import FormView
 from reviewdesk.ui.images.presenter import ImagesPresenter
 from reviewdesk.ui.importing.presenter import ImportingPresenter
 from reviewdesk.ui.library.presenter import LibraryPresenter
+from reviewdesk.ui.main_window.applying import Applying
 from reviewdesk.ui.main_window.commands import Commands
 from reviewdesk.ui.main_window.deleting import Deleting
 from reviewdesk.ui.main_window.later import Later
@@ -68,6 +70,7 @@ class Presenter(QObject):
         self._memory.restore()
         self.preview.set_shown(self._window.columns.is_preview_shown)
         self._window.columns.preview_shown.connect(self.preview.set_shown)
+        self.applying.begin()
         self.library.model.restart()
         self.past.begin()
         self.neighbours.begin()
@@ -108,8 +111,8 @@ class Presenter(QObject):
         self._opening = Opening(self._desk, self._lane, self.editor)
         self.library = LibraryPresenter(self._desk, self._lane, tokens, self)
         self.findings = FindingsPresenter(self._desk, self._render_lane, tokens, self)
-        look = self._memory.settings.preview
-        self.preview = PreviewPresenter(self._desk, self._render_lane, tokens, look, self.pane, self)
+        look, own = self._memory.settings.preview, house_of(self._memory.settings)
+        self.preview = PreviewPresenter(self._desk, self._render_lane, tokens, look, self.pane, self, own)
         picked = self.library.view.picked
         self._paper = Paper(self)
         self.exporting = ExportingPresenter(
@@ -120,6 +123,9 @@ class Presenter(QObject):
         self.images = ImagesPresenter(self._desk, self._lane, self.editor, images, self.forms["film"], self.pane)
         self.commands = Commands(window, self._theme, self.pane, self.editor, self.library.view)
         self.later = Later(window, self._desk, self._theme, self._memory)
+        self.applying = Applying(
+            window, self._memory, self._theme, self.pane, self.preview, self.exporting, self.forms
+        )
         self._signpost = Signpost(window, self.pane, self.forms)
         self.leaving = Leaving(window, self.editor)
         self.warning = PlaceWarning(window, self._desk, self._lane, self._memory, tokens)
@@ -165,6 +171,9 @@ class Presenter(QObject):
         self.library.model.set_mime(self.exporting.dragging.mime)
         self._window.top_bar.title_dragged.connect(self.exporting.dragging.drag_open)
         self.later.open_requested.connect(self.open)
+        self.later.settings_changed.connect(self.applying.apply)
+        self.applying.failed.connect(self.later.say_in_preferences)
+        self.editor.opened.connect(self.applying.open)
         self.later.search_requested.connect(self.commands.search_library)
         self._theme.changed.connect(self.later.retint)
         self.library.new_requested.connect(self._new)

@@ -15,6 +15,7 @@ from reviewdesk.markup.splice import gather
 from reviewdesk.resources import read_text
 from reviewdesk.services.desk import Desk
 from reviewdesk.services.foreseeing import VIEWS
+from reviewdesk.services.house import House
 from reviewdesk.services.previewing import TARGET, Changes, Previewing, Splice
 from reviewdesk.settings.model import Look
 from reviewdesk.ui.body.letter_map import Place
@@ -45,13 +46,16 @@ class PreviewPresenter(QObject):
     shown = Signal()
     look_changed = Signal(object)
 
-    def __init__(self, desk: Desk, lane: Lane, tokens: Tokens, look: Look, pane: BodyPane, parent: QObject) -> None:
+    def __init__(
+        self, desk: Desk, lane: Lane, tokens: Tokens, look: Look, pane: BodyPane, parent: QObject, house: House
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._house = house
         self._lane = lane
         target = look.target if look.target in TITLES else TARGET
         self._look = replace(look, target=target, zoom=min(max(look.zoom, ZOOMS[0]), ZOOMS[-1]))
-        self._previewing = Previewing(_image_url, self._look.target)
+        self._previewing = Previewing(_image_url, self._look.target, house)
         self._review: Review | None = None
         self._splices: list[Splice] = []
         self._is_shown = True
@@ -137,7 +141,7 @@ class PreviewPresenter(QObject):
         self._stage.set_look(look)
         self.dressing.follow(look)
         if look.target != before.target:
-            self._previewing = Previewing(_image_url, look.target)
+            self._previewing = Previewing(_image_url, look.target, self._house)
             self._load()
         self._show_tab()
         self.look_changed.emit(look)

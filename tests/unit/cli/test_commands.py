@@ -9,6 +9,7 @@ import pytest
 
 from reviewdesk.domain.dates import Embargo
 from reviewdesk.exchange.front_matter import read, write
+from reviewdesk.settings.file import home
 from tests.factories import AN_ID, ANOTHER_ID, a_review, a_sound_review, full_review
 from tests.unit.cli.conftest import Shell
 
@@ -218,3 +219,17 @@ def test_json_prints_one_document_and_nothing_else(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     assert isinstance(json.loads(stocked("--json", *arguments).stdout), dict)
+
+
+def test_an_export_is_in_the_name_of_the_house_and_says_where_images_will_be(stocked: Shell, tmp_path: Path) -> None:
+    settings = home() / "settings.toml"
+    settings.parent.mkdir(parents=True, exist_ok=True)
+    settings.write_text('publisher = "The Tide"\nbox_place = "bottom"\n', encoding="utf-8")
+    stocked("export", "plain", "--to", "html-page", "--out", str(tmp_path / "out"))
+    page = (tmp_path / "out" / "plain" / "index.html").read_text(encoding="utf-8")
+    assert '"publisher":{"@type":"Organization","name":"The Tide"}' in page
+    assert page.index("it happens") < page.index('class="review-box"')
+    uploads = "https://example.org/uploads"
+    archive = ("--to", "wordpress-wxr", "--images-at", uploads, "--despite-embargo", "The Long Harbour")
+    stocked("export", "full", *archive, "--out", str(tmp_path / "out"))
+    assert f"{uploads}/images/full/full-poster.jpg" in (tmp_path / "out/wordpress-wxr/wordpress.xml").read_text()

@@ -2,8 +2,10 @@
 
 from dataclasses import replace
 
+from reviewdesk.exchange.exporters.registry import exporter_named
 from reviewdesk.markup.source import split
-from reviewdesk.services.exporting import artifact_of
+from reviewdesk.services.exporting import artifact_of, context_of
+from reviewdesk.services.house import House
 from reviewdesk.services.previewing import Previewing, Splice
 from tests.factories import a_review
 
@@ -28,3 +30,14 @@ def test_the_box_follows_its_place() -> None:
     back = previewing.follow(replace(above, verdict="See it."), [Splice(1, 1, ())])
     assert back.box is not None
     assert "See it." in back.box
+
+
+def test_the_preview_has_the_box_where_the_house_wants_it() -> None:
+    below = House(is_box_last=True)
+    review = a_review(body="First.\n\nLast.\n", disclosure="The ferry was free.")
+    previewing = Previewing(lambda name: f"images/{name}", FRAGMENT, below)
+    page = previewing.page()
+    assert page.index("<!--desk:blocks-->") < page.index("<!--desk:box-->") < page.index("<!--desk:footer-->")
+    previewing.open(review)
+    exported = exporter_named(FRAGMENT).export(context_of(review, house=below)).text
+    assert previewing.html() == exported.rstrip("\n")

@@ -14,9 +14,10 @@ from reviewdesk.errors import ExportError
 from reviewdesk.exchange.artifact import Artifact, File
 from reviewdesk.exchange.front_matter import write
 from reviewdesk.markup.plain import plain_text
-from reviewdesk.services.exporting import TARGETS, Exported, Piece, export, pieces_of_files, pieces_of_store
+from reviewdesk.services.exporting import TARGETS, Piece, pieces_of_files, pieces_of_store
 from reviewdesk.services.exporting_again import RECORD
 from reviewdesk.services.exporting_files import MAX_NAME, folder_name, write_archive, write_folder
+from reviewdesk.services.sending import Exported, export
 from reviewdesk.store.opening import Store, open_store
 from tests.factories import AN_ID, a_review, full_review
 from tests.strategies import texts

@@ -10,9 +10,10 @@ import pytest
 
 from reviewdesk.domain.dates import Embargo
 from reviewdesk.errors import ExportError
-from reviewdesk.services.exporting import Piece, export
+from reviewdesk.services.exporting import Piece
 from reviewdesk.services.exporting_again import RECORD
 from reviewdesk.services.gate import Gate
+from reviewdesk.services.sending import export
 from tests.factories import a_review
 
 NAME = "the-long-harbour-review"

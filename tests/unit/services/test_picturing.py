@@ -8,8 +8,9 @@ from PIL import Image as Picture
 
 from reviewdesk.domain.review import Image, Seo
 from reviewdesk.imaging.making import Kind, Look, look
-from reviewdesk.services.exporting import TARGETS, Piece, export
+from reviewdesk.services.exporting import TARGETS, Piece
 from reviewdesk.services.picturing import AS_THEY_ARE, Form, pictured
+from reviewdesk.services.sending import export
 from tests.factories import a_review
 from tests.unit.exchange.exporters.contexts import print_nothing
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from reviewdesk.domain.style import Style
 from reviewdesk.errors import SettingsError
 from reviewdesk.settings.file import data_home, home, load, save, store_url
-from reviewdesk.settings.model import Look, Settings, Theme, Width
+from reviewdesk.settings.model import BoxPlace, Look, Settings, Theme, Width
 from reviewdesk.words import sentence
 
 CHOSEN = Settings(
@@ -21,6 +21,7 @@ CHOSEN = Settings(
     splitter_sizes=(300, 700),
     preview_shown=False,
     zoom=125,
+    page_width=72,
     byline=("A. Critic", 'B. "Second"'),
     known_risks=("/srv/Dropbox/reviews.db",),
     recent_actions=("theme_dark", "print"),
@@ -28,6 +29,12 @@ CHOSEN = Settings(
     review_language="fr-CA",
     default_scale=Style.LETTERS,
     preview=Look("wordpress-blocks", Width.PHONE, is_dark=True, zoom=150, styles={"html-page": "/home/me/my site.css"}),
+    export_folder="/home/me/Exports",
+    publisher="The Reel",
+    publisher_url="https://example.org",
+    publisher_logo="https://example.org/logo.png",
+    box_place=BoxPlace.BOTTOM,
+    images_at="https://example.org/images",
 )
 TEXTS = st.text(st.characters(codec="utf-8"), max_size=30)
 ANY = st.builds(
@@ -39,6 +46,13 @@ ANY = st.builds(
     splitter_sizes=st.lists(st.integers(0, 10_000), max_size=4).map(tuple),
     preview_shown=st.booleans(),
     zoom=st.integers(-1000, 1000),
+    page_width=st.integers(-1000, 1000),
+    export_folder=TEXTS,
+    publisher=TEXTS,
+    publisher_url=TEXTS,
+    publisher_logo=TEXTS,
+    box_place=st.sampled_from(BoxPlace),
+    images_at=TEXTS,
     byline=st.lists(TEXTS, max_size=3).map(tuple),
     known_risks=st.lists(TEXTS, max_size=3).map(tuple),
     recent_actions=st.lists(TEXTS, max_size=3).map(tuple),

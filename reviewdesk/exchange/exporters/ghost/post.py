@@ -32,7 +32,7 @@ def post_fields(context: ExportContext) -> dict[str, Json]:
         "canonical_url": absolute(review, review.seo.canonical),
         "meta_title": within(one_line(review.seo.title), 300),
         "meta_description": within(one_line(review.seo.description), 500),
-        "codeinjection_head": f'<script type="application/ld+json">{json_ld(review)}</script>',
+        "codeinjection_head": f'<script type="application/ld+json">{json_ld(review, house=context.house)}</script>',
     }
     return {name: value for name, value in known.items() if value != ""}
 

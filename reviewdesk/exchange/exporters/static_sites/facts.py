@@ -33,7 +33,7 @@ def review_facts(context: ExportContext, image: str) -> dict[str, Value]:
         "seen": labels.comma.join(filter(None, (review.seen.where, review.seen.format))),
         "disclosure": review.disclosure,
         "ids": {known.catalogue: known.value for known in review.work.ids},
-        "json_ld": json_ld(review, absolute(review, image) if image else ""),
+        "json_ld": json_ld(review, absolute(review, image) if image else "", context.house),
     }
 
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from reviewdesk.exchange.artifact import File
-from reviewdesk.exchange.exporters.article import frame
+from reviewdesk.exchange.exporters.article import frame, warning
 from reviewdesk.exchange.exporters.base import ExportContext
 from reviewdesk.exchange.exporters.body import finished
 from reviewdesk.exchange.exporters.glyphs import glyphs
@@ -26,12 +26,12 @@ class Page:
 
 def page(context: ExportContext, site: Site) -> Page:
     """Write a review for a site; ExportError where an image is missing."""
-    review, labels = context.review, context.labels
-    warning = {"mild": labels.spoilers_mild, "full": labels.spoilers_full}.get(review.spoilers, "")
+    review = context.review
+    said = warning(context)
     around = frame(replace(context, review=replace(review, tags=())))
     body = Body(context, site)
     pieces = [
-        Piece(f"*{warning}*" if warning else ""),
+        Piece(f"*{said}*" if said else ""),
         *body.pieces(),
         *(body.html(part) for part in (_box(around.box, context, site), around.footer) if part),
     ]

@@ -1,19 +1,24 @@
 """Several reviews in the one file that WordPress imports: Tools, Import, WordPress."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from email.utils import format_datetime
+from functools import partial
 from urllib.parse import urlsplit
+
+from markupsafe import escape
 
 from reviewdesk.exchange.artifact import Artifact, File
 from reviewdesk.exchange.exporters.article import compose
 from reviewdesk.exchange.exporters.base import ExportContext, Layout, Part, gathered
 from reviewdesk.exchange.exporters.images import image_files
+from reviewdesk.exchange.exporters.wording import one_line
 from reviewdesk.exchange.exporters.wordpress.handles import Handles, login, nicename
 from reviewdesk.exchange.exporters.wordpress.item import Item, item_of
 from reviewdesk.exchange.exporters.wordpress.layout import BLOCKS
 from reviewdesk.exchange.exporters.wordpress.rss import branch, document, leaf
+from reviewdesk.markup.safety import safe_url
 
 _MAIN = "wordpress.xml"
 
@@ -22,7 +27,8 @@ _MAIN = "wordpress.xml"
 class WordPressArchive:
     """Posts of blocks with critics, categories, tags, featured images and what search engines are told.
 
-    An image travels where it has an address on the web: the site fetches it. The others lie beside the file.
+    An image travels where it has an address on the web: the site fetches it. The others lie beside the file; where the
+    house says at which address they will be found, they have that one.
     """
 
     name: str = "wordpress-wxr"
@@ -38,12 +44,28 @@ class WordPressArchive:
         html = compose(context, self.layout).html
         featured = context.review.featured_image
         images = image_files(html, context.assets, featured, image_url=context.image_url)
-        return Part(item_of(context, html), images)
+        there = replace(context, image_url=partial(_there, context))
+        return Part(item_of(there, _moved(html, context)), images)
 
     def gather(self, values: Sequence[Item]) -> Artifact:
         """Make `wordpress.xml` of all posts."""
         text = document(_channel(values))
         return Artifact((File(_MAIN, text.encode(), "text/xml"),), _MAIN)
+
+
+def _there(context: ExportContext, name: str) -> str:
+    """Give the address at which the import finds an image; the one beside the file where nobody said."""
+    address, base = context.image_url(name), one_line(context.house.images_at)
+    if not base.startswith(("https://", "http://")) or not safe_url(base) or urlsplit(address).scheme:
+        return address
+    return f"{base.rstrip('/')}/{address}"
+
+
+def _moved(html: str, context: ExportContext) -> str:
+    """Give the article with the images where the import finds them."""
+    for name in context.assets:
+        html = html.replace(f'src="{escape(context.image_url(name))}"', f'src="{escape(_there(context, name))}"')
+    return html
 
 
 def _channel(items: Sequence[Item]) -> Iterator[str]:
