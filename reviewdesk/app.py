@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from reviewdesk.cli.call import Call
     from reviewdesk.cli.main import run  # noqa: F401 - named for the import contracts
     from reviewdesk.ui.demo import Demo  # noqa: F401 - named for the import contracts
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 def main() -> None:
     """Do what the command line says, and open the window where it says nothing; ends the process with its exit code."""
     if len(sys.argv) == 1:
-        sys.exit(desk(None, None, sample=False, demo=None))
+        sys.exit(desk(None, None, sample=False, demo=None, files=()))
     call: Call = importlib.import_module("reviewdesk.cli.call").Call(open_window=desk, print_page=print_page)
     importlib.import_module("reviewdesk.cli.main").run(call)
 
@@ -29,11 +31,21 @@ def print_page(html: str, files: "Files", *, is_letter: bool) -> bytes:
     return paper(html, files, is_letter=is_letter)
 
 
-def desk(store: str | None, review: str | None, *, sample: bool, demo: str | None) -> int:
-    """Open the window, or show it in files below `demo`; gives the exit code once it is closed."""
+def desk(
+    store: str | None,
+    review: str | None,
+    *,
+    sample: bool,
+    demo: str | None,
+    files: "Sequence[str] | None" = None,
+) -> int:
+    """Open the window, or show it in files below `demo`; gives the exit code once it is closed.
+
+    Files, be it none, go to the window that is open for the store, where there is one; None opens another.
+    """
     gc.disable()  # until the first paint: there is nothing to collect, and looking for it costs 5 ms
     start = importlib.import_module("reviewdesk.ui.start")
-    wishes: Wishes = start.Wishes(store, review, sample)
+    wishes: Wishes = start.Wishes(store, review, sample, files)
     if demo is None:
         return int(start.run(wishes))
     return int(importlib.import_module("reviewdesk.ui.demo").run(wishes, Path(demo)))

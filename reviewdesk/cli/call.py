@@ -6,7 +6,7 @@ to standard output.
 
 import json
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeAlias
@@ -28,12 +28,22 @@ STORE_FAILED = 3
 class OpenWindow(Protocol):
     """Opens the window and stays until it is closed; gives the exit code."""
 
-    def __call__(self, store: str | None, review: str | None, *, sample: bool, demo: str | None) -> int: ...
+    def __call__(
+        self,
+        store: str | None,
+        review: str | None,
+        *,
+        sample: bool,
+        demo: str | None,
+        files: Sequence[str] | None = None,
+    ) -> int: ...
 
 
-def no_window(store: str | None, review: str | None, *, sample: bool, demo: str | None) -> int:
+def no_window(
+    store: str | None, review: str | None, *, sample: bool, demo: str | None, files: Sequence[str] | None = None
+) -> int:
     """Say that there is no window here."""
-    raise click.UsageError(f"There is no window here to open {review or store or demo or sample}.")
+    raise click.UsageError(f"There is no window here to open {review or store or demo or files or sample}.")
 
 
 @dataclass(slots=True)

@@ -2,6 +2,7 @@
 
 import importlib
 from collections.abc import Sequence
+from pathlib import Path
 
 import click
 
@@ -50,6 +51,14 @@ class Commands(click.Group):
         command: click.Command = module.command
         return command
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Take the path of a file in the place of a command as one to open."""
+        if args and args[0] not in COMMANDS and Path(args[0]).exists():
+            return "desk", self.get_command(ctx, "desk"), args
+        return super().resolve_command(ctx, args)
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
         """List the commands without importing them."""
         with formatter.section("Commands"):
@@ -84,11 +93,11 @@ class Commands(click.Group):
 @click.version_option(__version__, prog_name="reviewdesk")
 @click.pass_context
 def main(ctx: click.Context, store: str | None, as_json: bool, quiet: bool) -> None:
-    """A desk for film critics. Without a command, the window opens."""
+    """A desk for film critics. Without a command, the window opens; with the path of a file, that is opened in it."""
     call = ctx.ensure_object(Call)
     call.store, call.as_json, call.is_quiet = store, as_json, quiet
     if ctx.invoked_subcommand is None:
-        ctx.exit(call.open_window(call.store_url, None, sample=False, demo=None))
+        ctx.exit(call.open_window(call.store_url, None, sample=False, demo=None, files=()))
 
 
 def run(call: Call, arguments: Sequence[str] | None = None) -> None:

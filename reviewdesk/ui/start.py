@@ -3,6 +3,7 @@
 import gc
 import importlib
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -10,11 +11,14 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
 from reviewdesk.errors import ReviewDeskError
+from reviewdesk.resources import resource
 from reviewdesk.settings.file import home, load, store_url
 from reviewdesk.settings.model import Settings
+from reviewdesk.ui.calling import may_be_open
 from reviewdesk.ui.crash import CrashReports
 from reviewdesk.ui.ending import Ending
 from reviewdesk.ui.main_window.places import settings_file
@@ -25,17 +29,22 @@ from reviewdesk.ui.words import error_words
 
 if TYPE_CHECKING:
     from reviewdesk.services.desk import Desk
+    from reviewdesk.ui.instance import Instance
     from reviewdesk.ui.main_window.presenter import Presenter
     from reviewdesk.ui.main_window.refused import Refused
 
 
 @dataclass(frozen=True, slots=True)
 class Wishes:
-    """What the caller asked for: a store by URL, a review by id or slug, or the sample; None for as last time."""
+    """What the caller asked for: a store by URL, a review by id or slug, or the sample; None for as last time.
+
+    `files` are to be opened, in the window that is there already if there is one; None asks for one of its own.
+    """
 
     store_url: str | None = None
     review: str | None = None
     sample: bool = False
+    files: Sequence[str] | None = None
 
 
 class Start(QObject):
@@ -53,6 +62,7 @@ class Start(QObject):
         self.window = MainWindow()
         self.lane = Lane("store", self)
         self.crash = CrashReports(home(), self.window)
+        self.instance: Instance | None = None
         self.ending = Ending(self.application, self)
         self.presenter: Presenter | None = None
         self.refused: Refused | None = None
@@ -80,6 +90,7 @@ class Start(QObject):
     def _load(self) -> None:
         gc.enable()
         self._tint()
+        self.application.setWindowIcon(QIcon(str(resource("reviewdesk.svg"))))
         self.window.typed_ahead.wait()
         url = self._wishes.store_url or store_url()
         if self._backup is None:
@@ -127,6 +138,8 @@ class Start(QObject):
         self.window.close_requested.disconnect(self._close)
         self.presenter = presenter.Presenter(self.window, desk, self.theme, self.lane, self.settings)
         self.presenter.begin(self._wishes.review, self._wishes.sample)
+        self._take(self._wishes.files or ())
+        self._listen()
         self.ending.asked.disconnect(self._close)
         self.ending.asked.connect(self.presenter.leaving.hurry)
         self.ending.announced.connect(self.presenter.keep_now)
@@ -137,6 +150,24 @@ class Start(QObject):
         else:
             self.window.status_line.show_message(self.refused.said if self.refused is not None else self._said)
         self.refused, self._said = None, ""
+
+    def _listen(self) -> None:
+        """Take the files of later calls, now that there is a desk to open them on."""
+        if self.instance is None:
+            room = importlib.import_module("reviewdesk.ui.instance")
+            self.instance = room.Instance(self._wishes.store_url or store_url(), self)
+            self.instance.asked.connect(self._take_and_rise)
+            self.instance.listen()
+
+    def _take(self, files: Sequence[str]) -> None:
+        if files and self.presenter is not None:
+            self.presenter.importing.open_files(files)
+
+    def _take_and_rise(self, files: Sequence[str]) -> None:
+        self._take(files)
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.raise_()
+        self.window.activateWindow()
 
     def _refuse(self, error: ReviewDeskError) -> None:
         """Show what can be done; the page for it is loaded only now."""
@@ -157,6 +188,8 @@ class Start(QObject):
 
 def run(wishes: Wishes) -> int:
     """Open the window and stay until it is closed; gives the exit code."""
+    if wishes.files is not None and _handed_over(wishes):
+        return 0
     start = Start(wishes)
     start.crash.install()
     start.ending.install()
@@ -170,7 +203,16 @@ def _application() -> QApplication:
         return known
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     QCoreApplication.setApplicationName("ReviewDesk")
+    QGuiApplication.setDesktopFileName("org.reviewdesk.ReviewDesk")
     return QApplication(sys.argv[:1])
+
+
+def _handed_over(wishes: Wishes) -> bool:
+    """Hand the files to the window that is open for the store; looks for one before it loads what that takes."""
+    url = wishes.store_url or store_url()
+    if not may_be_open(url):
+        return False
+    return bool(importlib.import_module("reviewdesk.ui.instance").hand_over(url, wishes.files or ()))
 
 
 def _open_desk(url: str, *, is_new: bool) -> "tuple[Desk, ModuleType]":

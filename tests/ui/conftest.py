@@ -1,7 +1,7 @@
 """What the tests of the window share: the real window on a store of its own, opened and closed as by a person."""
 
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -52,13 +52,18 @@ def open_window(qtbot: QtBot, qapp: QApplication, store_url: str) -> Iterator[Op
     opened: list[Window] = []
 
     def open_it(
-        *, review: str | None = None, url: str = store_url, preview: bool = False, panel: str = "film"
+        *,
+        review: str | None = None,
+        url: str = store_url,
+        preview: bool = False,
+        panel: str = "film",
+        files: Sequence[str] = (),
     ) -> Window:
         settings = home() / "settings.toml"
         settings.parent.mkdir(exist_ok=True)
         if not settings.exists():
             settings.write_text(f'panel = "{panel}"\npreview_shown = {str(preview).lower()}\n')
-        window = Window(qtbot, url, review)
+        window = Window(qtbot, url, review, files)
         opened.append(window)
         window.show()
         return window

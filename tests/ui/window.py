@@ -1,5 +1,6 @@
 """The window as a person has it: found by name, driven by keys and clicks, read from the screen."""
 
+from collections.abc import Sequence
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, Qt
@@ -22,10 +23,10 @@ NO_KEYS = Qt.KeyboardModifier.NoModifier
 class Window:
     """One opened window; `end` closes it without a question if the test has not."""
 
-    def __init__(self, qtbot: QtBot, url: str, review: str | None) -> None:
+    def __init__(self, qtbot: QtBot, url: str, review: str | None, files: Sequence[str] = ()) -> None:
         self.qtbot = qtbot
         self.url = url
-        self.start = Start(Wishes(url, review))
+        self.start = Start(Wishes(url, review, files=files))
         self.frame = self.start.window
         self.shown: list[Review] = []
         self.start.desk_opened.connect(self._listen)

@@ -1,6 +1,7 @@
 """How the tests call the command line: as a shell does, on a store of their own."""
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -31,8 +32,16 @@ class Shell:
         """Run a command with --json and give the document."""
         return json.loads(self("--json", *arguments, code=code).stdout)
 
-    def _open(self, store: str | None, review: str | None, *, sample: bool, demo: str | None) -> int:
-        self.opened.append((store, review, sample, demo))
+    def _open(
+        self,
+        store: str | None,
+        review: str | None,
+        *,
+        sample: bool,
+        demo: str | None,
+        files: Sequence[str] | None = None,
+    ) -> int:
+        self.opened.append((store, review, sample, demo, files))
         return 7
 
 

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -41,7 +42,17 @@ def test_the_version_is_told(shell: Shell) -> None:
 def test_without_a_command_the_window_opens_and_its_code_is_ours(shell: Shell) -> None:
     shell(code=7)
     shell("desk", "harbour", "--sample", "--demo", "build", code=7)
-    assert shell.opened == [(shell.url, None, False, None), (shell.url, "harbour", True, "build")]
+    assert shell.opened == [(shell.url, None, False, None, ()), (shell.url, "harbour", True, "build", None)]
+
+
+def test_files_in_the_place_of_a_command_are_opened(shell: Shell, tmp_path: Path) -> None:
+    one, two = tmp_path / "one.md", tmp_path / "a second.zip"
+    one.touch()
+    two.touch()
+    shell(str(one), str(two), code=7)
+    shell("desk", str(one), code=7)
+    assert [opened[4] for opened in shell.opened] == [[str(one), str(two)], [str(one)]]
+    assert "no file lost.md" in shell(str(one), "lost.md", code=2).stderr
 
 
 @pytest.mark.parametrize("arguments", [["sing"], ["new"], ["list", "--status", "lost"], ["list", "--limit", "0"]])
