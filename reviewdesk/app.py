@@ -21,8 +21,15 @@ def main() -> None:
     """Do what the command line says, and open the window where it says nothing; ends the process with its exit code."""
     if len(sys.argv) == 1:
         sys.exit(desk(None, None, sample=False, demo=None, files=()))
-    call: Call = importlib.import_module("reviewdesk.cli.call").Call(open_window=desk, print_page=print_page)
+    room = importlib.import_module("reviewdesk.cli.call")
+    call: Call = room.Call(open_window=desk, print_page=print_page, window_versions=window_versions)
     importlib.import_module("reviewdesk.cli.main").run(call)
+
+
+def window_versions() -> dict[str, str]:
+    """Give the versions of what shows the window and its pages."""
+    known: dict[str, str] = importlib.import_module("reviewdesk.ui.versions").versions()
+    return known
 
 
 def print_page(html: str, files: "Files", *, is_letter: bool) -> bytes:

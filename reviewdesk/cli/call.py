@@ -6,7 +6,7 @@ to standard output.
 
 import json
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeAlias
@@ -52,6 +52,7 @@ class Call:
 
     open_window: OpenWindow = no_window
     print_page: "PrintPage | None" = None
+    window_versions: Callable[[], Mapping[str, str]] = dict
     store: str | None = None
     as_json: bool = False
     is_quiet: bool = False

@@ -29,7 +29,7 @@ _FLAWS = {
 def command(call: Call) -> None:
     """Tell versions, the place and state of the store, what it holds, and whether all of it is as it was saved."""
     versions = {"ReviewDesk": __version__, "Python": platform.python_version(), "system": platform.platform()}
-    versions |= {part: _version(part) for part in _PARTS}
+    versions |= {**call.window_versions(), **{part: _version(part) for part in _PARTS}}
     for name, version in versions.items():
         call.result(f"{name:12}{version}")
     around = tell_around(call)
