@@ -59,6 +59,7 @@ ACTIONS = (
     Action("find_in_library", "Find in Library", "Edit", "search", "Ctrl+Shift+F"),
     Action("trash", "Move to Trash", "Edit", "trash-2", of_review=True, begins=True),
     Action("undo_import", "Undo Import", "Edit"),
+    Action("preferences", "Preferences…", "Edit", "settings", "Ctrl+,", Key.Preferences, begins=True),
     Action("palette", "Command Palette…", "View", "command", "Ctrl+Shift+P"),
     Action("show_library", "Library", "View", "library", "Ctrl+1", checkable=True, begins=True),
     Action("show_film", "Film", "View", "clapperboard", "Ctrl+2", checkable=True),
@@ -80,6 +81,7 @@ ACTIONS = (
     Action("theme_system", "Theme: As the System", "View", "monitor", begins=True),
     Action("theme_light", "Theme: Light", "View", "sun"),
     Action("theme_dark", "Theme: Dark", "View", "moon"),
+    Action("theme_contrast", "Theme: High Contrast", "View", "eye"),
     Action("about", "About ReviewDesk", "Help", "info"),
 )
 MENUS = ("File", "Edit", "View", "Insert", "Format", "Help")

@@ -46,6 +46,7 @@ class Page(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._size = READING_SIZE
+        self._letters = _LETTERS
         self._is_rtl = False
         self._width = 0.0
         self._laid_out = 0
@@ -94,6 +95,15 @@ class Page(QScrollArea):
         """Make the text larger or smaller; 0 gives the size it began with."""
         at = _SIZES.index(self._size) + steps if steps else _SIZES.index(READING_SIZE)
         self._set_size(_SIZES[min(max(at, 0), len(_SIZES) - 1)])
+        self.zoomed.emit(round(self._size * 100 / READING_SIZE))
+
+    def set_measure(self, percent: int, letters: int) -> None:
+        """Set the size of the text, to the nearest there is, and how many letters of it make a line."""
+        size = min(_SIZES, key=lambda size: abs(size * 100 - percent * READING_SIZE))
+        if (size, letters) == (self._size, self._letters):
+            return
+        self._letters = letters
+        self._set_size(size)
         self.zoomed.emit(round(self._size * 100 / READING_SIZE))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -172,7 +182,7 @@ class Page(QScrollArea):
         self._size = size
         self.view.document().setDefaultFont(reading_font(self._size))
         self.view.setFont(reading_font(self._size))
-        self._width = QFontMetricsF(reading_font(self._size)).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * _LETTERS
+        self._width = QFontMetricsF(reading_font(self._size)).horizontalAdvance(_SAMPLE) / len(_SAMPLE) * self._letters
         self.head.set_look(self._size, self._tokens)
         self._fit()
 

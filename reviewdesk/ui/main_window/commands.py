@@ -56,6 +56,7 @@ class Commands(QObject):
                 "theme_system": partial(theme.apply, ThemeChoice.SYSTEM.value),
                 "theme_light": partial(theme.apply, ThemeChoice.LIGHT.value),
                 "theme_dark": partial(theme.apply, ThemeChoice.DARK.value),
+                "theme_contrast": partial(theme.apply, ThemeChoice.CONTRAST.value),
                 "about": self.about,
                 "quit": window.close,
             }

@@ -1,24 +1,32 @@
 """Rooms of the window that most days do without: loaded by name when they are first asked for."""
 
 import importlib
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from reviewdesk.errors import ReviewDeskError
 from reviewdesk.services.desk import Desk
+from reviewdesk.settings.model import Settings
+from reviewdesk.settings.model import Theme as ThemeChoice
 from reviewdesk.ui.main_window.memory import Memory
+from reviewdesk.ui.main_window.places import settings_file
 from reviewdesk.ui.main_window.view import MainWindow
 from reviewdesk.ui.theme.theme import Theme
+from reviewdesk.ui.words import error_words
 
 if TYPE_CHECKING:
     from reviewdesk.ui.palette.presenter import PalettePresenter
+    from reviewdesk.ui.preferences.presenter import PreferencesPresenter
 
 
 class Later(QObject):
-    """Opens the palette."""
+    """Opens palette and preferences; `settings_changed` gives what was chosen there."""
 
     open_requested = Signal(str)
     search_requested = Signal(str)
+    settings_changed = Signal(object)
 
     def __init__(self, window: MainWindow, desk: Desk, theme: Theme, memory: Memory) -> None:
         super().__init__(window)
@@ -27,7 +35,8 @@ class Later(QObject):
         self._theme = theme
         self._memory = memory
         self.palette: PalettePresenter | None = None
-        window.actions_.connect_all({"palette": self.open_palette})
+        self.preferences: PreferencesPresenter | None = None
+        window.actions_.connect_all({"palette": self.open_palette, "preferences": self.open_preferences})
 
     def open_palette(self) -> None:
         """Show the command palette."""
@@ -41,10 +50,34 @@ class Later(QObject):
             made.recent_changed.connect(self._memory.note_recent)
         self.palette.open()
 
+    def open_preferences(self) -> None:
+        """Show what the user chose, to be changed."""
+        if self.preferences is None:
+            room = importlib.import_module("reviewdesk.ui.preferences.presenter")
+            self.preferences = room.PreferencesPresenter(self._window, self._window.actions_, self._places())
+            self.preferences.changed.connect(self.settings_changed)
+        self.preferences.show(self._settings())
+
+    def say_in_preferences(self, error: ReviewDeskError) -> None:
+        """Say in the dialog what went wrong with a choice."""
+        if self.preferences is not None:
+            self.preferences.say(error_words(error))
+
+    def _settings(self) -> Settings:
+        return replace(self._memory.settings, theme=ThemeChoice(self._theme.choice))
+
+    def _places(self) -> dict[str, str]:
+        backups = (
+            str(self._desk.backing_up.folder) if self._desk.backing_up.is_possible else self.tr("the server's care")
+        )
+        return {"store": self._desk.store.name, "backups": backups, "settings": str(settings_file())}
+
     def retint(self) -> None:
         """Take the colours of another theme."""
         if self.palette is not None:
             self.palette.set_tokens(self._theme.tokens)
+        if self.preferences is not None:
+            self.preferences.follow(self._settings())
 
     def close(self) -> None:
         """Stop what works in the background."""

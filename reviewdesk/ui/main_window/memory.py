@@ -35,6 +35,15 @@ class Memory:
         """Remember how the preview shows the article; it is written down with the rest."""
         self.settings = replace(self.settings, preview=look)
 
+    def take(self, settings: Settings) -> SettingsError | None:
+        """Remember what was chosen and write it down at once; gives what went wrong."""
+        self.settings = settings
+        return self._save()
+
+    def note_zoom(self, percent: int) -> None:
+        """Remember how large the text is; it is written down with the rest."""
+        self.settings = replace(self.settings, zoom=percent)
+
     def note_recent(self, actions: tuple[str, ...]) -> None:
         """Remember which actions were chosen last; it is written down with the rest."""
         self.settings = replace(self.settings, recent_actions=actions)

@@ -123,9 +123,7 @@ class Presenter(QObject):
         self.images = ImagesPresenter(self._desk, self._lane, self.editor, images, self.forms["film"], self.pane)
         self.commands = Commands(window, self._theme, self.pane, self.editor, self.library.view)
         self.later = Later(window, self._desk, self._theme, self._memory)
-        self.applying = Applying(
-            window, self._memory, self._theme, self.pane, self.preview, self.exporting, self.forms
-        )
+        self.applying = Applying(window, self._memory, self._theme, self.pane, self.preview, self.exporting, self.forms)
         self._signpost = Signpost(window, self.pane, self.forms)
         self.leaving = Leaving(window, self.editor)
         self.warning = PlaceWarning(window, self._desk, self._lane, self._memory, tokens)

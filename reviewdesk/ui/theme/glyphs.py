@@ -26,7 +26,7 @@ class Glyphs:
 
     def lay(self, tokens: Tokens) -> dict[str, str]:
         """Write the glyphs of a theme and give the path of each, with forward slashes as style sheets want them."""
-        theme = "dark" if tokens.is_dark else "light"
+        theme = f"{tokens.ink[1:]}{tokens.accent[1:]}"
         paths = {}
         for glyph, (name, token) in GLYPHS.items():
             path = Path(self._folder.filePath(f"{theme}-{glyph}.svg"))

@@ -56,6 +56,12 @@ QLabel[look="thumbnail"] { background: $bg; border: 1px solid $line; border-radi
 #paletteLine:focus { padding: 6px 7px; }
 #paletteList { background: $page; border: none; outline: none; }
 #paletteHint { padding: 2px 8px 4px 8px; }
+#preferencesSections {
+    background: $panel; border: 1px solid $line; border-radius: ${field}px; padding: 4px; outline: none;
+}
+#preferencesSections:focus { border: 2px solid $focus; padding: 3px; }
+#preferencesSections::item { padding: 6px 8px; border-radius: ${chip}px; }
+#preferencesSections::item:selected { background: $accent_weak; color: $accent; }
 #comparisonTitle { font-size: ${text_heading}px; font-weight: 600; }
 #disputeHeading { font-weight: 600; }
 #disputeSide { background: $page; border: 1px solid $line; border-radius: ${field}px; }
@@ -72,6 +78,14 @@ QPlainTextEdit[look="page"], QTextEdit { background: $page; border: none; paddin
 #standfirst { color: $mute; }
 QLineEdit, QAbstractSpinBox { padding: 5px 5px; min-height: 19px; }
 QPlainTextEdit, QTextEdit[look="field"] { padding: 3px 3px; }
+QSpinBox { padding-right: 20px; }
+QSpinBox::up-button, QSpinBox::down-button {
+    subcontrol-origin: border; width: 18px; border: none; background: transparent; right: 2px;
+}
+QSpinBox::up-button { subcontrol-position: top right; top: 3px; }
+QSpinBox::down-button { subcontrol-position: bottom right; bottom: 3px; }
+QSpinBox::up-arrow { image: url("$up"); width: 12px; height: 12px; }
+QSpinBox::down-arrow { image: url("$down"); width: 12px; height: 12px; }
 QComboBox { padding: 5px 22px 5px 7px; min-height: 19px; }
 QLineEdit:focus, QAbstractSpinBox:focus { border: 2px solid $focus; padding: 4px 4px; }
 QPlainTextEdit:focus, QTextEdit[look="field"]:focus { border: 2px solid $focus; padding: 2px 2px; }

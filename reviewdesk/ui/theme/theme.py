@@ -1,4 +1,4 @@
-"""Dresses the application: light, dark, or as the system is, following it when it changes."""
+"""Dresses the application: light, dark, in high contrast, or as the system is, following it when it changes."""
 
 from enum import StrEnum
 
@@ -9,7 +9,7 @@ from reviewdesk.ui.theme.fonts import interface_font, load_fonts
 from reviewdesk.ui.theme.glyphs import Glyphs
 from reviewdesk.ui.theme.palette import palette
 from reviewdesk.ui.theme.sheet import sheet
-from reviewdesk.ui.theme.tokens import DARK, LIGHT, Tokens
+from reviewdesk.ui.theme.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Tokens
 
 
 class Choice(StrEnum):
@@ -18,6 +18,7 @@ class Choice(StrEnum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST = "contrast"
 
 
 class Theme(QObject):
@@ -34,7 +35,9 @@ class Theme(QObject):
         load_fonts()
         application.setStyle(QStyleFactory.create("Fusion"))
         application.setFont(interface_font())
-        application.styleHints().colorSchemeChanged.connect(self._follow_system)
+        hints = application.styleHints()
+        hints.colorSchemeChanged.connect(self._follow_system)
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)
 
     @property
     def tokens(self) -> Tokens:
@@ -46,15 +49,17 @@ class Theme(QObject):
         return self._choice
 
     def apply(self, choice: Choice | str) -> None:
-        """Wear `system`, `light` or `dark`; ValueError for anything else."""
+        """Wear `system`, `light`, `dark` or `contrast`; ValueError for anything else."""
         self._choice = Choice(choice)
         self._wear(self._wanted())
 
     def _wanted(self) -> Tokens:
-        if self._choice is Choice.SYSTEM:
-            is_dark = self._application.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        else:
-            is_dark = self._choice is Choice.DARK
+        hints = self._application.styleHints()
+        is_plain = self._choice in (Choice.LIGHT, Choice.DARK)
+        is_dark = self._choice is Choice.DARK if is_plain else hints.colorScheme() is Qt.ColorScheme.Dark
+        wants_contrast = hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+        if self._choice is Choice.CONTRAST or (self._choice is Choice.SYSTEM and wants_contrast):
+            return CONTRAST_DARK if is_dark else CONTRAST_LIGHT
         return DARK if is_dark else LIGHT
 
     def _wear(self, tokens: Tokens) -> None:
@@ -66,5 +71,5 @@ class Theme(QObject):
         self.changed.emit()
 
     def _follow_system(self) -> None:
-        if self._choice is Choice.SYSTEM:
+        if self._choice in (Choice.SYSTEM, Choice.CONTRAST):
             self._wear(self._wanted())

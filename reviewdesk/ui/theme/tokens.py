@@ -70,6 +70,48 @@ DARK: Final = Tokens(
     focus="#ff8b82",
 )
 
+CONTRAST_LIGHT: Final = Tokens(
+    is_dark=False,
+    bg="#ffffff",
+    panel="#ffffff",
+    page="#ffffff",
+    field="#ffffff",
+    line="#000000",
+    edge="#000000",
+    ink="#000000",
+    mute="#262626",
+    accent="#80000f",
+    accent_weak="#ffe9e6",
+    on_accent="#ffffff",
+    ok="#00421f",
+    warn="#5c2e00",
+    selection="#ffcf9e",
+    found="#ffe57a",
+    found_now="#ffb62e",
+    focus="#0000c8",
+)
+
+CONTRAST_DARK: Final = Tokens(
+    is_dark=True,
+    bg="#000000",
+    panel="#000000",
+    page="#000000",
+    field="#000000",
+    line="#ffffff",
+    edge="#ffffff",
+    ink="#ffffff",
+    mute="#e6e6e6",
+    accent="#ffd84a",
+    accent_weak="#332900",
+    on_accent="#000000",
+    ok="#7dffb0",
+    warn="#ffc266",
+    selection="#004f8f",
+    found="#574600",
+    found_now="#6b5100",
+    focus="#00e5ff",
+)
+
 STEP: Final = 8
 """The one step of margins and gaps, in pixels."""
 

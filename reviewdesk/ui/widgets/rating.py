@@ -76,6 +76,12 @@ class RatingEdit(Well):
         self._scale = value.scale if value else self._scale
         self._show()
 
+    def set_usual_style(self, style: Style) -> None:
+        """Offer another scale to rate in; where there is a rating it keeps its own."""
+        if self._rating is None:
+            self._scale = SCALES[style]
+            self._show()
+
     def setAccessibleName(self, name: str) -> None:
         super().setAccessibleName(name)
         self._name = name

@@ -2,13 +2,14 @@
 
 import pytest
 
-from reviewdesk.ui.theme.tokens import DARK, LIGHT, Tokens
+from reviewdesk.ui.theme.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Tokens
 
 SURFACES = ("bg", "panel", "page", "field", "accent_weak")
 PAIRS = [(text, surface, 4.5) for text in ("ink", "mute", "accent", "ok", "warn") for surface in SURFACES]
 PAIRS += [("on_accent", "accent", 4.5), ("ink", "selection", 4.5), ("panel", "warn", 4.5), ("panel", "ink", 4.5)]
 PAIRS += [("ink", "found", 4.5), ("ink", "found_now", 4.5)]
 PAIRS += [(mark, surface, 3.0) for mark in ("edge", "focus") for surface in ("bg", "panel", "page", "field")]
+TABLES = {"light": LIGHT, "dark": DARK, "contrast light": CONTRAST_LIGHT, "contrast dark": CONTRAST_DARK}
 
 
 def luminance(colour: str) -> float:
@@ -23,10 +24,19 @@ def contrast(one: str, other: str) -> float:
     return (high + 0.05) / (low + 0.05)
 
 
-@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("tokens", TABLES.values(), ids=TABLES)
 @pytest.mark.parametrize(("mark", "surface", "least"), PAIRS)
 def test_a_colour_can_be_told_from_what_it_stands_on(tokens: Tokens, mark: str, surface: str, least: float) -> None:
     assert contrast(getattr(tokens, mark), getattr(tokens, surface)) >= least
+
+
+@pytest.mark.parametrize("tokens", [CONTRAST_LIGHT, CONTRAST_DARK], ids=["light", "dark"])
+@pytest.mark.parametrize(("mark", "surface", "least"), PAIRS)
+def test_high_contrast_keeps_what_the_strictest_level_asks_for(
+    tokens: Tokens, mark: str, surface: str, least: float
+) -> None:
+    stricter = 7.0 if least > 3 else 4.5
+    assert contrast(getattr(tokens, mark), getattr(tokens, surface)) >= stricter
 
 
 def test_black_on_white_has_the_contrast_that_the_standard_gives() -> None:

@@ -1,0 +1,1 @@
+"""Preferences: every choice in one searchable place, in force at once."""
