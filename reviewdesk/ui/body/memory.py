@@ -12,6 +12,7 @@ from reviewdesk.markup.parse import Definitions
 from reviewdesk.markup.remembering import remembered
 from reviewdesk.ui.body.gathering import blocks_of, gather
 from reviewdesk.ui.body.rows import Row
+from reviewdesk.ui.body.sharing import shared
 from reviewdesk.ui.body.spelling import spell
 from reviewdesk.ui.body.spreading import rows_of
 
@@ -51,7 +52,8 @@ def _length(part: Part) -> int:
 @remembered(length=_length)
 def canonical(part: Part) -> Blocks:
     """Give the nodes of a part as they come back from the page."""
-    return blocks_of(rows_of(part.nodes, count()))
+    made = blocks_of(rows_of(part.nodes, count()))
+    return part.nodes if made == part.nodes else made
 
 
 def grouped(rows: Sequence[Row]) -> list[Group]:
@@ -117,6 +119,7 @@ class Memory:
     def _pieces(self, groups: list[Group], parts: tuple[Part, ...], definitions: Definitions) -> Iterator[Piece]:
         """Find for each group what it was before, word for word; spell what is new."""
         unused = Counter(parts)
+        before = [node for part in parts for node in part.nodes]
         start = 0
         while start < len(groups):
             part = self._found(groups, start, unused)
@@ -127,6 +130,7 @@ class Memory:
                 start = end
                 continue
             node, rows = groups[start]
+            node = shared(node, before[start] if start < len(before) else None)
             yield Piece(Part(spell(node, definitions).replace("\n", self._line_end), (node,)), rows)
             start += 1
 
