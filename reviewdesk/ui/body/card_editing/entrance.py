@@ -1,6 +1,5 @@
 """The ways by which one comes from the text into the editor of a card: keys, typed signs, the insert menu."""
 
-import re
 from collections.abc import Callable
 from functools import partial
 
@@ -8,19 +7,19 @@ from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
-from reviewdesk.markup.nodes import Alignment, Blocks, Table, Text
+from reviewdesk.markup.nodes import AlsoRead, Block, Blocks, Spoiler
 from reviewdesk.ui.body.card_editing.kinds import EDITORS
 from reviewdesk.ui.body.card_editing.notes import NEW_NOTE
 from reviewdesk.ui.body.card_editing.opening import CardEditing
 from reviewdesk.ui.body.places import KEEP, Move
-from reviewdesk.ui.body.rows import Kind
+from reviewdesk.ui.body.rows import Kind, SpoilerBox
 from reviewdesk.ui.body.tools import Tools
+from reviewdesk.ui.body.typed_blocks import END, is_finished, typed_block
 from reviewdesk.ui.body.unfolding import Unfolding
 
 Key = Qt.Key
 _NONE = Qt.KeyboardModifier.NoModifier
 _CTRL = Qt.KeyboardModifier.ControlModifier
-_TABLE = re.compile(r"\|(?P<cells>[^|]*(?:\|[^|]*)+)\|")
 
 
 class Entrance:
@@ -100,18 +99,35 @@ class Entrance:
         if self._editing.spots.marked(self._view.textCursor()) is not None:
             return self._open()
         cursor = self._view.textCursor()
-        table = _typed_table(cursor.block().text())
-        kind = self._tools.text_blocks.shape(cursor.block()).kind
-        if table is None or not cursor.atBlockEnd() or kind is not Kind.PARAGRAPH:
+        text = cursor.block().text()
+        shape = self._tools.text_blocks.shape(cursor.block())
+        if not cursor.atBlockEnd() or shape.kind is not Kind.PARAGRAPH:
             return False
+        block = typed_block(text)
+        if block is not None:
+            return self._begin(cursor, block)
+        if text.strip() == END and shape.path and isinstance(shape.path[-1], SpoilerBox):
+            cursor.beginEditBlock()
+            _clear_row(cursor)
+            self._tools.nesting.move_out(cursor.block(), shape.path)
+            cursor.endEditBlock()
+            self._view.setTextCursor(cursor)
+            return True
+        return False
+
+    def _begin(self, cursor: QTextCursor, block: Block) -> bool:
+        """Put a block into the place of the row that was typed for it, and go to what it still lacks."""
         cursor.beginEditBlock()
-        cursor.movePosition(Move.StartOfBlock)
-        cursor.movePosition(Move.EndOfBlock, KEEP)
-        cursor.removeSelectedText()
+        _clear_row(cursor)
         at = cursor.position()
-        self._tools.inserting.insert(cursor, (table,))
+        self._tools.inserting.insert(cursor, (block,))
         cursor.endEditBlock()
-        return self._editing.open(at)
+        if not is_finished(block):
+            return self._editing.open(at, at_end=isinstance(block, AlsoRead))
+        if isinstance(block, Spoiler) and block.summary:
+            cursor.movePosition(Move.NextBlock)
+        self._view.setTextCursor(cursor)
+        return True
 
     def _type(self, event: QKeyEvent) -> bool:
         """Type into a card that the arrows have marked."""
@@ -134,11 +150,7 @@ class Entrance:
         return True
 
 
-def _typed_table(text: str) -> Table | None:
-    """Read a row between bars as the heading of a table."""
-    found = _TABLE.fullmatch(text.strip())
-    if found is None:
-        return None
-    words = [cell.strip() for cell in found["cells"].split("|")]
-    header = tuple((Text(word),) if word else () for word in words)
-    return Table((Alignment.NONE,) * len(words), header, (((),) * len(words),))
+def _clear_row(cursor: QTextCursor) -> None:
+    cursor.movePosition(Move.StartOfBlock)
+    cursor.movePosition(Move.EndOfBlock, KEEP)
+    cursor.removeSelectedText()
