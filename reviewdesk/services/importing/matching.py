@@ -36,9 +36,13 @@ class _Around:
 
 @dataclass(slots=True)
 class _Seen:
-    """What this import held so far, as numbers: a hundred thousand items are to need no more room than that."""
+    """What this import held so far, as numbers: a hundred thousand items are to need no more room than that.
+
+    `reviews` come in, `met` have their id on the desk already: neither is taken for another one's double.
+    """
 
     reviews: dict[int, int] = field(default_factory=dict)
+    met: set[int] = field(default_factory=set)
     alike: set[int] = field(default_factory=set)
 
 
@@ -66,6 +70,7 @@ class Matching:
             item = replace(item, step=Step.SAME) if twin == content else _left(item, Step.DIFFERS, "import-twice", None)
         elif known is not None:
             item = self._met(item, review, known)
+            self._seen.met.add(key)
         elif (other := self._other(review, around)) is not None:
             item = self._like(item, review, *other)
         elif any(each in self._seen.alike for each in alike):
@@ -102,13 +107,17 @@ class Matching:
 
     def _other(self, review: Review, around: _Around) -> "tuple[Known, str] | None":
         for known in around.by_slug.get(review.slug, ()):
-            if hash(known.id) not in self._seen.reviews:
+            if self._is_free(known):
                 return known, "import-same-slug"
         for number in self._numbers(review):
             film = around.by_number.get(number)
-            if film and hash(film.id) not in self._seen.reviews and _is_of_that_day(review, film):
+            if film and self._is_free(film) and _is_of_that_day(review, film):
                 return film, "import-same-film"
         return None
+
+    def _is_free(self, known: "Known") -> bool:
+        key = hash(known.id)
+        return key not in self._seen.reviews and key not in self._seen.met
 
     def _around(self, reviews: list[Review]) -> _Around:
         slugs = list({review.slug for review in reviews if review.slug})

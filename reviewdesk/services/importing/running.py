@@ -1,5 +1,6 @@
 """Brings reviews in: first a plan that changes nothing, then each review in a transaction of its own."""
 
+import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -26,6 +27,12 @@ if TYPE_CHECKING:  # the database is slow to import and not needed to make a pla
 
 MANY = 5
 """An import that changes so many reviews is worth a backup before it."""
+
+HELD = 100
+"""So many items, at most, are looked at to know that."""
+
+_PAUSE_S = 0.25
+"""So often, at most, the others are told what came in."""
 
 
 class Importing:
@@ -62,31 +69,44 @@ class Importing:
 
         A record is told of every item once it is kept. Whoever stops early has what came in so far, whole.
         """
-        for item in self._announced(iter(items)):
-            try:
-                done = self._keep(item)
-            except ReviewDeskError as error:
-                done = item.failed(error)
-            if record is not None:
-                record.add(done)
-            yield done
+        telling = _Telling(self._events)
+        try:
+            for item in self._announced(iter(items)):
+                try:
+                    done = self._keep(item)
+                except ReviewDeskError as error:
+                    done = item.failed(error)
+                if record is not None:
+                    record.add(done)
+                telling.note(done)
+                yield done
+        finally:
+            telling.tell()
 
     def record(self, paths: Sequence[Path]) -> Record:
         """Begin the record of an import of these paths, by which it can be taken back."""
         return Record(self.folder, [path.absolute() for path in paths])
 
     def _announced(self, items: Iterator[Item]) -> Iterator[Item]:
-        """Look ahead as far as it takes to know that many reviews change, and tell so before the first one does."""
-        first: list[Item] = []
+        """Look ahead as far as it takes to know that many reviews change, and tell so before the first one does.
+
+        Where it would have to look far, they count as many: nobody knows what is to come, and all that is looked at is
+        held.
+        """
+        held: list[Item] = []
         count = 0
         for item in items:
-            first.append(item)
-            count += item.step in CHANGING
-            if count == MANY:
+            is_changing = item.step in CHANGING
+            if not held and not is_changing:
+                yield item
+                continue
+            held.append(item)
+            count += is_changing
+            if count == MANY or len(held) == HELD:
                 if self._before_many is not None:
                     self._before_many()
                 break
-        yield from first
+        yield from held
         yield from items
 
     def _keep(self, item: Item) -> Item:
@@ -102,8 +122,6 @@ class Importing:
             if item.step is not Step.BOTH:
                 raise InputError("import-changed", name=item.title) from None
             return replace(item, step=Step.SAME)  # it came in beside the other one before
-        change = Change.SAVED if item.step is Step.REPLACE else Change.ADDED
-        self._events.publish(Changed(change, (review.id,)))
         return done
 
     def _replaced(self, work: "UnitOfWork", item: Item, review: Review) -> Item:
@@ -113,6 +131,30 @@ class Importing:
         history = work.history.add(saved.review, VersionKind.BEFORE_IMPORT, item.name)
         version = work.reviews.save(review, saved.version)
         return replace(item, review=review, version=version, history=history)
+
+
+class _Telling:
+    """Tells who listens what changed, together what came in together: a list that is drawn anew is drawn whole."""
+
+    def __init__(self, events: Events) -> None:
+        self._events = events
+        self._ids: dict[Change, list[ReviewId]] = {}
+        self._next = 0.0
+
+    def note(self, done: Item) -> None:
+        """Take what became of an item."""
+        if done.step in CHANGING and done.review is not None:
+            change = Change.SAVED if done.step is Step.REPLACE else Change.ADDED
+            self._ids.setdefault(change, []).append(done.review.id)
+        if self._ids and time.monotonic() >= self._next:
+            self.tell()
+
+    def tell(self) -> None:
+        """Tell what was not told yet."""
+        for change, ids in self._ids.items():
+            self._events.publish(Changed(change, tuple(ids)))
+        self._ids = {}
+        self._next = time.monotonic() + _PAUSE_S
 
 
 def _added(work: "UnitOfWork", item: Item, review: Review) -> Item:

@@ -124,3 +124,10 @@ def test_what_stays_out_is_no_measure_for_what_comes_after_it(store: Store, fold
     put(folder, "a.md", write(a_review(body="Another")))
     put(folder, "b.md", write(a_review()))
     assert [item.step for item in run(store, folder)] == [Step.DIFFERS, Step.SAME]
+
+
+def test_what_this_import_met_by_its_id_is_nobody_elses_double(store: Store, folder: Path) -> None:
+    kept(store, a_review())
+    put(folder, "a.md", write(a_review()))
+    put(folder, "b.md", write(a_review(id=ANOTHER_ID)))
+    assert [item.step for item in run(store, folder)] == [Step.SAME, Step.ADD]

@@ -14,7 +14,7 @@ from reviewdesk.services.events import Change, Changed, Events
 from reviewdesk.services.importing.images import MAX_IMAGE
 from reviewdesk.services.importing.items import Step
 from reviewdesk.services.importing.places import Archive
-from reviewdesk.services.importing.running import Importing
+from reviewdesk.services.importing.running import MANY, Importing
 from reviewdesk.store.opening import Store
 from reviewdesk.store.values import VersionKind
 from tests.factories import AN_ID, a_review, full_review
@@ -172,3 +172,22 @@ def test_a_trashed_review_is_not_brought_back_in_silence(store: Store, folder: P
         work.reviews.add(replace(a_review(), status=Status.TRASHED))
     (item,) = run(store, put(folder, "a.md", write(a_review())))
     assert item.step is Step.DIFFERS
+
+
+def test_a_backup_comes_before_many_changes_and_no_item_waits_for_it_without_need(store: Store, folder: Path) -> None:
+    done: list[str] = []
+    for name in ("a.md", "b.md"):
+        put(folder, name, f"---\nslug: {name}\n---\n")
+    run(store, folder)
+    for number in range(MANY - 1):
+        put(folder, f"c{number}.md", f"---\nslug: c{number}\n---\n")
+    importing = Importing(store, before_many=lambda: done.append("backup"))
+    for item in importing.run(importing.plan([folder])):
+        done.append(item.step.value)
+    assert done == ["same", "same", *["add"] * (MANY - 1)]
+    done.clear()
+    for number in range(MANY):
+        put(folder, f"d{number}.md", f"---\nslug: d{number}\n---\n")
+    for item in importing.run(importing.plan([folder])):
+        done.append(item.step.value)
+    assert done == [*["same"] * (MANY + 1), "backup", *["add"] * MANY]
