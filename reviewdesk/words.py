@@ -52,6 +52,8 @@ WORDS = {
     "value-left-out": "{place}: {value} was left out, for it is not {expected}.",
     "json-unreadable": "{name}, line {line}: the JSON cannot be read on: {reason}. What stands before that line is sound. Export it again, or correct that line.",
     "card-left": "{what} is a card of Ghost that shows nothing here; it was left out.",
+    "encoding-guessed": "Some characters were of another encoding than the rest; they were taken as those of Windows. Check accents and quotation marks.",
+    "page-with-little-text": "Little text was found on the page. See whether this is the article.",
     "xml-unreadable": "{name}, line {line}: the XML cannot be read on: {reason}. What stands before that line is sound. Export it again, or correct that line.",
     "xml-forbids": "{name}, line {line}: a document type with entities of its own is not taken, for it can fill the memory. What stands before that line is sound.",
     "body-too-large": "The text is too large or too tangled to keep its formatting; every word is there.",

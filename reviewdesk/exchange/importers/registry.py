@@ -5,10 +5,18 @@ from reviewdesk.exchange.importers.base import Certainty, Document, Importer
 from reviewdesk.exchange.importers.ghost.archive import GhostExport
 from reviewdesk.exchange.importers.letterboxd.archive import LetterboxdArchive
 from reviewdesk.exchange.importers.markdown import MarkdownFile
+from reviewdesk.exchange.importers.pages.page import WebPage
 from reviewdesk.exchange.importers.review_file import ReviewFile
 from reviewdesk.exchange.importers.wordpress.wxr import WordPressExport
 
-IMPORTERS: tuple[Importer, ...] = (ReviewFile(), WordPressExport(), GhostExport(), LetterboxdArchive(), MarkdownFile())
+IMPORTERS: tuple[Importer, ...] = (
+    ReviewFile(),
+    WordPressExport(),
+    GhostExport(),
+    LetterboxdArchive(),
+    WebPage(),
+    MarkdownFile(),
+)
 """All importers."""
 
 ENDINGS_TAKEN = frozenset(ending for importer in IMPORTERS for ending in importer.endings)

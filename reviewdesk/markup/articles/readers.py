@@ -38,6 +38,7 @@ _PLACE = PLACE.removeprefix(OWN)
 _EMOJI = 9
 _PIXEL = 3
 _LAZY = ("data-src", "data-lazy-src", "data-original")
+_ALSO_READ = re.compile(r"(?:also read|read also|also see|see also)\s*[:–—-]?", re.IGNORECASE)
 _BLANK_PICTURE = re.compile(r"(?:^|/)(?:blank|placeholder|spacer|lazy)[\w-]*\.(?:gif|png|svg)$", re.IGNORECASE)
 
 
@@ -174,10 +175,26 @@ def _heading(flow: Flow, element: Element, marks: Marks) -> None:
 def _division(flow: Flow, element: Element, marks: Marks) -> None:
     if "ad-slot" in element.classes and not element.text().strip():
         flow.block(AdSlot(element.attributes.get("data-name", "")))
-    elif "also-read" in element.classes and (link := element.find("a")) is not None and link.attributes.get("href"):
-        flow.block(AlsoRead(link.attributes["href"], " ".join(link.text().split())))
+    elif (link := _also_read(element)) is not None:
+        flow.block(AlsoRead(link.attributes["href"], _words(link)))
     else:
         paste_blocks.BLOCKS["p"](flow, element, marks)
+
+
+def _also_read(element: Element) -> Element | None:
+    """Give the link of a line that leads to another review, as its class or its first words say."""
+    links = [child for child in element.walk() if isinstance(child, Element) and child.name == "a"]
+    if (
+        len(links) != 1
+        or not links[0].attributes.get("href")
+        or not _words(links[0])
+        or element.find("img", "ul", "ol", "table")
+    ):
+        return None
+    if "also-read" in element.classes:
+        return links[0]
+    before, behind, after = _words(element).partition(_words(links[0]))
+    return links[0] if behind and not after.strip(" .") and _ALSO_READ.fullmatch(before.strip()) else None
 
 
 def _list(flow: Flow, element: Element, marks: Marks) -> None:

@@ -1,0 +1,1 @@
+"""Single pages of any site, saved as they were."""
