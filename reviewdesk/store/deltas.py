@@ -76,7 +76,7 @@ def _middle(old: bytes, changed: bytes) -> Iterator[tuple[int, int] | bytes]:
 
 def _joined(parts: Iterable[tuple[int, int] | bytes]) -> Iterator[Step]:
     """Make one step of parts that follow each other."""
-    start, length, new = 0, 0, b""
+    start, length, new = 0, 0, bytearray()  # for bytes that grow piece by piece would be copied at each
     for part in parts:
         if isinstance(part, bytes):
             new += part
@@ -85,7 +85,7 @@ def _joined(parts: Iterable[tuple[int, int] | bytes]) -> Iterator[Step]:
         elif not new and (not length or start + length == part[0]):
             start, length = (start if length else part[0]), length + part[1]
         else:
-            yield Step(start, length, new)
-            (start, length), new = part, b""
+            yield Step(start, length, bytes(new))
+            (start, length), new = part, bytearray()
     if length or new:
-        yield Step(start, length, new)
+        yield Step(start, length, bytes(new))
