@@ -93,6 +93,8 @@ class Finder(QObject):
         self._lead()
 
     def _close(self) -> None:
+        if self._leads:
+            self._look()  # who types fast and closes means to be led there
         is_fresh = not self._pause.isActive()
         self._pause.stop()
         self._bar.hide()

@@ -98,6 +98,14 @@ def test_escape_closes_and_leaves_the_match_selected(desk: Desk) -> None:
     desk.qtbot.waitUntil(desk.view.hasFocus)
 
 
+def test_a_word_typed_and_closed_at_once_is_led_to(desk: Desk) -> None:
+    desk.open(PLAIN)
+    desk.pane.finder.find()
+    QTest.keyClicks(found(desk, QLineEdit, "findField"), "sat")
+    QTest.keyClick(found(desk, QLineEdit, "findField"), Key.Key_Escape)
+    assert desk.view.textCursor().selectedText() == "sat"
+
+
 def test_f3_goes_on_while_the_bar_is_closed(desk: Desk) -> None:
     desk.open(PLAIN)
     look_for(desk, "cat", "1 of 4")
