@@ -2,6 +2,7 @@
 
 import html
 import re
+import threading
 from collections.abc import Callable
 
 import nh3
@@ -37,7 +38,8 @@ _CLASSES = {
 }
 _LANGUAGE = re.compile(r"language-[\w#.+-]+")
 _FOOTNOTE_ID = re.compile(r"fn(?:ref\d*)?:\S+")
-_SCHEME = re.compile(r"\s*([a-zA-Z][a-zA-Z0-9+.-]*):")
+_SCHEME = re.compile(r"\s*([^/?#\[<:]+):")
+"""Odd letters before a colon are part of a path to browsers; what shows the page elsewhere may think otherwise."""
 _UNSEEN = re.compile(r"[\x00-\x20\x7f-\x9f\xad\u200b-\u200f\u2028-\u202e\ufeff]")
 _TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]*)")
 _VOID = {"br", "col", "hr", "img", "input", "wbr"}
@@ -49,8 +51,16 @@ _GONE = re.compile(rf"<(/?)({'|'.join(sorted(_GONE_WITH_CONTENT))})\b", re.IGNOR
 _END = "\U0010fffd"
 """Stands behind a text to see whether it comes through; no font has it."""
 _DEPTH = 256
+_SIGN = r"[^<>&\x00-\x08\x0b-\x1f\x7f-\xa0\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff\U0010fffd]"
+_SOUND = re.compile(
+    rf"<(p|h[1-6])>(?:{_SIGN}++"
+    rf"|<(em|strong)>{_SIGN}++</\2>"
+    rf'|<a href="https?://(?:[a-z0-9]+\.)+[a-z]+(?:/[a-zA-Z0-9./_-]*)?">{_SIGN}++</a>)*</\1>'
+)
+"""A paragraph or heading of words, emphases and plain links: it passes as it is, so nobody needs to look closer."""
 
-AttributeFilter = Callable[[str, str, str], str | None]
+_threads = threading.local()
+
 
 
 def sanitise(text: str, resolve_image: Callable[[str], str] | None = None) -> str:
@@ -61,6 +71,8 @@ def sanitise(text: str, resolve_image: Callable[[str], str] | None = None) -> st
 
     `resolve_image` turns each image address that passed into the one to show; its answer is trusted.
     """
+    if _SOUND.fullmatch(text):
+        return text
     text = _LONE_SURROGATE.sub("\ufffd", text)
     if _is_too_deep(text) or _leaves_open(text):
         return literal(text)
@@ -92,16 +104,24 @@ def literal(source: str) -> str:
 
 
 def _clean(text: str, resolve_image: Callable[[str], str] | None) -> str:
-    shown = nh3.clean(
-        text,
-        tags=_TAGS,
-        clean_content_tags=_GONE_WITH_CONTENT,
-        attributes=_ATTRIBUTES,
-        attribute_filter=_filter(resolve_image),
-        url_schemes=_SCHEMES,
-        link_rel=None,
-    )
+    _threads.resolve_image = resolve_image
+    shown = _cleaner().clean(text)
     return _NOWHERE.sub(_words, shown) if "<img" in shown else shown
+
+
+def _cleaner() -> nh3.Cleaner:
+    """Give the cleaner of this thread: to make one takes longer than to clean a block."""
+    known: nh3.Cleaner | None = getattr(_threads, "cleaner", None)
+    if known is None:
+        known = _threads.cleaner = nh3.Cleaner(
+            tags=_TAGS,
+            clean_content_tags=_GONE_WITH_CONTENT,
+            attributes=_ATTRIBUTES,
+            attribute_filter=_kept,
+            url_schemes=_SCHEMES,
+            link_rel=None,
+        )
+    return known
 
 
 def _words(image: re.Match[str]) -> str:
@@ -110,24 +130,21 @@ def _words(image: re.Match[str]) -> str:
     return alt[1] if alt else ""
 
 
-def _filter(resolve_image: Callable[[str], str] | None) -> AttributeFilter:
-    def kept(tag: str, name: str, value: str) -> str | None:
-        if name == "class":
-            known = [
-                word for word in value.split() if word in _CLASSES or (tag == "code" and _LANGUAGE.fullmatch(word))
-            ]
-            return " ".join(known) or None
-        if name == "id":
-            return value if _FOOTNOTE_ID.fullmatch(value) else None
-        if name == "style":
-            return f"text-align:{found[1].lower()}" if (found := _ALIGNED.search(value)) else None
-        if name in _ADDRESSES and not safe_url(value):
-            return None
-        if tag == "img" and name == "src" and resolve_image is not None:
-            return resolve_image(value)
-        return value
-
-    return kept
+def _kept(tag: str, name: str, value: str) -> str | None:
+    """Give what an attribute may say; images are resolved as whoever cleans in this thread just now wants it."""
+    if name == "class":
+        known = [word for word in value.split() if word in _CLASSES or (tag == "code" and _LANGUAGE.fullmatch(word))]
+        return " ".join(known) or None
+    if name == "id":
+        return value if _FOOTNOTE_ID.fullmatch(value) else None
+    if name == "style":
+        return f"text-align:{found[1].lower()}" if (found := _ALIGNED.search(value)) else None
+    if name in _ADDRESSES and not safe_url(value):
+        return None
+    resolve_image: Callable[[str], str] | None = _threads.resolve_image
+    if tag == "img" and name == "src" and resolve_image is not None:
+        return resolve_image(value)
+    return value
 
 
 def _leaves_open(text: str) -> bool:

@@ -6,6 +6,8 @@
 from collections.abc import Iterator
 from itertools import cycle, product
 
+from tests.unit.markup.payload_kinds import kinds
+
 OUTSIDE = "https://outside.invalid"
 MARK = "document.documentElement.dataset.owned=1"
 
@@ -369,7 +371,7 @@ def _addressed() -> Iterator[str]:
 
 
 def _plain() -> Iterator[str]:
-    for shape in (*_ELEMENTS, *_MUTATIONS):
+    for shape in (*_ELEMENTS, *_MUTATIONS, *kinds()):
         yield shape.format(code=MARK, outside=OUTSIDE)
     yield from _BREAKERS
 
