@@ -1,9 +1,11 @@
-"""What a screen reader is told of the page beyond its words: headings, quotes, lists and pieces, by name and place.
+"""What a screen reader is told of the page beyond its words: headings, quotes, lists, links and pieces, by name.
 
 Qt's own object gives the text. It cannot say that a row is a heading, so a second one beside it lists what stands out.
 Each object here registers its interface itself: a factory would be asked for Chromium's objects too, and PySide 6.11
 crashes on those (QAccessible.installFactory, then the focus in a web view).
 """
+
+from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleInterface, QAccessibleObject, QTextBlock
@@ -11,7 +13,8 @@ from PySide6.QtWidgets import QAccessibleWidget, QWidget
 from shiboken6 import isValid
 
 from reviewdesk.markup.nodes import AdSlot, AlsoRead, Embed, Figure, Separator, Table
-from reviewdesk.ui.body.rows import Card, ItemBox, Kind, ListBox, QuoteBox, Row, Shape
+from reviewdesk.ui.body.card_words import words_in
+from reviewdesk.ui.body.rows import THING, Card, ItemBox, Kind, ListBox, QuoteBox, Row, Shape
 from reviewdesk.ui.body.view import BodyView
 
 Role = QAccessible.Role
@@ -37,8 +40,8 @@ def told(row: Row) -> tuple[QAccessible.Role, str]:
     card = next((span.thing for span in row.spans if isinstance(span.thing, Card)), None)
     if card is not None:
         role, words = _CARDS[type(card)]
-        alt = card.alt if isinstance(card, Figure) else ""
-        return role, f"{_tr(words)}: {alt}" if alt else _tr(words)
+        name = _name_of(card)
+        return role, f"{_tr(words)}: {name}" if name else _tr(words)
     if row.shape.kind is Kind.HEADING:
         return Role.Heading, _tr("Heading {level}").format(level=row.shape.level)
     if row.shape.kind in _KINDS:
@@ -53,6 +56,21 @@ def told(row: Row) -> tuple[QAccessible.Role, str]:
     return Role.Paragraph, ""
 
 
+def links_in(row: Row) -> list[tuple[str, str]]:
+    """Give the words and the address of each link of a row."""
+    linked = groupby(row.spans, key=lambda span: span.marks.link)
+    return [("".join(span.text for span in spans).replace(THING, ""), link[0]) for link, spans in linked if link]
+
+
+def _name_of(card: Card) -> str:
+    match card:
+        case Figure(_, alt):
+            return alt
+        case Table(_, header):
+            return ", ".join(words for words in words_in(card)[: len(header)] if words)
+    return ""
+
+
 class Place(QObject):
     """The so-manieth row that stands out; which one that is it asks each time."""
 
@@ -60,7 +78,32 @@ class Place(QObject):
         super().__init__(structure)
         self.structure = structure
         self.index = index
+        self._links: list[LinkPlace] = []
         _register(_PlaceInterface(self))
+
+    def row(self) -> Row | None:
+        """Give the row as it stands, None where there are no longer so many."""
+        block = self.structure.block(self.index)
+        return self.structure.view.body.row(block) if block.isValid() else None
+
+    def links(self) -> list[tuple[str, str]]:
+        row = self.row()
+        return [] if row is None else links_in(row)
+
+    def link(self, index: int) -> "LinkPlace":
+        while len(self._links) <= index:
+            self._links.append(LinkPlace(self, len(self._links)))
+        return self._links[index]
+
+
+class LinkPlace(QObject):
+    """The so-manieth link of a row that stands out."""
+
+    def __init__(self, place: Place, index: int) -> None:
+        super().__init__(place)
+        self.place = place
+        self.index = index
+        _register(_LinkInterface(self))
 
 
 class Structure(QWidget):
@@ -88,7 +131,8 @@ class Structure(QWidget):
         if self._rows is None:
             document, body = self.view.document(), self.view.body
             numbers = range(document.blockCount())
-            self._rows = [number for number in numbers if told(body.row(document.findBlockByNumber(number)))[1]]
+            rows = ((number, body.row(document.findBlockByNumber(number))) for number in numbers)
+            self._rows = [number for number, row in rows if told(row)[1] or links_in(row)]
         return self._rows
 
     def block(self, index: int) -> QTextBlock:
@@ -145,19 +189,22 @@ class _StructureInterface(QAccessibleWidget):
 
 
 class _PlaceInterface(QAccessibleObject):
-    """One row that stands out: its words are the name, what it is the description."""
+    """One row that stands out: its words are the name, what it is the description; its links are its children."""
 
     def parent(self) -> QAccessibleInterface:
         return QAccessible.queryAccessibleInterface(self._place().structure)
 
-    def child(self, _index: int) -> None:  # type: ignore[override]  # None is for none
-        return None
+    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]  # None is for none
+        if not 0 <= index < self.childCount():
+            return None
+        return QAccessible.queryAccessibleInterface(self._place().link(index))
 
     def childCount(self) -> int:
-        return 0
+        return len(self._place().links())
 
-    def indexOfChild(self, _child: QAccessibleInterface) -> int:
-        return -1
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        link = child.object()
+        return link.index if isinstance(link, LinkPlace) else -1
 
     def isValid(self) -> bool:
         return super().isValid() and self._block().isValid()
@@ -180,8 +227,8 @@ class _PlaceInterface(QAccessibleObject):
         return QRect(view.viewport().mapToGlobal(QPoint(box.x(), box.y())), box.size())
 
     def _told(self) -> tuple[QAccessible.Role, str]:
-        block = self._block()
-        return told(self._place().structure.view.body.row(block)) if block.isValid() else (Role.NoRole, "")
+        row = self._place().row()
+        return told(row) if row is not None else (Role.NoRole, "")
 
     def _block(self) -> QTextBlock:
         place = self._place()
@@ -191,6 +238,44 @@ class _PlaceInterface(QAccessibleObject):
         place = self.object()
         assert isinstance(place, Place)
         return place
+
+
+class _LinkInterface(QAccessibleObject):
+    """A link: its words are the name, its address the description."""
+
+    def parent(self) -> QAccessibleInterface:
+        return QAccessible.queryAccessibleInterface(self._link().place)
+
+    def child(self, _index: int) -> None:  # type: ignore[override]  # None is for none
+        return None
+
+    def childCount(self) -> int:
+        return 0
+
+    def indexOfChild(self, _child: QAccessibleInterface) -> int:
+        return -1
+
+    def isValid(self) -> bool:
+        return super().isValid() and self._link().index < len(self._link().place.links())
+
+    def role(self) -> QAccessible.Role:
+        return Role.Link
+
+    def state(self) -> QAccessible.State:
+        return QAccessible.State()
+
+    def text(self, of: QAccessible.Text) -> str:
+        links = self._link().place.links()
+        words, address = links[self._link().index] if self._link().index < len(links) else ("", "")
+        return {QAccessible.Text.Name: words, QAccessible.Text.Description: address}.get(of, "")
+
+    def rect(self) -> QRect:
+        return self.parent().rect()
+
+    def _link(self) -> LinkPlace:
+        link = self.object()
+        assert isinstance(link, LinkPlace)
+        return link
 
 
 _REGISTERED: list[QAccessibleInterface] = []

@@ -37,6 +37,27 @@ def test_headings_quotes_lists_and_images_are_found_by_walking(desk: Desk) -> No
     ]
 
 
+def test_tables_are_told_by_their_columns_and_links_by_words_and_address(desk: Desk) -> None:
+    table = "| Film | Year |\n|---|---|\n| Tide | 2023 |\n"
+    desk.open(f"See [the *whole* thing](https://e.org) and [it](u).\n\nplain\n\n- [in](v) a list\n\n{table}")
+    assert outline(desk) == [
+        (QAccessible.Role.Paragraph, "See the whole thing and it.", ""),
+        (QAccessible.Role.ListItem, "in a list", "List entry"),
+        (QAccessible.Role.Table, "Table: Film, Year", "Table: Film, Year"),
+    ]
+    rows = QAccessible.queryAccessibleInterface(desk.pane.structure)
+    links = [rows.child(0).child(number) for number in range(rows.child(0).childCount())]
+    assert [(link.role(), link.text(Name), link.text(Description)) for link in links] == [
+        (QAccessible.Role.Link, "the whole thing", "https://e.org"),
+        (QAccessible.Role.Link, "it", "u"),
+    ]
+    assert rows.child(0).indexOfChild(links[1]) == 1
+    assert links[1].parent().text(Name) == "See the whole thing and it."
+    desk.find("it", select=True).press(Key.Key_Delete)
+    assert rows.child(0).childCount() == 1
+    assert not links[1].isValid()
+
+
 def test_the_outline_follows_edits_and_another_review(desk: Desk) -> None:
     outline(desk.open("# One\n\n## Two\n"))
     desk.go(0, 0).press(Key.Key_Backspace)
