@@ -8,6 +8,9 @@ from reviewdesk.domain.fields import Field, Kind
 _TYPED = {Kind.TEXT, Kind.PARAGRAPH, Kind.SLUG, Kind.LANGUAGE, Kind.URL}
 """Kinds that change letter by letter: what is typed without a pause is one step."""
 
+_MOST = 4_000
+"""Of so many steps the older half is let go: who writes on in a field makes one with every save, all day."""
+
 
 @dataclass(frozen=True, slots=True)
 class Step:
@@ -41,6 +44,8 @@ class Steps:
             self._done[-1] = replace(last, after=step.after)
         else:
             self._done.append(step)
+        if len(self._done) > _MOST:
+            del self._done[: _MOST // 2]
         self._undone.clear()
         self._is_open = True
 

@@ -17,6 +17,9 @@ APPLICATION_ID = int.from_bytes(b"RvDk", "big")
 DATABASE = f"SQLite {sqlite3.sqlite_version}"
 """The database at work, with its version."""
 
+_LOG_BYTES = 16 * 1024 * 1024
+"""To so many bytes the log beside the file shrinks again after a large import; else it stays as long as it ever was."""
+
 READING = {"reads_only": True}
 """Execution options of a connection that only reads, and so need not wait for a writer."""
 
@@ -46,7 +49,11 @@ def engine_for(place: Path, mode: str, patience: float, *, foreign_keys: bool = 
 
 def _pragmas(mode: str, foreign_keys: bool, journal: str) -> tuple[str, ...]:
     checks = ("trusted_schema=OFF", "cell_size_check=ON", f"foreign_keys={'ON' if foreign_keys else 'OFF'}")
-    durable = (f"journal_mode={journal}", "synchronous=FULL")  # FULL: a save that was told survives a power cut
+    durable = (
+        f"journal_mode={journal}",
+        "synchronous=FULL",  # a save that was told survives a power cut
+        f"journal_size_limit={_LOG_BYTES}",
+    )
     return checks if "ro" in mode else (*checks, *durable)
 
 

@@ -86,6 +86,17 @@ def test_an_edit_taken_back_by_hand_leaves_nothing_to_keep(drafting: Drafting) -
     assert drafting.state is State.SAVED
 
 
+def test_of_a_day_in_a_field_the_last_hours_can_be_undone(drafting: Drafting) -> None:
+    for count in range(10_000):
+        drafting.edit("headline", f"Headline {count}")
+        drafting.steps.rest()
+    undone = 0
+    while drafting.undo():
+        undone += 1
+    assert 2_000 <= undone <= 4_000
+    assert drafting.review.headline == f"Headline {9_999 - undone}"
+
+
 def test_only_one_write_is_under_way(drafting: Drafting) -> None:
     drafting.edit("headline", "Second")
     assert drafting.pending() is not None
