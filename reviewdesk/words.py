@@ -121,7 +121,7 @@ WORDS = {
     "store-replaced": "Another file took the place of the store at {place} while it was open. It was left as it is: nothing was saved into it. What is typed now is kept beside it; what the store held is in {aside}. Close ReviewDesk and open it again.",
     "store-stopped": "The search was ended, for a newer one began. Nothing was changed.",
     "image-of-another-kind": "{name} is no {wanted} file, and the text names one. Nothing was changed. Choose a file of the same kind, or add it as another image.",
-    "image-damaged": "The image {name} is not as it was saved: the disk, or another program, changed it. The text is safe. Put it back from a backup, or choose its file again, in the Images panel.",
+    "image-damaged": "The image {name} is damaged on the disk. The text is safe. In the Images panel it can be put back.",
     "backup-failed": "No backup could be made in {place}: {reason}. Your reviews and the backups from before are safe. Make room, or check the rights of the folder.",
     "backup-damaged": "The backup that was made is not sound: {reason}. It was thrown away; the backups from before are safe. Run `reviewdesk doctor` to see what is wrong with the store.",
     "backup-with-damage": "The backup was made, but a review or an image in the store is damaged, and lies in the backup as it is. All else is safe, and no older backup is thrown away while that is so. Run `reviewdesk doctor` to see what is damaged.",

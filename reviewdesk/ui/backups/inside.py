@@ -47,6 +47,8 @@ class Inside(QObject):
         if backup is None:
             words = self.tr("There is no backup yet. Back Up Now makes one; from then on there is one a day.")
             self._view.show_reviews((), words)
+        else:
+            self._view.show_reviews((), self.tr("Looking into it…"))
         self._look()
 
     def _search(self, text: str) -> None:

@@ -85,8 +85,11 @@ class BackupsPresenter(QObject):
         self.view.clear_backups()
         for name in self._rows:
             self._show_row(name)
-        self._choose("")
-        self.view.choose_first()
+        self._chosen = ""
+        if listed:
+            self.view.choose_first()
+        else:
+            self._choose("")
         for each in listed:
             self._lane.run(partial(is_good, each.backup.place), partial(self._judge, each.name), self._fail)
 

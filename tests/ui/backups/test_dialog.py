@@ -25,6 +25,7 @@ from reviewdesk.store.opening import open_store
 from tests.factories import AN_ID, ANOTHER_ID, a_review, full_review
 from tests.ui.conftest import Open
 from tests.ui.window import Window
+from tests.unit.store.conftest import told
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -102,6 +103,15 @@ def test_a_backup_is_made_by_a_click_and_shown_at_the_top(dialog: Dialog, place:
     dialog.window.wait(lambda: dialog.rows() == [("2", "Good"), ("1", "Good")])
     assert dialog.said() == "The backup is made, and it is good."
     assert len(backups_of(place)) == 2
+
+
+def test_a_backup_of_a_store_with_damage_is_listed_as_what_it_is(dialog: Dialog, place: Path) -> None:
+    with open_store(dialog.window.url) as store:
+        told(store, f"UPDATE review SET body = CAST('?' AS BLOB) WHERE id = '{ANOTHER_ID}'")
+    dialog.window.click("makeBackup")
+    dialog.window.wait(lambda: dialog.rows() == [("2", "Good but for what was damaged"), ("1", "Good")])
+    assert dialog.said().startswith("The backup was made, but a review or an image in the store is damaged")
+    assert [backup.is_whole for backup in backups_of(place)] == [False, True]
 
 
 def test_a_review_is_read_and_brought_back_as_a_copy(dialog: Dialog) -> None:

@@ -55,7 +55,7 @@ def without_backups(url: str) -> None:
 def test_a_damaged_image_is_said_and_comes_back_from_a_backup(open_window: Open, url: str) -> None:
     window = opened(open_window, url)
     assert "This image is damaged on the disk" in window.label("imageTroubleWords")
-    assert window.label("message").startswith("The image still.png is not as it was saved")
+    assert window.label("message").startswith("The image still.png is damaged on the disk.")
     back = window.find(QPushButton, "putImageBack")
     back.setFocus()
     QTest.keyClick(back, Qt.Key.Key_Space)
