@@ -54,6 +54,11 @@ WORDS = {
     "card-left": "{what} is a card of Ghost that shows nothing here; it was left out.",
     "encoding-guessed": "Some characters were of another encoding than the rest; they were taken as those of Windows. Check accents and quotation marks.",
     "page-with-little-text": "Little text was found on the page. See whether this is the article.",
+    "guessed-from-layout": "{place}: {value} was read from where it stands in the text. Check it.",
+    "label-without-value": "{place} (line {line}) says nothing. Fill it in, or leave it so.",
+    "line-kept-aside": "{place}: {value} was kept under extra, for it belongs to no field.",
+    "also-read-guessed": "The review to read next is only named: {value}. Its slug was made of that. Check it.",
+    "gap-became-break": "Where the text has a wider gap (first on line {line}) a break was set. Put headings there if it had any.",
     "xml-unreadable": "{name}, line {line}: the XML cannot be read on: {reason}. What stands before that line is sound. Export it again, or correct that line.",
     "xml-forbids": "{name}, line {line}: a document type with entities of its own is not taken, for it can fill the memory. What stands before that line is sound.",
     "body-too-large": "The text is too large or too tangled to keep its formatting; every word is there.",
@@ -166,6 +171,7 @@ WORDS = {
     "unwritable": "This passage has no form in Markdown. Your text is unchanged. Put something between the parts, or show it as source.",
     "settings-failed": "The settings at {path} cannot be used: {reason}. The defaults are in force; the file was left as it is.",
     "choices-unreadable": "{name} holds no preferences: {reason}. Nothing was changed. Choose a file that ReviewDesk exported.",
+    "word-not-kept": "The word {word} could not be written to {path}: {reason}. It counts as right until you close the window.",
     "settings-not-written": "The settings could not be written to {path}: {reason}. They hold until you close the window.",
 }
 

@@ -99,6 +99,8 @@ class Document:
         """Read it whole; TooLargeError over `MAX_TEXT`."""
         if isinstance(self._content, Held):
             return self._content.data
+        if self._head is not None and len(self._head) < HEAD:  # that was all of it
+            return self._head
         with self.open() as stream:
             data = stream.read(MAX_TEXT + 1)
         if len(data) > MAX_TEXT:

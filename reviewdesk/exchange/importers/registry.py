@@ -1,6 +1,7 @@
 """The formats that can be imported, the surest first: of two equally sure of a document, the first takes it."""
 
 from reviewdesk.errors import NotAReviewError
+from reviewdesk.exchange.importers.articles.plain_article import PlainArticle
 from reviewdesk.exchange.importers.base import Certainty, Document, Importer
 from reviewdesk.exchange.importers.ghost.archive import GhostExport
 from reviewdesk.exchange.importers.letterboxd.archive import LetterboxdArchive
@@ -15,6 +16,7 @@ IMPORTERS: tuple[Importer, ...] = (
     GhostExport(),
     LetterboxdArchive(),
     WebPage(),
+    PlainArticle(),
     MarkdownFile(),
 )
 """All importers."""
