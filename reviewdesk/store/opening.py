@@ -1,7 +1,7 @@
 """The door of the store: a file is looked at, refused or brought up to date, and then given out in units of work."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Self
@@ -26,6 +26,7 @@ from reviewdesk.store.presence import Presence
 from reviewdesk.store.reviews import Clock, Reviews, Words
 from reviewdesk.store.salvage import Salvage
 from reviewdesk.store.sqlite.elsewhere import SqliteElsewhere
+from reviewdesk.store.sqlite.following import await_disk, not_awaited
 from reviewdesk.store.sqlite.watch import watched as sqlite_watched
 from reviewdesk.store.sqlite.words import SqliteWords
 from reviewdesk.store.standing import Standing
@@ -73,18 +74,29 @@ class Store:
         self._standing = None if self.is_shared or is_read_only else Standing(engine, place, clock)
 
     @contextmanager
-    def unit_of_work(self) -> Iterator[UnitOfWork]:
+    def unit_of_work(self, *, more_follow: bool = False) -> Iterator[UnitOfWork]:
         """Work in one transaction: kept on the disk once the block has ended, undone where an error leaves it.
 
-        StoreUnavailableError where the file was deleted, moved or replaced since it was opened.
+        StoreUnavailableError where the file was deleted, moved or replaced since it was opened. Where many follow each
+        other, a file's disk is not waited for: `await_disk` does that for all that ended before it.
         """
         if self._standing is not None:
             self._standing.check()
-        with self._engine.begin() as connection:
+        hurries = more_follow and not self.is_shared
+        with (
+            self._engine.connect() as connection,
+            not_awaited(connection) if hurries else nullcontext(),
+            connection.begin(),
+        ):
             work = self._unit(connection)
             yield work
             self.elsewhere.announce(connection, work.reviews.touched)
         self.elsewhere.kept(work.reviews.touched)
+
+    def await_disk(self) -> None:
+        """Wait until all is on the disk that units of work kept which others were to follow."""
+        if not self.is_shared and not self.is_read_only:
+            await_disk(self._engine)
 
     @contextmanager
     def reading(self, stopper: Stopper | None = None) -> Iterator[UnitOfWork]:

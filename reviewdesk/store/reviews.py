@@ -1,6 +1,7 @@
 """The reviews in the store: kept whole, listed by what the list needs."""
 
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from datetime import datetime
 from functools import cache
 from typing import Any, Protocol, TypeAlias
@@ -48,6 +49,7 @@ _TEXT = ("words", "body", "digest", "version", "edited")
 _BEFORE = select(*(REVIEW.c[name] for name in ("version", "status", "trashed_from", "document", *_COMPARED)))
 _BEFORE = _BEFORE.where(_KEY).with_for_update()
 _CHANGING = [column for column in REVIEW.c if column is not REVIEW.c.number]
+_INSERT = insert(REVIEW)
 _UPDATE = update(REVIEW).where(_KEY).values({column: bindparam(column.name) for column in _CHANGING})
 _UPDATE_TEXT = update(REVIEW).where(_KEY).values({name: bindparam(name) for name in _TEXT})
 _STATUSES = {status.value: status for status in Status}
@@ -97,8 +99,8 @@ class Reviews:
         """Keep a new review; ConflictError where its id is taken."""
         edited = self._clock()
         try:
-            with self._connection.begin_nested():
-                self._connection.execute(insert(REVIEW).values(version=1, edited=edited, **columns_of(review)))
+            with self._undone_alone():
+                self._connection.execute(_INSERT, {"version": 1, "edited": edited, **columns_of(review)})
         except IntegrityError as error:
             raise ConflictError(review_id=review.id, version=0) from error
         self._words.add(review.id, review.body)
@@ -225,6 +227,10 @@ class Reviews:
         for row, summary in zip(found, _summaries([row[:-2] for row in found]), strict=True):
             hits[row[-2]] = Hit(summary, *snippets.of(row[-1]))
         return [hits[each] for each in keys if each in hits]
+
+    def _undone_alone(self) -> AbstractContextManager[object]:
+        """Give a block whose failure leaves the rest of the transaction: SQLite undoes a statement by itself."""
+        return nullcontext() if self._connection.dialect.name == "sqlite" else self._connection.begin_nested()
 
     def _one(self, query: Select[Any], wanted: str) -> Saved:
         row = self._connection.execute(query, {"key": wanted}).one_or_none()

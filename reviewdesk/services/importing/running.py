@@ -69,7 +69,7 @@ class Importing:
 
         A record is told of every item once it is kept. Whoever stops early has what came in so far, whole.
         """
-        telling = _Telling(self._events)
+        telling = _Telling(self._store, self._events)
         try:
             for item in self._announced(iter(items)):
                 try:
@@ -114,7 +114,7 @@ class Importing:
         if review is None:
             return item
         try:
-            with self._store.unit_of_work() as work:
+            with self._store.unit_of_work(more_follow=True) as work:
                 done = self._replaced(work, item, review) if item.step is Step.REPLACE else _added(work, item, review)
                 for name, data in settled_images(item):
                     work.assets.put(review.id, name, data)
@@ -134,9 +134,10 @@ class Importing:
 
 
 class _Telling:
-    """Tells who listens what changed, together what came in together: a list that is drawn anew is drawn whole."""
+    """Tells who listens what changed, once that is on the disk; what came in together is told together."""
 
-    def __init__(self, events: Events) -> None:
+    def __init__(self, store: "Store", events: Events) -> None:
+        self._store = store
         self._events = events
         self._ids: dict[Change, list[ReviewId]] = {}
         self._next = 0.0
@@ -151,6 +152,8 @@ class _Telling:
 
     def tell(self) -> None:
         """Tell what was not told yet."""
+        if self._ids:
+            self._store.await_disk()
         for change, ids in self._ids.items():
             self._events.publish(Changed(change, tuple(ids)))
         self._ids = {}
