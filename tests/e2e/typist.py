@@ -14,7 +14,11 @@ whatever way this process ends. With `--tell window` each line is a word and wha
     said WORDS     the status line says something
     typed N        as many words as were wanted are typed
 
-What comes in by lines are orders then: `type N` types so many words more, `close` closes the window, and `show` prints
+What comes in by lines are orders then: `type N` types so many words more, `close` closes the window, `weigh` prints
+
+    held N         the most memory in MB that this process had at any time
+
+and `show` prints
 
     gap N          the longest time in ms in which the window did not answer, since the last time it was asked
     head N …       the numbers that stand in headline and standfirst
@@ -30,6 +34,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from time import monotonic
+
+if sys.platform != "win32":
+    import resource
 
 from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
@@ -197,6 +204,8 @@ class Teller(QObject):
                 self._typist.type(int(rest))
             elif order == "show":
                 self._show()
+            elif order == "weigh":
+                tell("held", most_held())
             elif order == "close":
                 self._start.window.close()
 
@@ -234,6 +243,14 @@ class PaintTeller(QObject):
         if message is not None and message.text() != self._said:  # for a person who wonders why nothing is typed
             self._said = message.text()
             print(self._said, file=sys.stderr)  # noqa: T201
+
+
+def most_held() -> int:
+    """Give the most memory in MB that this process had at any time; 0 where nobody counts it."""
+    if sys.platform == "win32":
+        return 0
+    unit = 1_000_000 if sys.platform == "darwin" else 1_000
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // unit
 
 
 def tell(*words: object) -> None:
