@@ -1,7 +1,7 @@
 """Takes the frame off articles that we once sent out: headline, box and footer go back to the fields they came from."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from html import escape, unescape
 
@@ -62,11 +62,11 @@ def unframed(html: str, language: str = "") -> Framed:
     labels = labels_for(language or "en")
     framed = Framed(html)
     for frame in _FRAMES.finditer(html):
-        framed.values.update(_lines(frame[2]))
+        framed.values.update(_lines(frame[2], labels))
     box = _BOX.search(html)
     if box is not None:
         framed.values.update(_of_box(box[2], labels))
-    framed.values.update(_lines(html if box is None else html.replace(box[0], "")))
+    framed.values.update(_lines(html if box is None else html.replace(box[0], ""), labels))
     rest = _FRAMES.sub(_footer, _BOX.sub("", html))
     framed.values.update(_spoilers(html, labels))
     rest = _LINE.sub("", rest)
@@ -100,12 +100,14 @@ def _plain(found: re.Match[str], labels: Labels) -> str:
     return "" if words in (labels.seen, labels.disclosure, labels.tags) else found[0]
 
 
-def _lines(html: str) -> Iterator[tuple[str, object]]:
+def _lines(html: str, labels: Labels) -> Iterator[tuple[str, object]]:
     for name, inner in _LINE.findall(html):
         if name == "standfirst":
             yield "standfirst", _lined(inner)
         elif name == "disclosure":
             yield "disclosure", _words(_STRONG.sub("", inner, count=1))
+        elif name == "byline":
+            yield "byline", of_byline(inner, labels.language)
 
 
 def _of_box(html: str, labels: Labels) -> Iterator[tuple[str, object]]:
@@ -177,3 +179,57 @@ def _lined(html: str) -> str:
     """Give the words with the line ends that the writer typed."""
     lines = unescape(re.sub(r"<[^<>]*>", "", re.sub(r"<br\s*/?>\n?", "\n", html))).split("\n")
     return "\n".join(" ".join(line.split()) for line in lines).strip()
+
+
+def plain_words(html: str) -> str:
+    """Give the words of HTML on one line."""
+    return _words(html)
+
+
+def of_lines(lines: Iterable[str], language: str = "") -> Iterator[tuple[str, object]]:
+    """Read the facts of a review that stand as lines, as in our Word documents; lines of HTML."""
+    labels = labels_for(language or "en")
+    label, _, _ = labels.labelled.partition("{value}")
+    sign = label.replace("{label}", "")
+    notes: dict[str, tuple[str, ...]] = {}
+    of = ""
+    for line in map(_words, lines):
+        if of and line.startswith("- "):
+            notes[of] = (*notes.get(of, ()), line[2:])
+            continue
+        of = {labels.good: "good", labels.bad: "bad"}.get(line, "")
+        name, found, value = line.partition(sign)
+        if name in (labels.verdict, labels.disclosure) and found:
+            yield ("verdict" if name == labels.verdict else "disclosure"), value
+        elif name == labels.tags and found:
+            yield "tags", tuple(value.split(labels.comma))
+        elif found:
+            yield from _fact(name, value, labels)
+        else:
+            yield from _unlabelled(line, labels)
+    yield from notes.items()
+
+
+def of_byline(text: str, language: str = "") -> tuple[str, ...]:
+    """Read the names of a byline as we write it (`By A and B · 5 May`), or as anybody does."""
+    labels = labels_for(language or "en")
+    names = _words(text).partition(" · ")[0]
+    before, _, behind = labels.by.partition("{names}")
+    names = (
+        names.removeprefix(before).removeprefix("By ").removesuffix(behind) if behind else names.removeprefix(before)
+    )
+    between = labels.pair.partition("{first}")[2].partition("{last}")[0]
+    first, found, last = names.rpartition(between)
+    parts = (*first.split(labels.comma), last) if found else (names,)
+    return tuple(part.strip() for part in parts if part.strip())
+
+
+def _unlabelled(line: str, labels: Labels) -> Iterator[tuple[str, object]]:
+    titled = re.fullmatch(r"(.+?) \((\d{4})\)", line)
+    if titled:
+        yield "work.title", titled[1]
+        yield "work.year", int(titled[2])
+    elif (rating := _rating(line, labels)) is not None:
+        yield "rating", rating
+    else:
+        yield from _spoilers(line, labels)

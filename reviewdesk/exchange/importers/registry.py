@@ -8,12 +8,14 @@ from reviewdesk.exchange.importers.letterboxd.archive import LetterboxdArchive
 from reviewdesk.exchange.importers.markdown import MarkdownFile
 from reviewdesk.exchange.importers.pages.page import WebPage
 from reviewdesk.exchange.importers.review_file import ReviewFile
+from reviewdesk.exchange.importers.word.document import WordDocument
 from reviewdesk.exchange.importers.wordpress.wxr import WordPressExport
 
 IMPORTERS: tuple[Importer, ...] = (
     ReviewFile(),
     WordPressExport(),
     GhostExport(),
+    WordDocument(),
     LetterboxdArchive(),
     WebPage(),
     PlainArticle(),

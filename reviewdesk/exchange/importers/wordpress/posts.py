@@ -69,6 +69,7 @@ def item_of(piece: Piece, site: Site, names: Names) -> ImportedItem:
     left = {key: value for key, value in meta.items() if key not in used}
     custom, extra = _custom(piece, left, names)
     values = {**framed, **custom, **_explicit(piece, site), **{name: value for name, value in plugins.items() if value}}
+    values["byline"] = framed.get("byline") or values.get("byline", ())  # WordPress itself knows one author alone
     image = _featured(meta, site)
     review = filled(Review(id=_identity(piece, site), body=body.text), values)
     if image is not None:

@@ -1,0 +1,1 @@
+"""Documents of Word and of all programs that write its files."""
