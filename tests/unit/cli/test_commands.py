@@ -96,6 +96,57 @@ def test_import_replaces_only_when_told(shell: Shell, tmp_path: Path) -> None:
     assert shell.json("show", AN_ID)["body"] == "Another"
 
 
+def test_an_import_is_taken_back_and_said_so(shell: Shell, tmp_path: Path) -> None:
+    (tmp_path / "a.md").write_text(write(a_review()))
+    shell("import", str(tmp_path / "a.md"))
+    result = shell("import", "--undo")
+    assert result.stdout == f"trashed    {AN_ID}  {a_review().headline}\n"
+    assert "1 of 1 reviews" in result.stderr
+    assert shell.json("list")["reviews"] == []
+    assert shell.json("import", "--undo", code=1)["failed"][0]["code"] == "nothing-to-undo"
+
+
+def test_what_was_changed_since_is_named_when_an_import_is_taken_back(shell: Shell, tmp_path: Path) -> None:
+    file = tmp_path / "a.md"
+    file.write_text(write(a_review()))
+    shell("import", str(file))
+    file.write_text(write(a_review(body="Another")))
+    shell("import", str(file), "--replace")
+    shell("trash", AN_ID)
+    assert shell.json("import", "--undo", code=1)["failed"][0]["code"] == "undo-changed"
+
+
+def test_a_report_tells_all_that_an_import_did(shell: Shell, tmp_path: Path) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "a.md").write_text(write(a_review()))
+    (folder / "b.md").write_text("---\ntitle: 'B\n---\n")
+    shell("import", str(folder), "--report", str(tmp_path / "report.md"), code=1)
+    text = (tmp_path / "report.md").read_text()
+    assert "## Not imported (1)" in text
+    assert "## Came in (1)" in text
+    assert str(folder) in text
+    result = shell("import", str(folder), "--report", str(tmp_path / "no" / "report.md"), code=1)
+    assert "could not be written" in result.stderr
+
+
+def test_both_are_kept_where_that_is_said(shell: Shell, tmp_path: Path) -> None:
+    file = tmp_path / "a.md"
+    file.write_text(write(a_review()))
+    shell("import", str(file))
+    file.write_text(write(a_review(body="Another")))
+    document = shell.json("import", str(file), "--keep-both")
+    assert [(each["step"], each["there"]) for each in document["items"]] == [("both", AN_ID)]
+    assert len(shell.json("list")["reviews"]) == 2
+
+
+@pytest.mark.parametrize(
+    "arguments", [[], ["--undo", "a.md"], ["--undo", "--replace"], ["a.md", "--dry-run", "--report", "r.md"]]
+)
+def test_an_import_that_makes_no_sense_is_a_wrong_call(shell: Shell, arguments: list[str]) -> None:
+    shell("import", *arguments, code=2)
+
+
 def test_targets_are_named(shell: Shell) -> None:
     names = [each["name"] for each in shell.json("targets")["targets"]]
     assert {"html-page", "html-fragment"} <= set(names)
