@@ -67,6 +67,7 @@ class FindBar(QFrame):
         self._count = QLabel(self)
         self._count.setObjectName("findCount")
         self._count.setProperty("look", "hint")
+        self._count.setMinimumWidth(self._count.fontMetrics().horizontalAdvance(self.tr("Nothing found")))
         self._problem = QLabel(self)
         self._problem.setObjectName("findProblem")
         self._problem.setProperty("look", "problem")

@@ -1,11 +1,14 @@
 """What does not fit into a bar moves into its » menu, the least wanted first."""
 
+import re
 from collections.abc import Sequence
 from itertools import chain
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+
+_KEYS = re.compile(r" \(([^()]+)\)$")
 
 
 class Overflow(QToolButton):
@@ -54,7 +57,7 @@ class Overflow(QToolButton):
         menu.clear()
         for button in chain(*reversed(self._leaving)):
             if button.isHidden():
-                action = menu.addAction(button.icon(), button.toolTip())
+                action = menu.addAction(button.icon(), _with_keys(button.toolTip()))
                 action.setCheckable(button.isCheckable())
                 action.setChecked(button.isChecked())
                 action.setEnabled(button.isEnabled())
@@ -62,6 +65,11 @@ class Overflow(QToolButton):
 
     def _press(self, action: QAction) -> None:
         action.data().click()
+
+
+def _with_keys(hint: str) -> str:
+    """Set the keys of a hint in the column where menus have them."""
+    return _KEYS.sub(r"\t\1", hint)
 
 
 def _width(row: QHBoxLayout) -> int:

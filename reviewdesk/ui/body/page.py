@@ -16,6 +16,7 @@ _LETTERS = 66
 _SAMPLE = "He lets each rejection land, folds it away and goes back to work, "
 _SIDE, _TOP, _BOTTOM = 32, 40, 120
 _SIZES = (12, 13, 14, 15, 16, 17, READING_SIZE, 20, 22, 24, 27, 30, 34, 38)
+_ZOOM = {"Ctrl++": 1, "Ctrl+=": 1, "Ctrl+-": -1, "Ctrl+0": 0}
 _CARET_ROOM = 48
 _OVERHANG = 5
 """So far below the last row its box is painted."""
@@ -131,24 +132,14 @@ class Page(QScrollArea):
         self.view.height_changed.connect(self._grow)
         self.view.page_turned.connect(self._turn)
         self.sheet.pressed.connect(self._press)
-        for keys, act in (
-            ("Ctrl++", self._larger),
-            ("Ctrl+=", self._larger),
-            ("Ctrl+-", self._smaller),
-            ("Ctrl+0", self._usual),
-        ):
+        for keys in _ZOOM:
             shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setObjectName(keys)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(act)
+            shortcut.activated.connect(self._zoom_by_key)
 
-    def _larger(self) -> None:
-        self.zoom(1)
-
-    def _smaller(self) -> None:
-        self.zoom(-1)
-
-    def _usual(self) -> None:
-        self.zoom(0)
+    def _zoom_by_key(self) -> None:
+        self.zoom(_ZOOM[self.sender().objectName()])
 
     def _into_body(self) -> None:
         self.view.setFocus(Qt.FocusReason.TabFocusReason)

@@ -1,9 +1,9 @@
 """The pane in the middle of the window: formatting bar, page and Markdown source of one review."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QColor, QImage, QPalette
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
 
 from reviewdesk.markup.source import split
@@ -115,10 +115,6 @@ class BodyPane(QWidget):
     def set_standfirst(self, text: str) -> None:
         """Show a standfirst without telling anybody."""
         self.page.standfirst.set_value(text)
-
-    def set_images(self, find: Callable[[str], QImage | None]) -> None:
-        """Take whoever finds the images of figures by their address."""
-        self.page.view.set_images(find)
 
     def set_keys(self, chosen: Mapping[str, str]) -> None:
         """Format by the keys that the user chose, by the name of the action; all others have their own."""

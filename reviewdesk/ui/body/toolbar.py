@@ -4,8 +4,9 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QToolButton, QWidget
 
+from reviewdesk.ui.body.bar_row import BarRow
 from reviewdesk.ui.body.bar_table import (
     IMAGE,
     INSERTS,
@@ -40,24 +41,21 @@ class FormatBar(QFrame):
         super().__init__(parent)
         self.setObjectName("formatBar")
         self.setFixedHeight(40)
-        self._rules: list[QFrame] = []
-        self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(12, 0, 12, 0)
-        self._row.setSpacing(2)
-        self._style = self._menu_button("style", self.tr("Paragraph style"))
+        self._row = BarRow(self)
+        self._style = self._row.menu_button("style", self.tr("Paragraph style"))
         self._style.setMinimumWidth(104)
         self._fill_styles()
-        self._rule()
+        self._row.rule()
         self._buttons = {button.id: self._mark_button(button) for button in MARKS}
-        self._rule()
+        self._row.rule()
         self._own_inserts = [self._insert_button(row) for row in (IMAGE, SPOILER)]
-        self._insert = self._menu_button("insert", self.tr("Insert"))
+        self._insert = self._row.menu_button("insert", self.tr("Insert"))
         self._insert.setText(self.tr("Insert"))
         self._fill_inserts()
         self._more = Overflow(self)
         self._row.addWidget(self._more)
         self._row.addStretch(1)
-        self._source = self._button("source", self.tr("Show as Markdown"))
+        self._source = self._row.button("source", self.tr("Show as Markdown"))
         self._source.setText(self.tr("Markdown"))
         self._source.setCheckable(True)
         self._source_shortcut = QShortcut(QKeySequence(SOURCE_KEYS), self)
@@ -102,7 +100,7 @@ class FormatBar(QFrame):
             self._buttons[button.id].setIcon(icon(button.icon, tokens))
         for chooser in (self._style, self._insert):
             chooser.setIcon(icon("chevron-down", tokens))
-        for rule in self._rules:
+        for rule in self._row.rules:
             rule.setStyleSheet(f"background: {tokens.line};")
 
     def minimumSizeHint(self) -> QSize:
@@ -139,28 +137,9 @@ class FormatBar(QFrame):
         """Give a button by its id, to stand a popup beside it."""
         return self._buttons[name]
 
-    def _button(self, name: str, words: str) -> QToolButton:
-        button = QToolButton(self)
-        button.setObjectName(f"format_{name}")
-        button.setAccessibleName(words)
-        button.setToolTip(words)
-        button.setFixedHeight(28)
-        button.setIconSize(QSize(16, 16))
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._row.addWidget(button)
-        return button
-
-    def _menu_button(self, name: str, words: str) -> QToolButton:
-        button = self._button(name, words)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        button.setMenu(QMenu(button))
-        return button
-
     def _mark_button(self, row: Button) -> QToolButton:
         name = _tr(row.name)
-        button = self._button(row.id, name)
+        button = self._row.button(row.id, name)
         button.setToolTip(_hint(name, row.keys))
         button.setCheckable(True)
         button.clicked.connect(self._ask_for_mark)
@@ -168,21 +147,11 @@ class FormatBar(QFrame):
 
     def _insert_button(self, row: Insert) -> QToolButton:
         words = _tr(row.words)
-        button = self._button(row.id, words)
+        button = self._row.button(row.id, words)
         button.setText(words.rstrip("…"))
         button.setToolTip(_hint(words, row.keys))
         button.clicked.connect(self._ask_for_insert)
         return button
-
-    def _rule(self) -> None:
-        rule = QFrame(self)
-        rule.setObjectName("formatRule")
-        rule.setAutoFillBackground(True)
-        rule.setFixedSize(1, 18)
-        self._rules.append(rule)
-        self._row.addSpacing(6)
-        self._row.addWidget(rule)
-        self._row.addSpacing(6)
 
     def _fill_styles(self) -> None:
         menu = self._style.menu()

@@ -144,7 +144,7 @@ class ImagesPresenter(QObject):
         if picture is None or self._editor.review is None or self._editor.review.id != review_id:
             return
         self._pictures[name] = picture
-        self._pane.set_images(self._pictures.get)
+        self._pane.page.view.set_images(self._pictures.get)
         self._form.set_thumbnail(name, picture)
         if self._poster == (review_id, name):
             self._film.set_poster(picture)

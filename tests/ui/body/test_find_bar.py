@@ -363,3 +363,12 @@ def test_what_is_looked_for_and_what_replaces_it_stand_below_each_other(desk: De
     field, replacement = (found(desk, QLineEdit, name).geometry() for name in ("findField", "replaceField"))
     assert (field.left(), field.width()) == (replacement.left(), replacement.width())
     assert field.bottom() < replacement.top()
+
+
+def test_the_field_keeps_its_width_whatever_is_counted(desk: Desk) -> None:
+    desk.open(PLAIN)
+    look_for(desk, "nowhere", "Nothing found")
+    width = found(desk, QLineEdit, "findField").width()
+    look_for(desk, "cat", "1 of 4")
+    bar(desk).layout().activate()
+    assert found(desk, QLineEdit, "findField").width() == width

@@ -236,7 +236,7 @@ def test_the_page_wears_the_theme_and_undo_does_not_know(desk: Desk, tokens: Tok
 def test_a_figure_shows_its_image(desk: Desk) -> None:
     image = QImage(400, 200, QImage.Format.Format_RGB32)
     image.fill(QColor("#123456"))
-    desk.pane.set_images({"a.png": image}.get)
+    desk.view.set_images({"a.png": image}.get)
     desk.open('![alt](a.png "cap")\n')
 
     def is_shown() -> bool:

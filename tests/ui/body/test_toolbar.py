@@ -124,6 +124,7 @@ def test_nothing_in_the_bar_is_cut_and_the_rest_is_in_its_menu(desk: Desk, width
     if width == 330:
         more.menu().aboutToShow.emit()
         strike = next(action for action in more.menu().actions() if "Strike" in action.text())
+        assert strike.text() == "Strike through\tCtrl+Shift+X"
         strike.trigger()
         assert desk.text == "~~One~~\n"
 
