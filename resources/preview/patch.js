@@ -1,15 +1,7 @@
-// The application's hand in the preview: runs in an isolated world that the page cannot see.
+// The application's hand in the preview: runs in an isolated world that the page cannot see, nor can an element there
+// take the name of what a document has.
 // Every part is kept as its list of nodes, without wrappers, so that the page is the page that leaves.
 window.desk = (() => {
-  // An element can take the name of anything that a document has; what was asked for before there are any stays ours.
-  const ours = (name) => Document.prototype[name].bind(document);
-  const createElement = ours("createElement");
-  const createTextNode = ours("createTextNode");
-  const createDocumentFragment = ours("createDocumentFragment");
-  const createRange = ours("createRange");
-  const createTreeWalker = ours("createTreeWalker");
-  const elementFromPoint = ours("elementFromPoint");
-  const caretRangeFromPoint = ours("caretRangeFromPoint");
   const root = document.documentElement;
   const main = document.querySelector("main");
   const article = main.querySelector("article") ?? main;
@@ -23,15 +15,15 @@ window.desk = (() => {
   // An address alone in its line is a video where WordPress finds it; it has no element of its own that could be a still.
   const still = (node) => {
     if (node.nodeType !== Node.TEXT_NODE || !/^https?:\/\/\S+$/.test(node.data.trim())) return node;
-    const frame = createElement("desk-film");
+    const frame = document.createElement("desk-film");
     frame.append(node);
     return frame;
   };
   const make = (html) => {
-    const template = createElement("template");
+    const template = document.createElement("template");
     template.innerHTML = html;
     const nodes = [...template.content.childNodes].map(still);
-    return nodes.length ? nodes : [createTextNode("")];
+    return nodes.length ? nodes : [document.createTextNode("")];
   };
   const remove = (nodes) => nodes.forEach((node) => node.remove());
 
@@ -39,14 +31,14 @@ window.desk = (() => {
   // article, which stays as it leaves.
   let written = { block: -1, letters: 0 };
   let wasSeen = true;
-  const bar = createElement("div");
+  const bar = document.createElement("div");
   bar.id = "desk-writing";
   bar.hidden = true;
   document.body.append(bar);
 
   const extent = (nodes) => {
     if (!nodes?.length) return null;
-    const range = createRange();
+    const range = document.createRange();
     range.setStartBefore(nodes[0]);
     range.setEndAfter(nodes.at(-1));
     const rect = range.getBoundingClientRect();
@@ -54,7 +46,7 @@ window.desk = (() => {
   };
   const texts = function* (nodes) {
     for (const node of nodes) {
-      const walker = createTreeWalker(node, NodeFilter.SHOW_TEXT);
+      const walker = document.createTreeWalker(node, NodeFilter.SHOW_TEXT);
       for (let text = node.nodeType === Node.TEXT_NODE ? node : walker.nextNode(); text; text = walker.nextNode())
         if (!text.parentElement.closest(".footnote-ref")) yield text;
     }
@@ -68,7 +60,7 @@ window.desk = (() => {
         if (--letters <= 0) break search;
       }
     if (!last) return extent(nodes);
-    const range = createRange();
+    const range = document.createRange();
     range.setStart(last.text, last.start);
     range.setEnd(last.text, last.end);
     return range.getBoundingClientRect();
@@ -125,7 +117,7 @@ window.desk = (() => {
       const before = next ? next[0] : places.blocks;
       const made = htmls.map(make);
       blocks.splice(first, removed, ...made).forEach(remove);
-      const fragment = createDocumentFragment();
+      const fragment = document.createDocumentFragment();
       for (const nodes of made) for (const node of nodes) fragment.append(node);
       before.before(fragment);
     },
@@ -155,11 +147,11 @@ window.desk = (() => {
     },
     // Gives the address of the video at a point where the target has no link around it; else the block, how many letters of it stand before, and how many signs since the last one.
     find(x, y) {
-      const target = elementFromPoint(x, y);
+      const target = document.elementFromPoint(x, y);
       if (!main.contains(target) || target.closest("a[href], summary") || !getSelection().isCollapsed) return null;
       const film = target.closest(FILMS);
       if (film) return film.textContent.trim();
-      const point = caretRangeFromPoint(x, y);
+      const point = document.caretRangeFromPoint(x, y);
       const holds = (node) => (nodes) => node && nodes.some((each) => each.contains(node));
       let block = blocks.findIndex(holds(target));
       if (block < 0) block = blocks.findIndex(holds(point?.startContainer));

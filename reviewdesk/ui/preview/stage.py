@@ -196,4 +196,5 @@ class Stage(QObject):
         """Tell how many addresses the text asked for in vain; one that it asks for again is told once."""
         if address not in self._refused:
             self._refused.add(address)
-            self.said.emit(self.tr("%n request(s) of the text refused by the preview", "", len(self._refused)))
+            many = self.tr("The preview refused %1 requests of the text").replace("%1", str(len(self._refused)))
+            self.said.emit(many if len(self._refused) > 1 else self.tr("The preview refused one request of the text"))

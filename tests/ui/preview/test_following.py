@@ -45,6 +45,7 @@ def together(request: pytest.FixtureRequest, open_window: Open, stored: Callable
             preview.take_look(replace(preview._look, target=target))
     window.presenter.pane.page.view.setFocus()
     page(window).wait(f"{BAR}[1] > 0", True)
+    page(window).wait("performance.getEntriesByType('paint').length > 0", True)  # until then clicks are not heeded
     return window
 
 

@@ -242,3 +242,12 @@ def test_a_style_sheet_of_ones_own_reaches_for_nothing(previewed: Window, tmp_pa
         "performance.getEntriesByType('resource').filter(each => each.name.startsWith('http') && each.responseStatus)",
         [],
     )
+
+
+def test_what_the_text_asks_for_in_vain_is_counted(
+    open_window: Open, stored: Callable[[Iterable[Review]], None]
+) -> None:
+    stored([a_review(body="![A](https://outside.invalid/a.png)\n\n![B](https://outside.invalid/b.png)\n")])
+    window = open_window(review=AN_ID, preview=True)
+    window.wait_for_review()
+    window.wait(lambda: window.label("message") == "The preview refused 2 requests of the text")

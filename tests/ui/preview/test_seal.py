@@ -34,6 +34,8 @@ def hostile(address: str) -> tuple[str, ...]:
         f'<video src="{address}/video" autoplay></video><audio src="{address}/audio" autoplay></audio>',
         f'<details ontoggle="{MARK}" open><summary>x</summary></details>',
         f'<a id="script" href="javascript:{MARK}">script</a>',
+        *(f'<img name="{name}" id="{name}">' for name in ("createElement", "createTextNode", "createRange", "desk")),
+        *(f'<form name="{name}"><input name="attributes"></form>' for name in ("createDocumentFragment", "body")),
         '<p id="last">The end.</p>',
     )
 
