@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 def main() -> None:
     """Do what the command line says, and open the window where it says nothing; ends the process with its exit code."""
+    if sys.argv[1:2] == ["--spelling-worker"]:
+        sys.exit(importlib.import_module("reviewdesk.spelling.worker").main(sys.argv[2]))
     if len(sys.argv) == 1:
         sys.exit(desk(None, None, sample=False, demo=None, files=()))
     room = importlib.import_module("reviewdesk.cli.call")

@@ -33,6 +33,7 @@ ACCEPTED = {
     "LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only": "LGPL-3.0-only",
     "MIT": "MIT",
     "MIT License": "MIT",
+    "MIT + MPL 1.1/GPL 2.0/LGPL 2.1": "MIT and MPL-1.1",
     "MIT-CMU": "MIT-CMU",
     "MPL-2.0": "MPL-2.0",
     "PSF-2.0": "PSF-2.0",
@@ -73,6 +74,8 @@ PARTS = (
 ASSETS = {
     "Inter (fonts)": "fonts/Inter-OFL.txt",
     "Source Serif 4 (fonts)": "fonts/SourceSerif4-OFL.txt",
+    "English dictionary, British": "dictionaries/en_GB-LICENSE.txt",
+    "English dictionary, American": "dictionaries/en_US-LICENSE.txt",
     "Lucide (icons)": "icons/LICENSE.txt",
     "Sample review and pictures": "samples/LICENSE",
 }

@@ -135,6 +135,7 @@ _READERS: dict[str, Callable[[Any, str], Any]] = {
     "panel": _plain(str),
     "splitter_sizes": _several(int),
     "preview_shown": _plain(bool),
+    "spell_check": _plain(bool),
     "zoom": _plain(int),
     "page_width": _plain(int),
     "byline": _several(str),

@@ -60,6 +60,7 @@ class Settings:
     panel: str = "film"
     splitter_sizes: tuple[int, ...] = ()
     preview_shown: bool = True
+    spell_check: bool = True
     zoom: int = 100
     page_width: int = 66
     byline: tuple[str, ...] = ()

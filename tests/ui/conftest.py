@@ -62,7 +62,8 @@ def open_window(qtbot: QtBot, qapp: QApplication, store_url: str) -> Iterator[Op
         settings = home() / "settings.toml"
         settings.parent.mkdir(exist_ok=True)
         if not settings.exists():
-            settings.write_text(f'panel = "{panel}"\npreview_shown = {str(preview).lower()}\n')
+            shown = str(preview).lower()
+            settings.write_text(f'panel = "{panel}"\npreview_shown = {shown}\nspell_check = false\n')
         window = Window(qtbot, url, review, files)
         opened.append(window)
         window.show()

@@ -1,8 +1,8 @@
 """The menu of the text: better spellings, what a link or card can do, and what one does to any text."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QMenu
 
@@ -15,13 +15,19 @@ _MOST_SUGGESTIONS = 6
 
 
 class ContextMenu(QObject):
-    """Opens by click and by key; a click outside a selection first puts the caret there."""
+    """Opens by click and by key; a click outside a selection first puts the caret there.
+
+    `taught` brings a word that is right although no speller knows it.
+    """
+
+    taught = Signal(str)
 
     def __init__(self, view: BodyView, spelling: SpellCheck) -> None:
         super().__init__(view)
         self._view = view
         self._spelling = spelling
         self._wrong: QTextCursor | None = None
+        self._looking: QAction | None = None
         self.menu = QMenu(view)
         self.menu.setObjectName("textMenu")
         view.menu_asked.connect(self._open)
@@ -60,14 +66,31 @@ class ContextMenu(QObject):
 
     def _add_spellings(self) -> None:
         self._wrong = self._spelling.wrong_word_at(self._view.textCursor())
+        self._looking = None
         if self._wrong is None:
             return
-        found = self._spelling.suggestions(self._wrong.selectedText())[:_MOST_SUGGESTIONS]
-        for word in found:
-            self._add(word, "", self._replace).setData(word)
-        if not found:
-            self._add(self.tr("No suggestions"), "", self._replace, is_enabled=False)
+        self._looking = self._add(self.tr("Looking for a better spelling…"), "", self._replace, is_enabled=False)
+        word = self._wrong.selectedText()
+        self._add(self.tr("Add “%1” to My Words").replace("%1", word), "", self._teach)
         self.menu.addSeparator()
+        self._spelling.suggest(self._view.textCursor(), self._offer)
+
+    def _offer(self, found: Sequence[str]) -> None:
+        """Put the spellings that were found first in the menu, if it still waits for them."""
+        looking, self._looking = self._looking, None
+        if looking is None:
+            return
+        for word in found[:_MOST_SUGGESTIONS]:
+            action = QAction(word, self.menu)
+            action.setData(word)
+            action.triggered.connect(self._replace)
+            self.menu.insertAction(looking, action)
+        looking.setText(self.tr("No suggestions"))
+        looking.setVisible(not found)
+
+    def _teach(self) -> None:
+        if self._wrong is not None:
+            self.taught.emit(self._wrong.selectedText())
 
     def _add_pieces(self) -> None:
         if self._view.commands.link():

@@ -1,7 +1,7 @@
 """Lays the colours of the theme over links and code, and waves under wrong words; text and undo stay untouched."""
 
 import re
-from collections.abc import Set
+from collections.abc import Iterator, Set
 from typing import Final
 
 from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextCharFormat, QTextDocument
@@ -17,6 +17,16 @@ from reviewdesk.ui.theme.tokens import Tokens
 WORD: Final = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _MUTED = (Kind.SPEAKER,)
 _LITERAL = (Kind.CODE, Kind.SOURCE)
+
+
+def words_in(text: str) -> Iterator[tuple[int, str, str]]:
+    """Give the words of a text, where each starts, and the pair with the one before where both could be a name."""
+    before, end = "", 0
+    for found in WORD.finditer(text):
+        word = found[0]
+        is_name = text[end : found.start()] == " " and before[:1].isupper() and word[:1].isupper()
+        yield found.start(), word, f"{before} {word}" if is_name else ""
+        before, end = word, found.end()
 
 
 class Tint(QSyntaxHighlighter):
@@ -69,10 +79,10 @@ class Tint(QSyntaxHighlighter):
 
     def _underline(self, text: str) -> None:
         """Wave under the words that are known to be wrong; code keeps its own look."""
-        for found in WORD.finditer(text):
-            start = length(text[: found.start()])
+        for at, word, pair in words_in(text):
+            start = length(text[:at])
             look = self.format(start)
-            if found[0] in self.wrong and look != self._code:
+            if (word in self.wrong or pair in self.wrong) and look != self._code:
                 look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SpellCheckUnderline)
                 look.setUnderlineColor(self._warning)
-                self.setFormat(start, length(found[0]), look)
+                self.setFormat(start, length(word), look)

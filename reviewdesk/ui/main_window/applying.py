@@ -11,6 +11,7 @@ from reviewdesk.ui.body.pane import BodyPane
 from reviewdesk.ui.exporting.presenter import ExportingPresenter
 from reviewdesk.ui.form.view import FormView
 from reviewdesk.ui.main_window.memory import Memory
+from reviewdesk.ui.main_window.spelling import SpellingPresenter
 from reviewdesk.ui.main_window.view import MainWindow
 from reviewdesk.ui.preferences.clashes import sound_keys
 from reviewdesk.ui.preview.presenter import PreviewPresenter
@@ -31,6 +32,7 @@ class Applying(QObject):
         pane: BodyPane,
         preview: PreviewPresenter,
         exporting: ExportingPresenter,
+        spelling: SpellingPresenter,
         forms: Mapping[str, FormView],
     ) -> None:
         super().__init__(window)
@@ -40,6 +42,7 @@ class Applying(QObject):
         self._page = pane.page
         self._preview = preview
         self._exporting = exporting
+        self._spelling = spelling
         self._ratings = [edit for form in forms.values() for edit in form.findChildren(RatingEdit)]
         self._page.zoomed.connect(memory.note_zoom)
 
@@ -47,6 +50,7 @@ class Applying(QObject):
         """Put in force what nobody else looks at when the window opens; the page waits for its first review."""
         self._set_keys(self._memory.settings)
         self._set_folder(self._memory.settings)
+        self._set_spelling(self._memory.settings)
 
     def apply(self, settings: Settings) -> None:
         """Put changed settings in force and write them down; `failed` where they could not be written."""
@@ -55,7 +59,7 @@ class Applying(QObject):
         self._theme.apply(settings.theme.value)
         if settings.preview != before.preview:
             self._preview.take_look(settings.preview)
-        for apply in (self._set_keys, self._set_page, self._set_scale, self._set_folder):
+        for apply in (self._set_keys, self._set_page, self._set_scale, self._set_folder, self._set_spelling):
             apply(settings)
         if error is not None:
             self.failed.emit(error)
@@ -75,6 +79,9 @@ class Applying(QObject):
     def _set_scale(self, settings: Settings) -> None:
         for edit in self._ratings:
             edit.set_usual_style(settings.default_scale)
+
+    def _set_spelling(self, settings: Settings) -> None:
+        self._spelling.set_wanted(settings.spell_check)
 
     def _set_folder(self, settings: Settings) -> None:
         self._exporting.set_usual_folder(Path(settings.export_folder) if settings.export_folder else None)

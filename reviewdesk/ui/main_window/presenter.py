@@ -12,6 +12,7 @@ from reviewdesk.errors import ReviewDeskError
 from reviewdesk.services.desk import Desk
 from reviewdesk.services.house import house_of
 from reviewdesk.services.watching import user_name
+from reviewdesk.settings.file import home
 from reviewdesk.settings.model import Settings
 from reviewdesk.ui.body.pane import BodyPane
 from reviewdesk.ui.editor.presenter import EditorPresenter
@@ -36,6 +37,7 @@ from reviewdesk.ui.main_window.past import Past
 from reviewdesk.ui.main_window.place_warning import PlaceWarning
 from reviewdesk.ui.main_window.safety import Safety
 from reviewdesk.ui.main_window.signpost import FORMS, Signpost
+from reviewdesk.ui.main_window.spelling import SpellingPresenter
 from reviewdesk.ui.main_window.trash import Trash
 from reviewdesk.ui.main_window.view import MainWindow
 from reviewdesk.ui.preview.paper import Paper
@@ -123,7 +125,11 @@ class Presenter(QObject):
         self.images = ImagesPresenter(self._desk, self._lane, self.editor, images, self.forms["film"], self.pane)
         self.commands = Commands(window, self._theme, self.pane, self.editor, self.library.view)
         self.later = Later(window, self._desk, self._theme, self._memory)
-        self.applying = Applying(window, self._memory, self._theme, self.pane, self.preview, self.exporting, self.forms)
+        self.spelling = SpellingPresenter(home(), self.editor, self.pane, self._lane.crashed)
+        self.spelling.failed.connect(self.say_error)
+        self.applying = Applying(
+            window, self._memory, self._theme, self.pane, self.preview, self.exporting, self.spelling, self.forms
+        )
         self._signpost = Signpost(window, self.pane, self.forms)
         self.leaving = Leaving(window, self.editor)
         self.warning = PlaceWarning(window, self._desk, self._lane, self._memory, tokens)
@@ -294,6 +300,7 @@ class Presenter(QObject):
         self._paper.close()
         self.exporting.close()
         self.importing.close()
+        self.spelling.close()
         self.safety.close()
         self._render_lane.close()
         self._lane.close()

@@ -50,6 +50,7 @@ PREFERENCES = (
     Preference(
         "page_width", WRITING, Kind.NUMBER, "Width of the page", "About 66 letters a line read best.", 45, 100, ""
     ),
+    Preference("spell_check", WRITING, Kind.CHOICE, "Spelling and names", "Names are those of the credits."),
     Preference("default_scale", WRITING, Kind.CHOICE, "Rate new reviews in"),
     Preference("language", LANGUAGE, Kind.CHOICE, "Language of the window", "Holds from the next start on."),
     Preference("review_language", LANGUAGE, Kind.CHOICE, "Language of new reviews"),

@@ -20,6 +20,7 @@ CHOSEN = Settings(
     panel="search",
     splitter_sizes=(300, 700),
     preview_shown=False,
+    spell_check=False,
     zoom=125,
     page_width=72,
     byline=("A. Critic", 'B. "Second"'),
