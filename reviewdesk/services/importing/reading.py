@@ -15,33 +15,39 @@ log = logging.getLogger(__name__)
 KINDS = tuple(importer.name for importer in IMPORTERS)
 """The names of the formats that can be asked for."""
 
+TEXTS = frozenset({".md", ".markdown", ".mdown", ".mkd", ".mdx", ".docx"})
+"""The endings of what can only have been meant as a text: one of these that cannot be read is a failure by itself."""
+
 _ODD = (OSError, ValueError, LookupError, ArithmeticError, RecursionError)
 """What odd data can lead to where nobody foresaw it: the item fails, the others come in."""
 
 
 def read_all(found: Iterable[Found], kind: str | None = None, wishes: Wishes = NO_WISHES) -> Iterator[Item]:
     """Read every document; what was passed over is told at the end."""
-    unknown: Counter[str] = Counter()
-    examples: dict[str, str] = {}
+    unknown: dict[str, Counter[str]] = {}
+    examples: dict[tuple[str, str], str] = {}
     for each in found:
         if isinstance(each, Passed):
-            yield Item(each.name, Step.PASSED, remarks=tuple(_passed(*count) for count in each.counts))
+            remarks = (_passed("files-passed-over", *count) for count in each.counts)
+            yield Item(each.name, Step.PASSED, remarks=tuple(remarks))
             continue
         is_known = False
         for item in read_reviews(each, kind, wishes):
             is_known = True
             yield item
         if not is_known and isinstance(each, Source):
-            ending = Document(each.path, b"").ending
-            unknown[ending] += 1
-            examples.setdefault(ending, each.name)
-    if unknown:
-        counts = tuple(_passed(ending, count, examples[ending]) for ending, count in unknown.most_common())
-        yield Item(next(iter(examples.values())), Step.PASSED, remarks=counts)
+            unknown.setdefault(each.root, Counter())[each.ending] += 1
+            examples.setdefault((each.root, each.ending), each.name)
+    for root, counts in unknown.items():
+        remarks = (
+            _passed("files-not-understood", ending, count, examples[root, ending])
+            for ending, count in counts.most_common()
+        )
+        yield Item(root, Step.PASSED, remarks=tuple(remarks))
 
 
-def _passed(ending: str, count: int, example: str) -> Remark:
-    return Remark("files-passed-over", ending or example, {"count": str(count), "example": example})
+def _passed(code: str, ending: str, count: int, example: str) -> Remark:
+    return Remark(code, ending or example, {"count": str(count), "example": example})
 
 
 def read_reviews(source: Found, kind: str | None = None, wishes: Wishes = NO_WISHES) -> Iterator[Item]:
@@ -96,6 +102,6 @@ def _importer(kind: str | None, source: Source, document: Document) -> Importer 
     try:
         return importer_for(document)
     except NotAReviewError:
-        if source.asked:
+        if source.asked or source.ending in TEXTS:
             raise
         return None

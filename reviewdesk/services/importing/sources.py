@@ -33,6 +33,17 @@ class Source:
     asked: bool = True
     importer: str = ""
 
+    @property
+    def ending(self) -> str:
+        """Give the ending, as `Document` does."""
+        return Document(self.path, b"").ending
+
+    @property
+    def root(self) -> str:
+        """Name the folder or the archive that was pointed at."""
+        place = self.collection
+        return place.name if isinstance(place, Archive) else shown(place.root.name) if isinstance(place, Folder) else ""
+
     def document(self) -> Document:
         """Give the document; InputError where there is none."""
         content = self.collection.content(self.path)

@@ -182,12 +182,10 @@ def test_a_backup_comes_before_many_changes_and_no_item_waits_for_it_without_nee
     for number in range(MANY - 1):
         put(folder, f"c{number}.md", f"---\nslug: c{number}\n---\n")
     importing = Importing(store, before_many=lambda: done.append("backup"))
-    for item in importing.run(importing.plan([folder])):
-        done.append(item.step.value)
+    done.extend(item.step.value for item in importing.run(importing.plan([folder])))
     assert done == ["same", "same", *["add"] * (MANY - 1)]
     done.clear()
     for number in range(MANY):
         put(folder, f"d{number}.md", f"---\nslug: d{number}\n---\n")
-    for item in importing.run(importing.plan([folder])):
-        done.append(item.step.value)
+    done.extend(item.step.value for item in importing.run(importing.plan([folder])))
     assert done == [*["same"] * (MANY + 1), "backup", *["add"] * MANY]

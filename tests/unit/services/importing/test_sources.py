@@ -206,3 +206,20 @@ def test_a_member_is_read_again_from_its_start(folder: Path) -> None:
         assert stream.read(3) == b"567"
     with pytest.raises(InputError):
         Archive(folder / "nowhere.zip", "nowhere.zip")
+
+
+def test_what_holds_no_review_is_told_by_its_ending_and_a_text_that_is_none_by_its_name(
+    store: Store, folder: Path
+) -> None:
+    put(folder, "a.json", "{}")
+    put(folder, "b.json", "[]")
+    put(folder, "c.md", b"a\0b")
+    put(folder, "d.css", "")
+    failed, passed, unknown = sorted(run(store, folder), key=lambda item: item.step.value)[:3]
+    assert (failed.name, failed.error and failed.error.code) == ("c.md", "no-importer")
+    told = [
+        (item.name, remark.code, remark.place, remark.data["count"])
+        for item in (passed, unknown)
+        for remark in item.remarks
+    ]
+    assert sorted(told) == [("in", "files-not-understood", ".json", "2"), ("in", "files-passed-over", ".css", "1")]
