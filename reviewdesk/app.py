@@ -11,10 +11,12 @@ if TYPE_CHECKING:
 
     from reviewdesk.cli.call import Call
     from reviewdesk.cli.main import run  # noqa: F401 - named for the import contracts
+    from reviewdesk.spelling.worker import answers  # noqa: F401 - named for the import contracts
     from reviewdesk.ui.demo import Demo  # noqa: F401 - named for the import contracts
     from reviewdesk.ui.preview.paper import Paper
     from reviewdesk.ui.preview.sheet import Files
     from reviewdesk.ui.start import Wishes
+    from reviewdesk.ui.versions import versions  # noqa: F401 - named for the import contracts
 
 
 def main() -> None:
