@@ -21,6 +21,7 @@ from reviewdesk.settings.model import Settings
 from reviewdesk.ui.calling import may_be_open
 from reviewdesk.ui.crash import CrashReports
 from reviewdesk.ui.ending import Ending
+from reviewdesk.ui.language import Language
 from reviewdesk.ui.main_window.places import settings_file
 from reviewdesk.ui.main_window.view import MainWindow
 from reviewdesk.ui.tasks import Lane
@@ -59,6 +60,8 @@ class Start(QObject):
         self.settings, self._trouble = _settings()
         self.theme = Theme(self.application, self)
         self.theme.apply(self.settings.theme)
+        self.language = Language(self.application, self)
+        self.language.speak(self.settings.language)
         self.window = MainWindow()
         self.lane = Lane("store", self)
         self.crash = CrashReports(home(), self.window)

@@ -28,6 +28,11 @@ def place_words() -> dict[str, str]:
     }
 
 
+def target_words(title: str) -> str:
+    """Give the name of a target in the language of the window; those of other packages stay as they are."""
+    return QCoreApplication.translate("Targets", title)
+
+
 def error_words(error: ReviewDeskError) -> str:
     """Give the sentence for an error: what happened, what is safe, what to do."""
     return code_words(error.code, error.data)

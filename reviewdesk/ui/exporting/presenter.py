@@ -14,11 +14,11 @@ from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.errors import ReviewDeskError
 from reviewdesk.services.desk import Desk
 from reviewdesk.services.exporting import BROKEN_TARGETS, TARGETS, PrintPage, pieces_of_store
-from reviewdesk.services.sending import Exported
 from reviewdesk.services.exporting_many import Errand, sendings
 from reviewdesk.services.gate import Gate
 from reviewdesk.services.muting import Muting
 from reviewdesk.services.picturing import Form
+from reviewdesk.services.sending import Exported
 from reviewdesk.ui.actions.registry import Actions
 from reviewdesk.ui.actions.table import Action
 from reviewdesk.ui.editor.presenter import EditorPresenter
@@ -29,7 +29,7 @@ from reviewdesk.ui.exporting.many_line import ManyLine
 from reviewdesk.ui.exporting.view import Answers, ExportDialog
 from reviewdesk.ui.tasks import Lane
 from reviewdesk.ui.theme.tokens import Tokens
-from reviewdesk.ui.words import error_words
+from reviewdesk.ui.words import error_words, target_words
 
 PAGE = "html-page"
 KEYS = {PAGE: "Ctrl+Shift+E"}
@@ -90,9 +90,8 @@ class ExportingPresenter(QObject):
         actions.exports.aboutToShow.connect(self._say_of_what)
         self._say_of_what()
         for target in TARGETS:
-            row = Action(
-                f"export_{target.name}", f"{target.title}…", "", keys=KEYS.get(target.name, ""), of_review=True
-            )
+            words, keys = f"{target_words(target.title)}…", KEYS.get(target.name, "")
+            row = Action(f"export_{target.name}", words, "", keys=keys, of_review=True)
             action = actions.add(row)
             action.triggered.connect(partial(self.choose, target.name))
             actions.exports.addAction(action)
@@ -153,7 +152,7 @@ class ExportingPresenter(QObject):
 
     def _ask(self, target: str, ids: Sequence[str]) -> None:
         self._asked = tuple(ReviewId(each) for each in ids)
-        targets = [(each.name, each.title) for each in TARGETS]
+        targets = [(each.name, target_words(each.title)) for each in TARGETS]
         forms = (
             (Form.SAME.value, self.tr("In the kind they have")),
             (Form.WEBP.value, self.tr("As WebP")),

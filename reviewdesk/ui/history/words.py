@@ -12,7 +12,7 @@ from reviewdesk.services.exporting import TARGETS
 from reviewdesk.services.history import Difference, VersionInfo, VersionKind
 from reviewdesk.services.likeness import words
 from reviewdesk.ui.form.words import field_name
-from reviewdesk.ui.words import error_words, status_words
+from reviewdesk.ui.words import error_words, status_words, target_words
 
 
 def tr(sentence: str) -> str:
@@ -138,4 +138,4 @@ def label(name: str) -> str:
 
 
 def _targets() -> dict[str, str]:
-    return {target.name: target.title for target in TARGETS}
+    return {target.name: target_words(target.title) for target in TARGETS}

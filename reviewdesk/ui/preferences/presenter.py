@@ -15,17 +15,15 @@ from reviewdesk.settings.carrying import carry_in, carry_out
 from reviewdesk.settings.model import BoxPlace, Settings, Theme, Width
 from reviewdesk.ui.actions.registry import Actions
 from reviewdesk.ui.actions.table import Action, Scope
+from reviewdesk.ui.language import LANGUAGES
 from reviewdesk.ui.preferences.clashes import Clash, clash
 from reviewdesk.ui.preferences.editors import Choices
 from reviewdesk.ui.preferences.keys_page import KeyRow
 from reviewdesk.ui.preferences.table import PREFERENCES, Kind, changed, value_of
 from reviewdesk.ui.preferences.view import PreferencesView
-from reviewdesk.ui.words import error_words
+from reviewdesk.ui.words import error_words, target_words
 
 FILE = "reviewdesk-preferences.toml"
-LANGUAGES = ("en", "de", "fr")
-"""The languages that the window speaks."""
-
 REVIEW_LANGUAGES = (
     "en-GB en-US de-DE de-AT de-CH fr-FR fr-CA es-ES es-MX it-IT pt-BR nl-NL pl-PL sv-SE ar hi ja".split()
 )
@@ -187,7 +185,8 @@ class PreferencesPresenter(QObject):
                 (BoxPlace.TOP.value, self.tr("Above the text")),
                 (BoxPlace.BOTTOM.value, self.tr("Below the text")),
             ],
-            "preview.target": [(view.name, view.title) for view in VIEWS],
+            "preview.target": [(view.name, target_words(view.title)) for view in VIEWS],
+            "spell_check": [(True, self.tr("Checked as you write")), (False, self.tr("Not checked"))],
             "preview.is_dark": [(False, self.tr("Light")), (True, self.tr("Dark"))],
             "preview.width": [
                 (Width.PHONE.value, self.tr("A phone")),

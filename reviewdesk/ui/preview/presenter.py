@@ -29,6 +29,7 @@ from reviewdesk.ui.preview.tabs import IMAGES, Tabs
 from reviewdesk.ui.preview.view import PreviewView
 from reviewdesk.ui.tasks import Lane
 from reviewdesk.ui.theme.tokens import Tokens
+from reviewdesk.ui.words import target_words
 
 FIRST_MS, NEXT_MS = 0, 250
 """A patch follows the first change at once and then at most every 250 ms: what costs is the painting. The page tells
@@ -63,7 +64,7 @@ class PreviewPresenter(QObject):
         self._is_due = False
         self._is_bare = True
         self.view = PreviewView(tokens)
-        self.view.bar.set_targets(tuple(TITLES.items()))
+        self.view.bar.set_targets(tuple((name, target_words(title)) for name, title in TITLES.items()))
         self.view.bar.show_look(self._look)
         self.view.bar.look_chosen.connect(self.take_look)
         self.view.tab_shown.connect(self._show_tab)

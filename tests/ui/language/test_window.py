@@ -1,0 +1,104 @@
+"""The window speaks one language throughout, and none of its words is cut."""
+
+from collections.abc import Callable, Iterable, Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+
+from reviewdesk.domain.review import Review
+from reviewdesk.errors import ReviewDeskError
+from reviewdesk.settings.file import home
+from reviewdesk.ui.language import Language
+from reviewdesk.ui.main_window.rail import PANELS
+from reviewdesk.ui.words import error_words
+from tests.factories import full_review
+from tests.ui.conftest import Open
+from tests.ui.language.test_translations import TRANSLATIONS, messages
+from tests.ui.window import Window
+
+Stored = Callable[[Iterable[Review]], None]
+
+
+@pytest.fixture
+def speaking(open_window: Open, stored: Stored) -> Iterator[Callable[[str], Window]]:
+    """Open the window in a language."""
+    windows: list[Window] = []
+
+    def open_in(language: str) -> Window:
+        home().mkdir(exist_ok=True)
+        (home() / "settings.toml").write_text(f'language = "{language}"\npreview_shown = true\npanel = "film"\n')
+        stored([full_review()])
+        window = open_window(review=full_review().id)
+        windows.append(window)
+        window.wait_for_review()
+        return window
+
+    yield open_in
+    for window in windows:
+        window.start.language.hush()
+
+
+def texts(root: QWidget) -> Iterator[tuple[str, str]]:
+    """Give everything that can be read or heard in a window, with who says it."""
+    for widget in root.findChildren(QWidget):
+        name = widget.objectName()
+        yield f"{name} name", widget.accessibleName()
+        yield f"{name} tip", widget.toolTip()
+        if isinstance(widget, QAbstractButton | QLabel):
+            yield f"{name} text", widget.text()
+        if isinstance(widget, QLineEdit):
+            yield f"{name} hint", widget.placeholderText()
+    for action in root.findChildren(QAction):
+        yield f"{action.objectName()} action", action.text().partition("\t")[0]
+
+
+@pytest.mark.parametrize("language", ["de", "fr"])
+def test_nothing_in_the_window_stays_english(speaking: Callable[[str], Window], language: str) -> None:
+    window = speaking(language)
+    for panel in PANELS:
+        window.frame.show_panel(panel)
+    window.presenter.later.open_preferences()
+    window.presenter.later.open_palette()
+    said = list(messages(TRANSLATIONS / f"{language}.ts"))
+    english = {each.source for each in said if each.source not in {form for other in said for form in other.forms}}
+    english -= {*full_review().categories, *full_review().tags}
+    left = {(who, text) for who, text in texts(window.frame) if text in english}
+    assert left == set()
+
+
+def test_sentences_of_lower_rooms_are_in_the_language_of_the_window(speaking: Callable[[str], Window]) -> None:
+    speaking("de")
+    error = ReviewDeskError("store-full")
+    assert error_words(error) == (
+        "Der Datenträger ist voll. Was bisher gespeichert wurde, ist sicher, und ein offener Text bleibt offen. "
+        "Schaffen Sie Platz und versuchen Sie es noch einmal."
+    )
+
+
+def test_numbers_have_their_plurals(speaking: Callable[[str], Window]) -> None:
+    speaking("de")
+    one, many = (QCoreApplication.translate("StatusLine", "%n checks to look at", "", count) for count in (1, 4))
+    assert (one, many) == ("1 Prüfung zum Ansehen", "4 Prüfungen zum Ansehen")
+
+
+def test_dates_and_decimals_are_those_of_the_language(speaking: Callable[[str], Window]) -> None:
+    speaking("de")
+    assert QLocale().toString(7.5) == "7,5"
+    assert QLocale().monthName(3) == "März"
+
+
+@pytest.mark.parametrize("language", ["", "en", "xx", "en-GB"])
+def test_any_other_language_is_english(qapp: QApplication, language: str) -> None:
+    speaker = Language(qapp)
+    assert speaker.speak(language) == "en"
+    assert QCoreApplication.translate("TopBar", "File") == "File"
+
+
+def test_a_country_of_a_language_speaks_it(qapp: QApplication) -> None:
+    speaker = Language(qapp)
+    assert speaker.speak("de-AT") == "de"
+    assert QCoreApplication.translate("TopBar", "File") == "Datei"
+    speaker.hush()
+    assert QCoreApplication.translate("TopBar", "File") == "File"
