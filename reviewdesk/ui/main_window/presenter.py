@@ -157,6 +157,7 @@ class Presenter(QObject):
 
     def _wire(self) -> None:
         status, actions = self._window.status_line, self._window.actions_
+        self._wire_reviews()
         self.editor.opened.connect(self._opened)
         self.editor.body_spliced.connect(self.preview.splice)
         self.editor.body_spliced.connect(self.findings.splice)
@@ -165,16 +166,9 @@ class Presenter(QObject):
         self.editor.saving.state_changed.connect(status.show_saved)
         status.retry_requested.connect(self.editor.save)
         self._window.top_bar.status.status_chosen.connect(self._move)
-        self.library.open_requested.connect(status.clear_message)
-        self.library.open_requested.connect(self.open)
-        self.importing.open_requested.connect(self.open)
-        self.past.open_requested.connect(self.open)
-        self.safety.open_requested.connect(self.open)
         self.library.view.export_requested.connect(self.exporting.choose_for)
-        self.exporting.open_requested.connect(self.open)
         self.library.model.set_mime(self.exporting.dragging.mime)
         self._window.top_bar.title_dragged.connect(self.exporting.dragging.drag_open)
-        self.later.open_requested.connect(self.open)
         self.later.settings_changed.connect(self.applying.apply)
         self.applying.failed.connect(self.later.say_in_preferences)
         self.editor.opened.connect(self.applying.open)
@@ -182,17 +176,8 @@ class Presenter(QObject):
         self._theme.changed.connect(self.later.retint)
         self.library.new_requested.connect(self._new)
         self.library.import_requested.connect(self.importing.choose)
-        self.trash.open_gone.connect(self._clear)
-        self.deleting.open_gone.connect(self._clear)
-        for failed in (self._opening.failed, self.editor.saving.stuck):
-            failed.connect(self._window.typed_ahead.hand_over)
-        self._opening.failed.connect(self.damaged.consider)
-        self.damaged.left.connect(self._clear)
-        self.damaged.open_requested.connect(self.open)
-        self.neighbours.removed.connect(self._clear)
         self.neighbours.said.connect(status.show_message)
         self.neighbours.failed.connect(self.say_error)
-        self.trash.open_back.connect(self.open)
         self.trash.said.connect(status.show_message)
         both = (self.exporting, self.importing, self.past, self.safety, self.deleting, self.damaged)
         for part in (self.library, self.images, self.findings, self.warning, *both):
@@ -213,6 +198,19 @@ class Presenter(QObject):
                 **_slots_of(self.preview),
             }
         )
+
+    def _wire_reviews(self) -> None:
+        """Open what others ask for, and clear the desk of what has gone."""
+        self.library.open_requested.connect(self._window.status_line.clear_message)
+        asking = (self.library, self.importing, self.past, self.safety, self.exporting, self.later, self.damaged)
+        for part in asking:
+            part.open_requested.connect(self.open)
+        self.trash.open_back.connect(self.open)
+        for gone in (self.trash.open_gone, self.deleting.open_gone, self.damaged.left, self.neighbours.removed):
+            gone.connect(self._clear)
+        for failed in (self._opening.failed, self.editor.saving.stuck):
+            failed.connect(self._window.typed_ahead.hand_over)
+        self._opening.failed.connect(self.damaged.consider)
 
     def _show_first(self, review_id: ReviewId | None) -> None:
         if review_id is None:
