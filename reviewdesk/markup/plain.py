@@ -20,6 +20,9 @@ _INLINE = {
     *("a", "abbr", "b", "bdi", "bdo", "big", "cite", "code", "del", "dfn", "em", "i", "ins", "kbd", "mark", "q", "s"),
     *("samp", "small", "span", "strong", "sub", "sup", "time", "u", "var", "wbr", "img"),
 }
+_TAG = re.compile(r"</?([a-z][a-z0-9]*)(?: href=\"[^\"]*\")?>")
+_ATTRIBUTE = re.compile(r"<[a-z0-9]+ (?!href=\"[^\"]*\">)|<!")
+"""What asks for a real reader; without it the tags are as plain as they look."""
 _NOT_WORDS = {"footnote-ref", "footnote-backref"}
 
 
@@ -127,10 +130,23 @@ def _block_words(source: str, definitions: Definitions) -> int:
 
 @remembered()
 def _block_text(source: str, definitions: Definitions) -> str:
+    html = sanitise(unsafe_page(source, definitions, {}).html)
+    if "&" not in html and not _ATTRIBUTE.search(html):
+        return _lines(_TAG.sub(_break, html.replace("\n", " ")))
     reader = _TextReader()
-    reader.feed(sanitise(unsafe_page(source, definitions, {}).html))
+    reader.feed(html)
     reader.close()
     return reader.text()
+
+
+def _break(tag: re.Match[str]) -> str:
+    return "" if tag[1] in _INLINE else "\n"
+
+
+def _lines(text: str) -> str:
+    """Give what was collected, without blank lines and blanks at their edges."""
+    lines = (" ".join(line.split(" ")).strip() for line in text.split("\n"))
+    return "\n".join(line for line in lines if line)
 
 
 class _TextReader(HTMLParser):
@@ -161,6 +177,5 @@ class _TextReader(HTMLParser):
             self._parts.append(data.replace("\n", " "))
 
     def text(self) -> str:
-        """Give what was collected, without blank lines and blanks at their edges."""
-        lines = (" ".join(line.split(" ")).strip() for line in "".join(self._parts).split("\n"))
-        return "\n".join(line for line in lines if line)
+        """Give what was collected."""
+        return _lines("".join(self._parts))

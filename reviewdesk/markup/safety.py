@@ -62,7 +62,6 @@ _SOUND = re.compile(
 _threads = threading.local()
 
 
-
 def sanitise(text: str, resolve_image: Callable[[str], str] | None = None) -> str:
     """Give HTML that is well formed and harmless.
 

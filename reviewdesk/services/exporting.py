@@ -20,6 +20,8 @@ from reviewdesk.exchange.exporters.pdf import PrintPage as PrintPage
 from reviewdesk.exchange.exporters.registry import ALL, OTHERS, exporter_named
 from reviewdesk.exchange.labels import labels_for
 from reviewdesk.markup.html import Renderer
+from reviewdesk.markup.plain import WordCount
+from reviewdesk.markup.source import split
 from reviewdesk.services.gate import Gate, is_held
 from reviewdesk.services.importing.images import images_of
 from reviewdesk.services.importing.reading import read_reviews
@@ -96,9 +98,13 @@ def context_of(
 
 def _context(pictured: Pictured, related: Mapping[str, Related], house: House) -> ExportContext:
     review = pictured.review
+    sources = [block.source for block in split(review.body)]
+    renderer = Renderer(pictured.image_url)
+    renderer.open(sources)
     return ExportContext(
         review=review,
-        blocks=Renderer(pictured.image_url).render(review.body),
+        blocks=renderer.parts,
+        words=WordCount(sources).total,
         labels=labels_for(review.language),
         assets=pictured.assets,
         image_url=pictured.image_url,

@@ -40,14 +40,19 @@ class Left:
         known = self._places.get(place.name)
         if known is None or known[0] != mark:
             return ""
-        _, main, files = known
+        _, main, files, _ = known
         is_whole = main in files or "" in files
         return main if is_whole and all(_seen(place, path) == state for path, state in files.items()) else ""
 
-    def note(self, place: Path, mark: str, main: str) -> None:
-        """Remember what was left in a place just now."""
+    def is_of_another(self, name: str, review: str) -> bool:
+        """Tell whether another review than this one was left in the place of this name, and still is there."""
+        known = self._places.get(name)
+        return known is not None and known[3] != review and os.path.lexists(self._record.with_name(name))
+
+    def note(self, place: Path, mark: str, main: str, review: str) -> None:
+        """Remember what was left in a place just now, and of which review."""
         with suppress(OSError):
-            self._places[place.name] = (mark, main, dict(_files(place)))
+            self._places[place.name] = (mark, main, dict(_files(place)), review)
             self._is_changed = True
 
     def save(self) -> None:
@@ -60,14 +65,18 @@ class Left:
             fresh.replace(self._record)
 
 
-_Places: TypeAlias = dict[str, tuple[str, str, _Files]]
+_Places: TypeAlias = dict[str, tuple[str, str, _Files, str]]
 
 
 def _read(record: Path) -> _Places:
     """Read what was remembered; nothing where that cannot be understood."""
     try:
         found = json.loads(record.read_bytes())
-        return {name: (mark, main, dict(files)) for name, (mark, main, files) in found.items() if mark and files}
+        return {
+            name: (mark, main, dict(files), str(review))
+            for name, (mark, main, files, review) in found.items()
+            if mark and files
+        }
     except (OSError, ValueError, TypeError, AttributeError, RecursionError):
         return {}
 

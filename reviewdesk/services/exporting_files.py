@@ -1,6 +1,7 @@
 """Puts an artifact on the disk whole or not at all: into a folder or a zip, built beside and then moved there."""
 
 import os
+import secrets
 import shutil
 import tempfile
 import zipfile
@@ -17,6 +18,7 @@ from reviewdesk.exchange.artifact import Artifact, File
 MAX_NAME = 100
 
 _DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))})
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the earliest that a zip knows: the same review makes the same bytes
 
 Add: TypeAlias = Callable[[File], None]
@@ -62,16 +64,17 @@ def folder_in_making(place: Path) -> Iterator[Add]:
     replaces stay as well: they may be the user's own.
     """
     with _explained(place):
-        place.parent.mkdir(parents=True, exist_ok=True)
-        fresh = Path(tempfile.mkdtemp(prefix=f".{place.name}.", dir=place.parent))
+        fresh = _folder_beside(place)
         try:
             if place.is_dir():
                 shutil.copytree(place, fresh, symlinks=True, dirs_exist_ok=True)
-            yield partial(_write, fresh)
-            fresh.chmod(0o755)
+                yield partial(_write, fresh)
+            else:
+                yield partial(_write_new, str(fresh), {""})
             _exchange(fresh, place)
         finally:
-            shutil.rmtree(fresh, ignore_errors=True)
+            if fresh.exists():
+                shutil.rmtree(fresh, ignore_errors=True)
 
 
 @contextmanager
@@ -88,6 +91,31 @@ def archive_in_making(place: Path) -> Iterator[Add]:
             fresh.replace(place)
         finally:
             fresh.unlink(missing_ok=True)
+
+
+def _folder_beside(place: Path) -> Path:
+    """Make an empty folder with a name that nobody else takes, and the rights that the user gives to folders."""
+    while True:
+        fresh = place.with_name(f".{place.name}.{secrets.token_hex(4)}")
+        try:
+            fresh.mkdir()
+        except FileNotFoundError:
+            place.parent.mkdir(parents=True, exist_ok=True)
+        except FileExistsError:
+            if not place.parent.is_dir():
+                raise
+        else:
+            return fresh
+
+
+def _write_new(folder: str, made: set[str], file: File) -> None:
+    """Write a file into a folder that we made ourselves, so that no link leads out of it; `made` are its folders."""
+    parent = file.path.rpartition("/")[0]
+    if parent not in made:
+        os.makedirs(f"{folder}/{parent}", exist_ok=True)
+        made.add(parent)
+    with open(os.open(f"{folder}/{file.path}", _NEW, 0o666), "wb", 0) as stream:
+        stream.write(file.data)
 
 
 def _write(folder: Path, file: File) -> None:

@@ -1,13 +1,16 @@
 """Sends reviews out: in one format, each into a place of its own or all into one, by one process or by several."""
 
 import multiprocessing
-from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ProcessPoolExecutor
+import sys
+import threading
+from collections import deque
+from collections.abc import Callable, Container, Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import partial
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from typing import TypeVar
 
@@ -33,7 +36,8 @@ from reviewdesk.services.picturing import Form
 
 T = TypeVar("T")
 
-_BATCH = 32  # pieces a process has in hand, so that a large archive does not fill the memory
+_CHUNK = 16  # pieces that go to a process at once
+_AHEAD = 2  # chunks that wait for each process, so that none is idle and a large archive does not fill the memory
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +77,11 @@ def export(
     ending = ".zip" if as_zip else ""
     prints = print_page if isinstance(exporter, PdfDocument) else None
     like = _Task(Piece(""), out, Way(target, gate, house, form, prints))
-    tasks = _tasks(pieces, like, ending)
     if isinstance(exporter, Gatherer):
-        yield from _send_together(exporter, tasks, out / f"{target}{ending}", jobs)
+        yield from _send_together(exporter, _tasks(pieces, like, ending), out / f"{target}{ending}", jobs)
     else:
-        yield from _send_changed(tasks, Left(out), 1 if prints else jobs)
+        left = Left(out)
+        yield from _send_changed(_tasks(pieces, like, ending, left), left, 1 if prints else jobs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +98,7 @@ def _send_changed(tasks: Iterator[_Task], left: Left, jobs: int) -> Iterator[Exp
     try:
         for task, sent in _shared((_known(task, left) for task in tasks), _send, jobs):
             if not sent.error and not task.left:
-                left.note(task.place, task.mark, sent.main)
+                left.note(task.place, task.mark, sent.main, _id(task.piece))
             yield replace(sent, review=task.piece.review)
     finally:
         left.save()
@@ -119,25 +123,72 @@ def _known(task: _Task, left: Left) -> _Task:
     return replace(task, mark=mark, left=left.main_of(task.place, mark))
 
 
-def _tasks(pieces: Iterable[Piece], like: _Task, ending: str) -> Iterator[_Task]:
-    """Give a task for each piece; `like` is one whose place is the folder that holds them all."""
+def _tasks(pieces: Iterable[Piece], like: _Task, ending: str, left: Left | None = None) -> Iterator[_Task]:
+    """Give a task for each piece; `like` is one whose place is the folder that holds them all.
+
+    A place in which another review was `left` is no place for this one.
+    """
     taken: set[str] = set()
     for piece in pieces:
         folder = ""
         if piece.review is not None:
-            folder = folder_name(piece.review.slug or piece.review.headline, taken)
+            free = _Taken(taken, left, piece.review.id, ending)
+            folder = folder_name(piece.review.slug or piece.review.headline, free)
             taken.add(folder)
         yield replace(like, piece=piece, place=like.place / f"{folder}{ending}")
 
 
+@dataclass(frozen=True, slots=True)
+class _Taken(Container[str]):
+    """The names that a review cannot have."""
+
+    names: set[str]
+    left: Left | None
+    review: str
+    ending: str
+
+    def __contains__(self, name: object) -> bool:
+        is_others = self.left is not None and self.left.is_of_another(f"{name}{self.ending}", self.review)
+        return name in self.names or is_others
+
+
+def _id(piece: Piece) -> str:
+    return piece.review.id if piece.review else ""
+
+
 def _shared(tasks: Iterator[_Task], work: Callable[[_Task], T], jobs: int) -> Iterator[tuple[_Task, T]]:
-    """Give each task with what came of it, in their order."""
+    """Give each task with what came of it, in their order; the processes have a few chunks in hand, never all."""
     if jobs == 1:
         yield from ((task, work(task)) for task in tasks)
         return
-    with ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn")) as pool:
-        while batch := list(islice(tasks, jobs * _BATCH)):
-            yield from zip(batch, pool.map(work, batch, chunksize=_BATCH // 4), strict=True)
+    pool = ProcessPoolExecutor(jobs, multiprocessing.get_context(_begun_how()))
+    waiting: deque[tuple[list[_Task], Future[list[T]]]] = deque()
+    try:
+        while chunk := list(islice(tasks, _CHUNK)):
+            waiting.append((chunk, pool.submit(_all, work, chunk)))
+            if len(waiting) > _AHEAD * jobs:
+                yield from _come(waiting)
+        while waiting:
+            yield from _come(waiting)
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+def _come(waiting: deque[tuple[list[_Task], Future[list[T]]]]) -> Iterator[tuple[_Task, T]]:
+    chunk, made = waiting.popleft()
+    yield from zip(chunk, made.result(), strict=True)
+
+
+def _all(work: Callable[[_Task], T], tasks: list[_Task]) -> list[T]:
+    return [work(task) for task in tasks]
+
+
+def _begun_how() -> str:
+    """Copy this process, which has everything loaded, where nothing else goes on in it; else begin with a fresh one."""
+    is_alone = (
+        sys.platform.startswith("linux") and threading.active_count() == 1 and "PySide6.QtCore" not in sys.modules
+    )
+    return "fork" if is_alone else "spawn"
 
 
 def _send_together(gatherer: Gatherer[T], tasks: Iterator[_Task], place: Path, jobs: int) -> Iterator[Exported]:
@@ -147,9 +198,10 @@ def _send_together(gatherer: Gatherer[T], tasks: Iterator[_Task], place: Path, j
     main = ""
     failure: ReviewDeskError | None = None
     add: Add | None = None
+    begun: list[_Task] = []
     try:
         with ExitStack() as stack:
-            for task, part in _shared(tasks, partial(_part, gatherer), jobs):
+            for task, part in _shared(_noted(tasks, begun), partial(_part, gatherer), jobs):
                 error = part if isinstance(part, ReviewDeskError) else None
                 done.append(Exported(task.piece.name, error=error, review=task.piece.review))
                 if isinstance(part, Part):
@@ -164,9 +216,18 @@ def _send_together(gatherer: Gatherer[T], tasks: Iterator[_Task], place: Path, j
                 main = artifact.main
     except ReviewDeskError as error:
         failure = error
+        rest = chain(begun[len(done) :], tasks)
+        done += [Exported(task.piece.name, error=task.piece.error or error, review=task.piece.review) for task in rest]
     for each in done:
         whole = replace(each, place=place, main=main) if failure is None else replace(each, error=failure)
         yield each if each.error else whole
+
+
+def _noted(tasks: Iterator[_Task], begun: list[_Task]) -> Iterator[_Task]:
+    """Take down what is begun without its images, so that each is told of whatever happens."""
+    for task in tasks:
+        begun.append(replace(task, piece=replace(task.piece, assets={})))
+        yield task
 
 
 def _part(gatherer: Gatherer[T], task: _Task) -> Part[T] | ReviewDeskError:

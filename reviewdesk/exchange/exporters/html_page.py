@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from markupsafe import Markup
 
@@ -46,10 +47,15 @@ class HtmlPage:
             properties=tuple(_properties(context, image)),
             large_card=bool(image),
             structured_data=Markup(structured_data(context)),  # noqa: S704
-            stylesheet=Markup(read_text("stylesheets", self.layout.stylesheet)),  # noqa: S704
+            stylesheet=_stylesheet(self.layout.stylesheet),
             article=Markup(html),  # noqa: S704
         )
         return Artifact((File(_MAIN, f"{page}\n".encode(), "text/html"), *images), _MAIN)
+
+
+@cache
+def _stylesheet(name: str) -> Markup:
+    return Markup(read_text("stylesheets", name))  # noqa: S704
 
 
 def _description(review: Review) -> str:

@@ -2,8 +2,7 @@
 
 from functools import cache
 
-from jinja2 import FileSystemLoader, StrictUndefined
-from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from reviewdesk.exchange.exporters.wording import one_line, printable
@@ -13,12 +12,18 @@ from reviewdesk.resources import resource
 
 def fill(template: str, **values: object) -> str:
     """Fill a template; a `Markup` value is HTML already, everything else is text and is escaped."""
-    return _environment().get_template(template).render(**values).strip()
+    return _template(template).render(values).strip()
 
 
 @cache
-def _environment() -> ImmutableSandboxedEnvironment:
-    environment = ImmutableSandboxedEnvironment(
+def _template(name: str) -> Template:
+    return _environment().get_template(name)
+
+
+@cache
+def _environment() -> Environment:
+    """Make the environment; templates come from our own files alone, so that none needs a sandbox."""
+    environment = Environment(
         loader=FileSystemLoader(resource("templates")),
         undefined=StrictUndefined,
         autoescape=True,

@@ -171,3 +171,14 @@ def test_a_window_that_closes_ends_the_export(open_window: Open, stored: Stored,
     library.window.wait(lambda: library.window.label("manyWords").startswith("Exporting review"))
     library.window.close()
     assert all((place / "index.html").is_file() for place in (tmp_path / "out").glob("film-*"))
+
+
+def test_a_folder_that_may_not_be_written_to_is_said_for_each(library: Library, tmp_path: Path) -> None:
+    (tmp_path / "out").write_text("a file where the folder should be")
+    QTest.keyClick(library.list, Qt.Key.Key_A, CONTROL)
+    library.choose("Film 4", "Export 4 Reviews…")
+    outcome = sent(library, tmp_path / "out")
+    assert (outcome.left, len(outcome.stopped)) == (0, 4)
+    assert library.window.label("manyWords") == "No review was exported. 4 were stopped."
+    assert not library.window.find(QPushButton, "manyFolder").isVisible()
+    assert (tmp_path / "out").read_text() == "a file where the folder should be"

@@ -6,7 +6,7 @@ import re
 import pytest
 
 from reviewdesk.markup.html import Renderer
-from reviewdesk.markup.plain import excerpt, plain_text, reading_minutes, word_count
+from reviewdesk.markup.plain import _TextReader, excerpt, plain_text, reading_minutes, word_count
 from tests.unit.markup import samples
 from tests.unit.markup.corpus import REVIEW
 
@@ -64,3 +64,20 @@ def test_an_excerpt_gives_no_ending_away() -> None:
 
 def test_an_excerpt_is_never_longer_than_its_limit() -> None:
     assert all(len(excerpt(REVIEW, limit)) <= limit for limit in range(120))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A *b*c **d**.\nE",
+        "# A\n\n- b\n- c\n\n> d",
+        "a<br>b",
+        "[a](https://e.org/?a>b)c",
+        "<a href='x' title='a>b'>c</a>",
+    ],
+)
+def test_plain_tags_are_read_as_a_real_reader_reads_them(text: str) -> None:
+    reader = _TextReader()
+    reader.feed("\n".join(Renderer().render(text)))
+    reader.close()
+    assert plain_text(text).split() == reader.text().split()

@@ -1,9 +1,11 @@
 """What may reach a page."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reviewdesk.markup.html import Renderer
-from reviewdesk.markup.safety import literal, safe_url, sanitise
+from reviewdesk.markup.safety import _SOUND, literal, safe_url, sanitise
 
 
 @pytest.mark.parametrize(
@@ -143,3 +145,40 @@ def test_addresses_of_the_web_are_safe(url: str) -> None:
 )
 def test_addresses_that_run_or_read_are_not_safe(url: str) -> None:
     assert not safe_url(url)
+
+
+_SIGNS = st.text(st.sampled_from("ab \n\t\"';:=/-.()é—“Ω😀中\u200b\u202e\u2028"), min_size=1, max_size=12)
+_ADDRESS = st.sampled_from(
+    ["https://example.org", "http://a.b.org/", "https://x1.example.org/a/../b.c_d-e", "http://a.b"]
+)
+_PARTS = st.one_of(
+    _SIGNS,
+    st.builds("<{0}>{1}</{0}>".format, st.sampled_from(["em", "strong"]), _SIGNS),
+    st.builds('<a href="{}">{}</a>'.format, _ADDRESS, _SIGNS),
+)
+
+
+@given(st.sampled_from(["p", "h1", "h6"]), st.lists(_PARTS, max_size=5))
+def test_what_passes_unseen_is_what_a_closer_look_would_leave(tag: str, parts: list[str]) -> None:
+    html = f"<{tag}>{''.join(parts)}</{tag}>"
+    assert sanitise(html) == html
+    assert sanitise(f"{html}<br>") == f"{html}<br>"  # which is looked at
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<p>a\u00a0b</p>",
+        "<p>a&amp;b</p>",
+        "<p><em>a</p></em>",
+        "<p>a</h1>",
+        '<p><a href="https://e.org/" onclick="x">a</a></p>',
+        '<p><a href="https://e.org/?a=1">a</a></p>',
+        '<p><a href="https://xn--e.org">a</a></p>',
+        "<p>\x00</p>",
+        "<p>\ud800</p>",
+        "<p>a<script>b</script></p>",
+    ],
+)
+def test_anything_else_is_looked_at(html: str) -> None:
+    assert not _SOUND.fullmatch(html)

@@ -1,6 +1,7 @@
 """A review leaves whole or not at all, into a place whose name every file system takes."""
 
 import re
+import shutil
 import zipfile
 from collections.abc import Iterator
 from html.parser import HTMLParser
@@ -19,7 +20,7 @@ from reviewdesk.services.exporting_again import RECORD
 from reviewdesk.services.exporting_files import MAX_NAME, folder_name, write_archive, write_folder
 from reviewdesk.services.sending import Exported, export
 from reviewdesk.store.opening import Store, open_store
-from tests.factories import AN_ID, a_review, full_review
+from tests.factories import AN_ID, ANOTHER_ID, a_review, full_review
 from tests.strategies import texts
 from tests.unit.exchange.exporters.contexts import print_nothing
 
@@ -280,3 +281,22 @@ def test_every_word_of_real_reviews_is_on_their_pages(tmp_path: Path) -> None:
         wanted = words_of(plain_text(piece.review.body))
         missing = [word for word in set(wanted) if page.count(word) < wanted.count(word)]
         assert not missing, (piece.name, missing)
+
+
+def test_a_review_never_takes_the_place_in_which_another_was_left(tmp_path: Path) -> None:
+    first, second = a_review(body="First.\n"), a_review(id=ANOTHER_ID, body="Second.\n")
+    for as_zip in (False, True):
+        ending = ".zip" if as_zip else ""
+        for _ in range(2):
+            (one,) = sent([Piece("a", first)], tmp_path, as_zip=as_zip)
+            (two,) = sent([Piece("b", second)], tmp_path, as_zip=as_zip)
+            assert [one.place.name, two.place.name] == [
+                f"the-long-harbour-review{ending}",
+                f"the-long-harbour-review-2{ending}",
+            ]
+        both = sent([Piece("b", second), Piece("a", first)], tmp_path, as_zip=as_zip)
+        assert [each.place for each in both] == [two.place, one.place]
+    assert b"Second." in (tmp_path / "the-long-harbour-review-2" / "index.html").read_bytes()
+    shutil.rmtree(tmp_path / "the-long-harbour-review")
+    (two,) = sent([Piece("b", second)], tmp_path)
+    assert two.place.name == "the-long-harbour-review"
