@@ -16,7 +16,6 @@ from reviewdesk.settings.file import home
 from reviewdesk.settings.model import Settings
 from reviewdesk.ui.body.pane import BodyPane
 from reviewdesk.ui.editor.presenter import EditorPresenter
-from reviewdesk.ui.exporting.presenter import ExportingPresenter
 from reviewdesk.ui.findings.presenter import FindingsPresenter
 from reviewdesk.ui.form.images import ImagesForm
 from reviewdesk.ui.form.view import FormView
@@ -38,9 +37,10 @@ from reviewdesk.ui.main_window.place_warning import PlaceWarning
 from reviewdesk.ui.main_window.safety import Safety
 from reviewdesk.ui.main_window.signpost import FORMS, Signpost
 from reviewdesk.ui.main_window.spelling import SpellingPresenter
+from reviewdesk.ui.main_window.tidying import Tidying
 from reviewdesk.ui.main_window.trash import Trash
 from reviewdesk.ui.main_window.view import MainWindow
-from reviewdesk.ui.preview.paper import Paper
+from reviewdesk.ui.main_window.ways_out import WaysOut
 from reviewdesk.ui.preview.presenter import PreviewPresenter
 from reviewdesk.ui.tasks import Lane
 from reviewdesk.ui.theme.theme import Theme
@@ -115,12 +115,8 @@ class Presenter(QObject):
         self.findings = FindingsPresenter(self._desk, self._render_lane, tokens, self)
         look, own = self._memory.settings.preview, house_of(self._memory.settings)
         self.preview = PreviewPresenter(self._desk, self._render_lane, tokens, look, self.pane, self, own)
-        picked = self.library.view.picked
-        self._paper = Paper(self)
-        self.exporting = ExportingPresenter(
-            self._desk, self._lane, window, window.actions_, self.editor, picked, self._paper, tokens
-        )
-        window.add_notice(self.exporting.line)
+        self._ways_out = WaysOut(window, self._desk, self._lane, self.editor, self.library, tokens)
+        self.exporting = self._ways_out.exporting
         self.importing = ImportingPresenter(self._desk, self._lane.crashed, window, window.actions_, tokens)
         self.images = ImagesPresenter(self._desk, self._lane, self.editor, images, self.forms["film"], self.pane)
         self.commands = Commands(window, self._theme, self.pane, self.editor, self.library.view)
@@ -138,6 +134,7 @@ class Presenter(QObject):
         self.trash = Trash(self.library, self.editor, self)
         self.deleting = Deleting(window, self._desk, self._lane, self.library.view, self.editor)
         lanes = (self._lane, self._render_lane)
+        self.tidying = Tidying(self.editor, self)
         self.past = Past(window, self._desk, lanes, self.editor, self.pane, tokens)
         who = (*self._memory.settings.byline, user_name())[0]
         self.neighbours = Neighbours(window, self._desk, self._lane, self.editor, self.pane, tokens, who)
@@ -166,9 +163,6 @@ class Presenter(QObject):
         self.editor.saving.state_changed.connect(status.show_saved)
         status.retry_requested.connect(self.editor.save)
         self._window.top_bar.status.status_chosen.connect(self._move)
-        self.library.view.export_requested.connect(self.exporting.choose_for)
-        self.library.model.set_mime(self.exporting.dragging.mime)
-        self._window.top_bar.title_dragged.connect(self.exporting.dragging.drag_open)
         self.later.settings_changed.connect(self.applying.apply)
         self.applying.failed.connect(self.later.say_in_preferences)
         self.editor.opened.connect(self.applying.open)
@@ -294,9 +288,9 @@ class Presenter(QObject):
         self.preview.close()
         self.library.close()
         self.past.close()
+        self.tidying.stop()
         self.later.close()
-        self._paper.close()
-        self.exporting.close()
+        self._ways_out.close()
         self.importing.close()
         self.spelling.close()
         self.safety.close()
