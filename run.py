@@ -90,6 +90,11 @@ def notice(_arguments: Sequence[str]) -> int:
     return run("python", "packaging/building/notice.py", PYTHONPATH=str(ROOT / "packaging"))
 
 
+def reference(_arguments: Sequence[str]) -> int:
+    """Write docs/reference anew: keys, commands and settings, from their tables."""
+    return run("python", "packaging/building/reference.py", PYTHONPATH=str(ROOT / "packaging"))
+
+
 def help_(_arguments: Sequence[str]) -> int:
     """List the commands."""
     for name, command in COMMANDS.items():
@@ -106,6 +111,7 @@ COMMANDS: dict[str, Callable[[Sequence[str]], int]] = {
     "shot": shot,
     "package": package,
     "notice": notice,
+    "reference": reference,
     "help": help_,
 }
 

@@ -67,6 +67,7 @@ def test_help_names_every_command_and_sets_nothing_up(checkout: Checkout) -> Non
         "shot",
         "package",
         "notice",
+        "reference",
         "help",
     ]
     assert not (checkout.folder / ".venv").exists()
