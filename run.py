@@ -98,7 +98,7 @@ def reference(_arguments: Sequence[str]) -> int:
 def help_(_arguments: Sequence[str]) -> int:
     """List the commands."""
     for name, command in COMMANDS.items():
-        print(f"    python3 run.py {name:8}{command.__doc__}")
+        print(f"    python3 run.py {name:10}{command.__doc__}")
     return 0
 
 
