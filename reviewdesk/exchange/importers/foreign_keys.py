@@ -63,6 +63,8 @@ MEANINGS = (
     Meaning("work.genres", _of_work("genres", "genre"), values.as_texts, "a list of texts"),
     Meaning("work.countries", _of_work("countries", "country"), values.as_texts, "a list of texts"),
     Meaning("work.distributor", _of_work("distributor"), values.as_text),
+    Meaning("work.platforms", _of_work("platforms"), values.as_texts, "a list of texts"),
+    Meaning("work.developers", _of_work("developers", "developer"), values.as_texts, "a list of texts"),
     Meaning("work.ids", _of_work("ids"), values.as_ids, "an id for each catalogue"),
     Meaning("work.ids", _of_work("imdb_id", "imdb"), partial(values.as_id, "imdb"), "an id, such as tt0022924"),
     Meaning("work.ids", _of_work("tmdb_id", "tmdb"), partial(values.as_id, "tmdb"), "an id"),

@@ -8,7 +8,7 @@ from reviewdesk.exchange.importers.base import Remark, WantedImage
 from reviewdesk.markup.articles.reading import read_article
 from reviewdesk.markup.paste.losses import Loss
 
-_PLACE_NAMES = re.compile(r"!\[[^\]]*\]\(<?(https?://[^\s)>]+)")
+_PLACE_NAMES = re.compile(r"!\[[^\]\n]{0,1000}\]\(<?(https?://[^\s)>]+)")
 _START = re.compile(r"<([a-zA-Z][\w-]*)")
 _LOST = {
     Loss.TOO_LARGE.value: "body-too-large",

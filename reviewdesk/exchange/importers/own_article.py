@@ -11,24 +11,29 @@ from reviewdesk.exchange.importers.ratings import read_number, read_rating
 from reviewdesk.exchange.importers.structured_data import rated
 from reviewdesk.exchange.labels import Labels, labels_for
 
-_BOX = re.compile(r'<(aside|div) class="(?:wp-block-group )?review-box[^"]*"[^>]*>(.*?)</aside>', re.DOTALL)
-_FRAMES = re.compile(r'<(header|footer) class="review-(?:header|footer)"[^>]*>(.*?)</\1>', re.DOTALL)
+_BOX = re.compile(r'<aside class="(?:wp-block-group )?review-box[^"]*"[^<>]*>')
+_FRAME = re.compile(r'<(?:header|footer) class="review-(?:header|footer)"[^<>]*>')
 _LINE = re.compile(
-    r'<p class="(standfirst|byline|warning|verdict|rating|seen|disclosure|tags)"[^>]*>(.*?)</p>', re.DOTALL
+    r'<p class="(standfirst|byline|warning|verdict|rating|seen|disclosure|tags)"[^<>]*>'
+    r"([^<]*(?:<(?!/?p[\s>])[^<]*)*)</p>"
 )
 _COMMENTS = r"\s*(?:<!--[^>]*-->\s*)*"
-_ALSO_LINE = re.compile(r'<p class="also-read"[^>]*>[^<]*(?:<(?!/p>)[^<]*)*</p>')
+_ALSO_LINE = re.compile(r'<p class="also-read"[^>]*>[^<]*(?:<(?!/?p[\s>])[^<]*)*</p>')
 _ALSO = re.compile(
     _ALSO_LINE.pattern + rf'(?={_COMMENTS}(?:<p class="(?:also-read|seen|disclosure|tags)"|</footer>|\Z))'
 )
 _LINK = re.compile(r'<a [^>]*?href="([^"]*)"')
-_PLAIN = re.compile(r"<p>\s*<(strong|em)>([^<]*)</\1>([^<]*(?:<(?!/p>)[^<]*)*)</p>")
-_TITLE = re.compile(r"<h2[^>]*>\s*<cite>(.*?)</cite>(.*?)</h2>", re.DOTALL)
-_FACT = re.compile(r"<(?:dt|th)[^>]*>(.*?)</(?:dt|th)>\s*<(?:dd|td)[^>]*>(.*?)</(?:dd|td)>", re.DOTALL)
-_NOTES = re.compile(r"<h3[^>]*>(.*?)</h3>\s*(?:<!--.*?-->\s*)*<ul[^>]*>(.*?)</ul>", re.DOTALL)
-_ITEM = re.compile(r"<li[^>]*>(.*?)</li>", re.DOTALL)
+_PLAIN = re.compile(r"<p>\s*<(strong|em)>([^<]*)</\1>([^<]*(?:<(?!/?p[\s>])[^<]*)*)</p>")
+_TITLE = re.compile(r"<h2[^<>]*>\s*<cite>([^<]*)</cite>([^<]*(?:<(?!/h2>)[^<]*)*)</h2>")
+_FACT = re.compile(
+    r"<(?:dt|th)[^<>]*>([^<]*)</(?:dt|th)>\s*<(?:dd|td)[^<>]*>([^<]*(?:<(?!/?(?:dd|td)[\s>])[^<]*)*)</(?:dd|td)>"
+)
+_NOTES = re.compile(rf"<h3[^<>]*>([^<]*)</h3>{_COMMENTS}<ul[^<>]*>([^<]*(?:<(?!/ul>)[^<]*)*)</ul>")
+_ITEM = re.compile(r"<li[^<>]*>([^<]*(?:<(?!/?li[\s>])[^<]*)*)</li>")
 _STRONG = re.compile(r"<strong>.*?</strong>\s*", re.DOTALL)
 _YEAR = re.compile(r"\((\d{4})\)")
+_SPOKEN = re.compile(r'<article class="review" lang="([\w-]+)"')
+_LONGEST = 100_000
 _NAMES = (
     "original_title",
     "director",
@@ -40,6 +45,13 @@ _NAMES = (
     "runtime",
     "distributor",
     "publisher",
+    "record_label",
+    "network",
+    "developer",
+    "platform",
+    "series",
+    "season",
+    "episode",
 )
 
 
@@ -59,29 +71,43 @@ def unframed(html: str, language: str = "") -> Framed:
         and 'class="wp-block-group review-box' not in html
     ):
         return Framed(html)
-    labels = labels_for(language or "en")
-    framed = Framed(html)
-    for frame in _FRAMES.finditer(html):
-        framed.values.update(_lines(frame[2], labels))
-    box = _BOX.search(html)
-    if box is not None:
-        framed.values.update(_of_box(box[2], labels))
-    framed.values.update(_lines(html if box is None else html.replace(box[0], ""), labels))
-    rest = _FRAMES.sub(_footer, _BOX.sub("", html))
+    said = _SPOKEN.search(html[:_LONGEST])
+    labels = labels_for(language or (said[1] if said else "en"))
+    framed = Framed(html, {} if language or said is None else {"language": said[1]})
+    boxes, rest = _taken_out(html, _BOX, "</aside>")
+    if boxes:
+        framed.values.update(_of_box(boxes[0][:_LONGEST], labels))
+    framed.values.update(_lines(rest, labels))
     framed.values.update(_spoilers(html, labels))
-    rest = _LINE.sub("", rest)
+    frames, rest = _taken_out(rest, _FRAME, "</header>", "</footer>")
+    rest = _LINE.sub("", rest + "".join(map(_footer, frames)))
     while (found := _ALSO.search(rest)) is not None:
         rest = rest[: found.start()] + rest[found.end() :]
         links = _LINK.findall(found[0])
         before = framed.values.get("also_read", ())
         framed.values["also_read"] = (*before, *map(unescape, links)) if isinstance(before, tuple) else ()
-    framed.html = _PLAIN.sub(lambda found: _plain(found, labels), rest)
+    framed.html = _PLAIN.sub(lambda each: _plain(each, labels), rest)
     return framed
 
 
-def _footer(frame: re.Match[str]) -> str:
+def _taken_out(html: str, start: re.Pattern[str], *ends: str) -> tuple[list[str], str]:
+    """Take elements out; gives what was inside of each, and what is left."""
+    inner: list[str] = []
+    left: list[str] = []
+    at = 0
+    while (found := start.search(html, at)) is not None:
+        end, last = min(((place, end) for end in ends if (place := html.find(end, found.end())) >= 0), default=(-1, ""))
+        if end < 0:
+            break
+        inner.append(html[found.end() : end])
+        left.append(html[at : found.start()])
+        at = end + len(last)
+    return inner, "".join(left) + html[at:]
+
+
+def _footer(frame: str) -> str:
     """Leave of a frame the lines that lead to other reviews, which are taken one by one."""
-    return "".join(_ALSO_LINE.findall(frame[2]))
+    return "".join(_ALSO_LINE.findall(frame))
 
 
 def _spoilers(html: str, labels: Labels) -> Iterator[tuple[str, object]]:
@@ -145,20 +171,27 @@ def _rating(words: str, labels: Labels) -> object:
 def _fact(label: str, value: str, labels: Labels) -> Iterator[tuple[str, object]]:
     name = next((name for name in _NAMES if label in _forms(getattr(labels, name))), "")
     parts = tuple(part.strip() for part in value.split(labels.comma.strip() or ",") if part.strip())
-    if name == "original_title":
-        yield "work.original_title", value
-    elif name == "director":
+    if name == "director":
         yield "work.directors", tuple(Credit(part) for part in parts)
     elif name in ("writer", "author", "artist"):
         yield "work.writers", tuple(Credit(part) for part in parts)
     elif name == "cast":
         yield "work.cast", tuple(_credit(part, labels) for part in parts)
-    elif name == "genre":
-        yield "work.genres", parts
-    elif name in ("distributor", "publisher"):
-        yield "work.distributor", value
-    elif name == "runtime" and (minutes := re.search(r"\d+", value)):
-        yield "work.runtime", int(minutes[0])
+    elif name in _PLAINLY:
+        yield _PLAINLY[name], value
+    elif name in _LISTS:
+        yield _LISTS[name], parts
+    elif name in _NUMBERS and (number := re.search(r"\d{1,9}", value)):
+        yield _NUMBERS[name], int(number[0])
+
+
+_PLAINLY = {
+    "original_title": "work.original_title",
+    "series": "work.series",
+    **dict.fromkeys(("distributor", "publisher", "record_label", "network"), "work.distributor"),
+}
+_LISTS = {"genre": "work.genres", "developer": "work.developers", "platform": "work.platforms"}
+_NUMBERS = {"runtime": "work.runtime", "season": "work.season", "episode": "work.episode"}
 
 
 def _credit(text: str, labels: Labels) -> Credit:

@@ -38,18 +38,33 @@ _CATALOGUES = (
     ("wikidata", re.compile(r"wikidata\.org/(?:wiki|entity)/(Q\d+)")),
     ("letterboxd", re.compile(r"(https?://(?:letterboxd\.com/film/[\w-]+|boxd\.it/\w+))")),
 )
+_START = re.compile(r"(?://)?\s*<!(?:--|\[CDATA\[)")
+_SCRIPT = re.compile(r"<script\b[^<>]*ld\+json[^<>]*>", re.IGNORECASE)
 _DEPTH = 12
 _MOST = 2_000
 
 
 def parsed(text: str) -> Json:
     """Read JSON as pages have it, with comments around it; ValueError where it is none or nested too deep."""
-    text = re.sub(r"^\s*(?://)?\s*<!(?:--|\[CDATA\[)|(?://)?\s*(?:-->|\]\]>)\s*$", "", text.strip())
+    text = _START.sub("", text.strip(), count=1)
+    text = text.removesuffix("-->").removesuffix("]]>").rstrip().removesuffix("//")
     try:
         found: Json = json.loads(text, strict=False)
     except RecursionError as error:
         raise ValueError("nested too deep") from error
     return found
+
+
+def scripts_in(html: str) -> Iterator[str]:
+    """Give the texts of the scripts that hold JSON-LD."""
+    lower = html.lower()
+    at = 0
+    while (found := _SCRIPT.search(html, at)) is not None:
+        end = lower.find("</script", found.end())
+        if end < 0:
+            return
+        yield html[found.end() : end]
+        at = end
 
 
 def reviewed(data: Json) -> dict[str, object]:
@@ -135,21 +150,32 @@ def _of_work(node: Node, by_id: Mapping[Json, Node]) -> dict[str, object]:
     dated = " ".join(_text(node.get(name)) for name in ("dateCreated", "datePublished", "releaseDate", "startDate"))
     year = _YEAR.search(dated)
     title, named_year = _titled(_text(node.get("name")))
+    makers = node.get("creator")
     return {
         "media": media if media is not Media.FILM else None,
         "work.title": title,
         "work.original_title": _text(node.get("alternateName")),
+        "work.series": _text(_object(node.get("partOfSeries"), by_id).get("name")),
+        "work.season": _whole(node.get("seasonNumber") or _object(node.get("partOfSeason"), by_id).get("seasonNumber")),
+        "work.episode": _whole(node.get("episodeNumber")),
         "work.year": int(year[1]) if year else named_year,
         "work.directors": _credits(node.get("director"), by_id),
-        "work.writers": _credits(node.get("author") or node.get("creator"), by_id),
+        "work.writers": _credits(node.get("author") or (makers if media is not Media.GAME else None), by_id),
         "work.cast": _credits(node.get("actor") or node.get("actors"), by_id),
+        "work.developers": _names(makers, by_id) if media is Media.GAME else (),
         "work.runtime": _minutes(_text(node.get("duration")) or _text(node.get("timeRequired"))),
         "work.genres": _words(node.get("genre")),
+        "work.platforms": _words(node.get("gamePlatform")),
         "work.countries": _names(node.get("countryOfOrigin"), by_id),
         "work.languages": _words(node.get("inLanguage")),
         "work.distributor": ", ".join(_names(node.get("publisher") or node.get("productionCompany"), by_id)),
         "work.ids": _ids(node),
     }
+
+
+def _whole(value: Json) -> int:
+    found = re.fullmatch(r"\d{1,5}", _text(value), re.ASCII)
+    return int(found[0]) if found else 0
 
 
 def _titled(name: str) -> tuple[str, int]:

@@ -50,7 +50,8 @@ def read_article(html: str) -> Article:
     labels = tuple(footnotes.notes)
     texts = [(label, Flow(notes).read(note.children)) for label, note in footnotes.notes.items()]
     definitions = tuple(Source(footnote(label, settled(note), labels)) for label, note in texts)
-    whole, was_cut = cut(tidy(joined_all(settled(blocks))))
+    opened = joined_all(settled(blocks))
+    whole, was_cut = cut(blocks if opened == blocks else tidy(opened))
     if was_cut:
         notes.losses.add(Loss.TOO_LONG)
     text = written((*whole, *definitions), labels)

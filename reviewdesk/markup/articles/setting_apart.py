@@ -19,10 +19,10 @@ _GONE = {
     "title": None,
 }
 _VOID = {"embed"}
-_OPEN = re.compile(rf"<({'|'.join((*_KEPT, *_GONE))})(?=[\s/>])[^>]*>", re.IGNORECASE)
+_OPEN = re.compile(rf"<({'|'.join((*_KEPT, *_GONE))})(?=[\s/>])[^<>]*>", re.IGNORECASE)
 _COMMENT = re.compile(r"<!--(?:.*?-->|.*)", re.DOTALL)
 _DATA = re.compile(r"""data:image/(png|jpeg|gif|webp|avif);base64,([A-Za-z0-9+/=\s%]+)(?=["'\s>])""")
-_OTHER_DATA = re.compile(r"""(<img\b[^>]*?\ssrc\s*=\s*["']?)data:[^"'\s>]*""", re.IGNORECASE)
+_OTHER_DATA = re.compile(r"""(<img\b[^<>]*?\ssrc\s*=\s*["']?)data:[^"'\s>]*""", re.IGNORECASE)
 _SIGNATURES = {
     "png": (0, b"\x89PNG\r\n\x1a\n"),
     "jpeg": (0, b"\xff\xd8\xff"),
@@ -81,7 +81,7 @@ def _end(source: str, at: int, name: str, hopeless: set[str]) -> int:
     if name in hopeless:
         return -1
     depth = 1
-    for tag in re.compile(rf"<(/?){name}(?=[\s/>])[^>]*>", re.IGNORECASE).finditer(source, at):
+    for tag in re.compile(rf"<(/?){name}(?=[\s/>])[^<>]*>", re.IGNORECASE).finditer(source, at):
         depth += -1 if tag[1] else not tag[0].endswith("/>")
         if not depth:
             return tag.end()

@@ -15,7 +15,7 @@ from reviewdesk.exchange.importers.headlines import with_film
 from reviewdesk.exchange.importers.html_bodies import Body, body_of
 from reviewdesk.exchange.importers.naming import origin_id
 from reviewdesk.exchange.importers.own_article import unframed
-from reviewdesk.exchange.importers.structured_data import Json, parsed, reviewed
+from reviewdesk.exchange.importers.structured_data import Json, parsed, reviewed, scripts_in
 from reviewdesk.exchange.importers.taking import filled
 
 _STATUSES = {
@@ -26,7 +26,6 @@ _STATUSES = {
 }
 _HOME = re.compile(r"__GHOST_URL__/?")
 _STORED = re.compile(r"__GHOST_URL__/content/(images|files|media)/")
-_SCRIPT = re.compile(r"<script[^>]*ld\+json[^>]*>(.*?)</script>", re.DOTALL | re.IGNORECASE)
 _PICTURE = re.compile(r"!\[[^\]]*\]\(<?(content/[^\s)>]+)")
 _UNIQUE = re.compile(r"[0-9a-f]{24}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
 
@@ -109,7 +108,7 @@ def _explicit(post: Node, tags: list[str], authors: list[str]) -> dict[str, obje
 def _structured(head: str) -> dict[str, object]:
     """Read what the post tells search engines by itself."""
     found: dict[str, object] = {}
-    for text in _SCRIPT.findall(head):
+    for text in scripts_in(head):
         try:
             found.update(reviewed(parsed(text)))
         except ValueError:

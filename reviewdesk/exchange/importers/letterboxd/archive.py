@@ -34,6 +34,9 @@ class LetterboxdArchive(Importer):
 
     def recognises(self, document: Document) -> Certainty:
         """Tell by the names of the columns."""
+        line = document.head(4096).partition(b"\n")[0].lower()
+        if not any(word in line for word in (b"rating", b"review", b"watched", b"rewatch")):
+            return Certainty.NO  # most files are none, and this is asked of each
         columns = set(columns_of(document))
         if not columns & _NAMING or not columns & _SAYING:
             return Certainty.NO

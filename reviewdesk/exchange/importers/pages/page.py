@@ -26,15 +26,15 @@ from reviewdesk.exchange.importers.own_article import unframed
 from reviewdesk.exchange.importers.pages.finding import main_part, source_of, words_of
 from reviewdesk.exchange.importers.pages.microdata import microdata
 from reviewdesk.exchange.importers.pages.outline import Box, outline
-from reviewdesk.exchange.importers.structured_data import Json, parsed, reviewed
+from reviewdesk.exchange.importers.structured_data import Json, parsed, reviewed, scripts_in
 from reviewdesk.exchange.importers.taking import filled
 
 _START = re.compile(
-    rb"\s*(?:<!--.*?-->\s*)*(?:<\?xml[^>]*>\s*)?(?:<!doctype\s+html|<html[\s>])", re.IGNORECASE | re.DOTALL
+    rb"(?>\s*<!--(?>(?:(?!-->).)*)-->)*\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype\s+html|<html[\s>])",
+    re.IGNORECASE | re.DOTALL,
 )
 _TAG = re.compile(rb"<(?:p|div|article|h[1-6]|section|body|head|main)[\s>]", re.IGNORECASE)
 _CHARSET = re.compile(rb"<meta\b[^>]*?charset\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE)
-_SCRIPT = re.compile(r"<script\b[^>]*ld\+json[^>]*>(.*?)</script>", re.DOTALL | re.IGNORECASE)
 _SITE = re.compile(r"\s+[|–—·»]\s+[^|–—·»]{2,60}$|\s+-\s+[^-|]{2,40}$")
 _LEADS = re.compile(
     r"\b(?:standfirst|dek|deck|sub-?title|sub-?head(?:line)?|article-summary|entry-summary|post-excerpt|lede)\b"
@@ -117,7 +117,7 @@ def _metas(page: Box) -> dict[str, str]:
 
 def _told(html: str, page: Box) -> dict[str, object]:
     data: list[Json] = []
-    for text in _SCRIPT.findall(html):
+    for text in scripts_in(html):
         try:
             data.append(parsed(text))
         except ValueError:

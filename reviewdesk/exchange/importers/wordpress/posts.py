@@ -32,7 +32,7 @@ _STATUSES = {
 }
 _EMPTY = "0000-00-00 00:00:00"
 _ADDRESSED = re.compile(r"https?://[^?#]+", re.IGNORECASE)
-_SELF_CLOSED = re.compile(r"<!--\s*wp:([a-z][\w/-]*)\s(?:[^>]*?)/-->")
+_SELF_CLOSED = re.compile(r"<!--\s*wp:([a-z][\w/-]*)\s(?:[^<>]*?)/-->")
 _WITH_NOTHING = {
     "footnotes",
     "spacer",

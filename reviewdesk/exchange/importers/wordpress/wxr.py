@@ -41,6 +41,8 @@ class WordPressExport(Importer):
     def recognises(self, document: Document) -> Certainty:
         """Tell by the names that every export declares at its start."""
         head = document.head()
+        if head[:1] not in (b"<", b"\xef", b"\xff", b"\xfe", b" ", b"\n", b"\r", b"\t"):
+            return Certainty.NO
         if any(mark in head for mark in _MARKS) or any(mark.decode().encode("utf-16-le") in head for mark in _MARKS):
             return Certainty.SURE
         return Certainty.NO

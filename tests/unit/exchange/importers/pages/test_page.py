@@ -230,3 +230,21 @@ def test_our_own_page_comes_back_as_the_review_it_was() -> None:
 @pytest.mark.parametrize("html", ["", "<", "<html", "<p" * 5000, "<div>" * 30_000, "<!--" * 5000, "</div>" * 5000])
 def test_any_page_is_read(html: str) -> None:
     assert review_of(html or " ") is not None
+
+
+@pytest.mark.parametrize(
+    "start",
+    [
+        "<!-- a --> " * 500,
+        "<!--" * 2_000,
+        " " * 8_000,
+        "<html>" + '<script type="application/ld+json">' * 20_000,
+        "<html>" + "<svg " * 50_000,
+        "<html>" + '<img src="data:' * 20_000,
+        '<html><script type="application/ld+json">' + " " * 500_000 + "x</script>",
+    ],
+)
+def test_what_was_made_to_be_slow_is_known_and_read_in_a_moment(start: str) -> None:
+    document = Document("a.html", f"{start}<p>{WORDS}</p>".encode())
+    assert WebPage().recognises(document) is Certainty.LIKELY
+    assert next(WebPage().read(document)).review is not None

@@ -86,3 +86,19 @@ def test_the_footnotes_of_the_block_editor_lie_beside_the_post() -> None:
     review = review_of(content, meta={"footnotes": json.dumps([{"content": "A <em>note</em>", "id": "x-1"}])})
     assert review.body == "a[^1]\n\n[^1]: A *note*\n"
     assert review_of(content, meta={"footnotes": "[1, {}]"}).body == "a<sup>[1](#x-1)</sup>\n"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "<pre>" * 100_000,
+        "<!--" * 100_000,
+        "[caption]" * 5_000,
+        "[caption][gallery]" * 3_000,
+        "<!-- wp:a " * 50_000,
+        '<aside class="review-box">' * 20_000,
+        '<aside class="review-box"></aside>' + '<p class="standfirst">' * 20_000,
+    ],
+)
+def test_what_was_made_to_be_slow_is_read_in_a_moment(content: str) -> None:
+    assert review_of(f"a\n\n{content}").headline
