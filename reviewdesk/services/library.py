@@ -15,13 +15,13 @@ from reviewdesk.services.events import Change, Changed, Events
 from reviewdesk.services.queries import Misreading, Query, read_query, status_facet
 from reviewdesk.store.query import EVERYTHING
 from reviewdesk.store.stopping import STOPPED, Stopper
-from reviewdesk.store.values import Hit, Saved, Summary
+from reviewdesk.store.values import Counts, Hit, Saved, Summary
 
 if TYPE_CHECKING:  # the database is imported after the first paint; this module is needed before
     from reviewdesk.store.opening import Store
     from reviewdesk.store.unit_of_work import UnitOfWork
 
-__all__ = ["STOPPED", "Found", "Hit", "Library", "Order", "Saved", "Stopper", "Summary", "all_summaries"]
+__all__ = ["STOPPED", "Counts", "Found", "Hit", "Library", "Order", "Saved", "Stopper", "Summary", "all_summaries"]
 
 _ID_BITS = 74
 _PAGE = 500
@@ -167,6 +167,11 @@ class Library:
         """Give the page after one that was found; of a ranking, what has been deleted since is left out."""
         with self._store.reading() as work:
             return _next_page(work, found, limit)
+
+    def counts(self) -> Counts:
+        """Count the reviews of each status, and those that an embargo holds."""
+        with self._store.reading() as work:
+            return work.overview.counts(self._clock())
 
     def get(self, review_id: ReviewId) -> Saved:
         """Read a review; ReviewNotFoundError where there is none."""

@@ -16,6 +16,7 @@ from reviewdesk.store.elsewhere import Elsewhere
 from reviewdesk.store.engine import DATABASE, READING, engine_for
 from reviewdesk.store.history import History
 from reviewdesk.store.inspection import Inspection, inspect
+from reviewdesk.store.overview import Overview
 from reviewdesk.store.postgresql.address import SCHEMES, folder_name, shown
 from reviewdesk.store.postgresql.connecting import READING as SHARED_READING
 from reviewdesk.store.postgresql.connecting import connect
@@ -120,6 +121,7 @@ class Store:
             Presence(connection, self._clock),
             Salvage(connection, self._clock, words),
             Alike(connection),
+            Overview(connection),
         )
 
     def close(self) -> None:

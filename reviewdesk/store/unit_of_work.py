@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from reviewdesk.store.alike import Alike
 from reviewdesk.store.assets import Assets
 from reviewdesk.store.history import History
+from reviewdesk.store.overview import Overview
 from reviewdesk.store.presence import Presence
 from reviewdesk.store.reviews import Reviews
 from reviewdesk.store.salvage import Salvage
@@ -20,3 +21,4 @@ class UnitOfWork:
     presence: Presence
     salvage: Salvage
     alike: Alike
+    overview: Overview

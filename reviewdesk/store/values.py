@@ -1,5 +1,6 @@
 """What the store hands out: plain values, never rows; light enough to import before the database is."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -52,6 +53,19 @@ class Hit:
     summary: Summary
     snippet: str
     marks: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many reviews there are of each status, and how many outside the trash an embargo still holds."""
+
+    by_status: Mapping[Status, int]
+    embargoed: int
+
+    @property
+    def outside_trash(self) -> int:
+        """Count all that does not lie in the trash."""
+        return sum(count for status, count in self.by_status.items() if status is not Status.TRASHED)
 
 
 class VersionKind(StrEnum):

@@ -15,12 +15,16 @@ from reviewdesk.services.suggesting import Suggestion, ValuesInReviews, begun, f
 from reviewdesk.ui.library.card import Card
 from reviewdesk.ui.library.model import PAGE, ReviewModel
 from reviewdesk.ui.library.outcome import outcome
+from reviewdesk.ui.library.places import ALL, EMBARGOED
 from reviewdesk.ui.library.posters import Posters
-from reviewdesk.ui.library.view import ALL, EMBARGOED, LibraryView
+from reviewdesk.ui.library.view import LibraryView
 from reviewdesk.ui.tasks import Lane
 from reviewdesk.ui.theme.tokens import Tokens
 
 SEARCH_PAUSE_MS = 150
+_COUNT_PAUSE_MS = 1500
+"""So long after a change on the desk it lies in the store."""
+
 _SHORTEST_NAME = 2
 """Of so many letters facets are offered unasked: fewer begin too many words."""
 
@@ -55,6 +59,9 @@ class LibraryPresenter(QObject):
         self._posters.failed.connect(self.failed)
         self._pause = QTimer(self, singleShot=True, interval=SEARCH_PAUSE_MS)
         self._pause.timeout.connect(self.model.restart)
+        self._count_pause = QTimer(self, singleShot=True, interval=_COUNT_PAUSE_MS)
+        self._count_pause.timeout.connect(self._count)
+        self._standing: tuple[object, ...] = ()
         self.model.page_wanted.connect(self._fetch)
         self.view.search_edited.connect(self._search)
         self.view.search_entered.connect(self._search_now)
@@ -96,6 +103,10 @@ class LibraryPresenter(QObject):
 
     def show_draft(self, review: Review, words: int) -> None:
         """Show the open review as it is being typed."""
+        standing = (review.id, review.status, review.embargo)
+        if standing != self._standing:
+            self._standing = standing
+            self._count_pause.start()
         index = self.model.find(review.id)
         if index.isValid():
             self.model.revise(index, review, words, datetime.now(UTC))
@@ -155,7 +166,11 @@ class LibraryPresenter(QObject):
         if asked != self._asked:
             return
         self.model.take_page(None, found, is_same_list=is_same_list)
+        self._count()
         self.view.show_outcome(*outcome(found) if self._text.strip() else ("", "", ""))
+
+    def _count(self) -> None:
+        self._finding.run(self._desk.library.counts, self.view.places.show_counts, self._refused)
 
     def _refused(self, error: ReviewDeskError) -> None:
         if error.code == STOPPED:  # what came in its place answers

@@ -1,19 +1,23 @@
 """The library panel's widgets: which reviews, the search box, what it found, and the cards."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from reviewdesk.ui.library.card import Card
 from reviewdesk.ui.library.empty import EmptyLibrary
 from reviewdesk.ui.library.list_view import ReviewList
 from reviewdesk.ui.library.model import ReviewModel
+from reviewdesk.ui.library.place_list import PlaceList
+from reviewdesk.ui.library.places import ALL, TRASHED
 from reviewdesk.ui.library.search_box import SearchBox
 from reviewdesk.ui.library.trash_bar import TrashBar
-from reviewdesk.ui.words import place_words
 
-ALL, EMBARGOED, TRASHED = "all", "embargoed", "trashed"
 REMARK_PAUSE_MS = 900
 """So long a facet may be half typed before it is called wrong."""
+
+_ROOMY = 620
+"""From this height on the parts of the library are a list of their own."""
 
 
 class LibraryView(QWidget):
@@ -43,8 +47,11 @@ class LibraryView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 14, 0, 0)
         column.setSpacing(8)
+        self.places = PlaceList(self)
+        self.places.place_changed.connect(self._tell_search)
         column.addLayout(self._head())
         column.addLayout(self._search_row())
+        column.addLayout(self._places_row())
         column.addWidget(self._found_row())
         column.addWidget(self._make_remark())
         self._trash_bar = TrashBar(self)
@@ -73,6 +80,10 @@ class LibraryView(QWidget):
         elif not remark:
             self._show_remark()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.places.fold(self.height() < _ROOMY)
+        super().resizeEvent(event)
+
     def picked(self) -> list[str]:
         """Give the ids of the reviews that are picked, as far as one sees it."""
         return self._list.picked() if self._list.isVisible() else []
@@ -90,17 +101,8 @@ class LibraryView(QWidget):
         row = QHBoxLayout()
         row.setContentsMargins(16, 0, 12, 0)
         row.setSpacing(6)
-        self._status = QComboBox(self)
-        self._status.setObjectName("libraryStatus")
-        self._status.setProperty("look", "heading")
-        self._status.setAccessibleName(self.tr("Show which reviews"))
-        self._status.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self._status.addItem(self.tr("Library"), ALL)
-        for status, words in place_words().items():
-            self._status.addItem(words, status)
-        self._status.insertItem(self._status.count() - 1, self.tr("Embargoed"), EMBARGOED)
-        self._status.currentIndexChanged.connect(self._tell_search)
-        row.addWidget(self._status)
+        for part in (self.places.title, self.places.line, self.places.count):
+            row.addWidget(part)
         row.addStretch(1)
         for name, words, signal in (
             ("importReviews", self.tr("Import…"), self.import_requested),
@@ -127,6 +129,12 @@ class LibraryView(QWidget):
         self.search.entered.connect(self._enter)
         self.search.left.connect(self._leave_search)
         row.addWidget(self.search)
+        return row
+
+    def _places_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(8, 0, 8, 0)
+        row.addWidget(self.places.rows)
         return row
 
     def _found_row(self) -> QWidget:
@@ -178,10 +186,10 @@ class LibraryView(QWidget):
     def _show_what_is_there(self) -> None:
         self._card.has_passages = self._model.has_passages
         if self._model.rowCount() == 0:
-            status = self._status.currentText() if self._status.currentData() != ALL else ""
-            self._empty.explain(bool(self.search.text().strip()), status)
+            place = self.places.words if self.places.place != ALL else ""
+            self._empty.explain(bool(self.search.text().strip()), place)
         is_empty = self._model.rowCount() == 0
-        self._trash_bar.setVisible(self._status.currentData() == TRASHED and not is_empty)
+        self._trash_bar.setVisible(self.places.place == TRASHED and not is_empty)
         self._body.setCurrentIndex(int(is_empty))
         self._list.settle(self._current)
 
@@ -192,7 +200,7 @@ class LibraryView(QWidget):
 
     def _tell_search(self) -> None:
         self._remark_pause.stop()
-        self.search_edited.emit(self.search.text(), self._status.currentData())
+        self.search_edited.emit(self.search.text(), self.places.place)
 
     def _enter(self) -> None:
         self.search_entered.emit()
@@ -202,10 +210,10 @@ class LibraryView(QWidget):
         self._list.enter()
 
     def _clear_search(self) -> None:
-        self._status.setCurrentIndex(0)
+        self.places.choose(ALL)
         self.search.clear()
         self.focus_search()
 
     def _search_everywhere(self) -> None:
-        self._status.setCurrentIndex(0)
+        self.places.choose(ALL)
         self.focus_search()

@@ -157,7 +157,7 @@ def test_a_review_goes_to_the_trash_and_comes_back(library: Library) -> None:
     library.wait_for("Film 2")
     library.choose("Film 2", "Take Out of the Trash")
     library.wait_for()
-    library.show("Library")
+    library.show("All reviews")
     library.window.wait(lambda: "Film 2" in library.titles())
     assert library.window.kept("id-2").status is Status.DRAFT
 

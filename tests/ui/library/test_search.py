@@ -163,8 +163,7 @@ def test_enter_searches_for_a_word_that_begins_like_a_facet(search: Search) -> N
 
 
 def test_an_empty_search_says_what_to_try_and_can_be_widened(search: Search) -> None:
-    status = search.window.presenter.library.view._status
-    status.setCurrentIndex(status.findText("Ideas"))
+    search.window.presenter.library.view.places.choose("idea")
     search.type("lantern")
     search.window.wait(lambda: search.window.find(QPushButton, "searchEverywhere").isVisible())
     assert "harb*" in search.window.label("searchHint")
