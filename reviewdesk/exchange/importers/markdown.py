@@ -11,6 +11,7 @@ from reviewdesk.exchange.front_matter_text import decode, split
 from reviewdesk.exchange.front_matter_yaml import MAX_DEPTH, load
 from reviewdesk.exchange.importers.base import NO_WISHES, Certainty, Document, ImportedItem, Importer, Wishes
 from reviewdesk.exchange.importers.naming import identity, named
+from reviewdesk.exchange.importers.own_site import restored
 from reviewdesk.exchange.importers.taking import names_with, take
 from reviewdesk.exchange.importers.toml_head import load_toml, split_toml
 
@@ -38,6 +39,7 @@ class MarkdownFile(Importer):
         """Read the one review of the file; every value of its head is in a field or under `extra`."""
         values, body = _parted(decode(document.data, document.name), document.name)
         taken = take(values or Table(), Review(id=ReviewId(""), body=body), names_with(wishes.keys))
+        taken = restored(taken)
         review, remarks = named(taken.review, document, has_head=values is not None)
         review = replace(review, id=identity(review, document), extra=taken.left)
         yield ImportedItem(review, remarks=(*taken.remarks, *remarks))

@@ -1,7 +1,7 @@
 """Takes the frame off articles that we once sent out: headline, box and footer go back to the fields they came from."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from html import escape, unescape
 
@@ -81,13 +81,21 @@ def unframed(html: str, language: str = "") -> Framed:
     framed.values.update(_spoilers(html, labels))
     frames, rest = _taken_out(rest, _FRAME, "</header>", "</footer>")
     rest = _LINE.sub("", rest + "".join(map(_footer, frames)))
+    framed.values.update(_disclosed(rest, labels))
+    rest = _PLAIN.sub(lambda each: _plain(each, labels), rest)
     while (found := _ALSO.search(rest)) is not None:
         rest = rest[: found.start()] + rest[found.end() :]
         links = _LINK.findall(found[0])
         before = framed.values.get("also_read", ())
         framed.values["also_read"] = (*before, *map(unescape, links)) if isinstance(before, tuple) else ()
-    framed.html = _PLAIN.sub(lambda each: _plain(each, labels), rest)
+    framed.html = rest
     return framed
+
+
+def _disclosed(html: str, labels: Labels) -> Iterator[tuple[str, object]]:
+    for _, words, rest in _PLAIN.findall(html):
+        if _words(words) == labels.disclosure:
+            yield "disclosure", _words(rest)
 
 
 def _taken_out(html: str, start: re.Pattern[str], *ends: str) -> tuple[list[str], str]:
@@ -217,6 +225,13 @@ def _lined(html: str) -> str:
 def plain_words(html: str) -> str:
     """Give the words of HTML on one line."""
     return _words(html)
+
+
+def of_facts(facts: Iterable[tuple[str, Sequence[str]]], language: str = "") -> Iterator[tuple[str, object]]:
+    """Read the facts of a box by their labels."""
+    labels = labels_for(language or "en")
+    for label, values in facts:
+        yield from _fact(label, labels.comma.join(values), labels)
 
 
 def of_lines(lines: Iterable[str], language: str = "") -> Iterator[tuple[str, object]]:

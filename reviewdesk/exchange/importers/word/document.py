@@ -113,15 +113,14 @@ def _first(lines: list[Line]) -> Line | None:
 def _kept(lines: list[Line], looks: Looks, values: dict[str, object]) -> list[Line]:
     """Give the lines that are text: not those that went to fields, each of which goes once."""
     gone = {"title": False, "subtitle": False}
+    is_ours = any(looks.is_named(line.style, "facts") and _facts(line, looks.language) for line in lines)
     kept: list[Line] = []
     for line in lines:
         name = next((name for name in gone if looks.is_named(line.style, name)), "")
         if name and not gone[name]:
             gone[name] = True
             continue
-        if looks.is_named(line.style, "byline") or (
-            looks.is_named(line.style, "facts") and _facts(line, looks.language)
-        ):
+        if looks.is_named(line.style, "byline") or (is_ours and looks.is_named(line.style, "facts")):
             continue
         if line is _first(lines) and plain_words(line.html) == values.get("headline"):
             continue
