@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from reviewdesk.errors import InputError
 from reviewdesk.exchange.importers.base import (
@@ -54,10 +55,20 @@ class GhostExport(Importer):
                 elif said(post, "type") == "page" or post.get("page") in (1, True):
                     passed["page"] += 1
                 else:
-                    yield item_of(post, blog, line)
+                    yield _located(document, item_of(post, blog, line))
         if passed:
             kinds = ", ".join(f"{count} × {kind}" for kind, count in passed.items())
             yield ImportedItem(remarks=(Remark("posts-passed-over", document.name, {"kinds": kinds}),))
+
+
+def _located(document: Document, item: ImportedItem) -> ImportedItem:
+    """Look for the images where Ghost's own archives and ours have them: beside the file, above it, or at the top."""
+    images = []
+    for image in item.images:
+        places = (image.path, f"../{image.path}", f"/{image.path}") if image.path else ()
+        path = next((place for place in places if document.beside(place) is not None), image.path)
+        images.append(replace(image, path=path))
+    return replace(item, images=tuple(images))
 
 
 def _blog(document: Document) -> Blog:

@@ -157,7 +157,7 @@ def _address(text: str) -> str:
 def _wanted(body: Body, image: Image | None) -> tuple[WantedImage, ...]:
     names = [*([image.name] if image else []), *_PICTURE.findall(body.text)]
     return tuple(
-        WantedImage(name, path=f"/{name}") if name.startswith("content/") else WantedImage(name, address=name)
+        WantedImage(name, path=name) if name.startswith("content/") else WantedImage(name, address=name)
         for name in dict.fromkeys(names)
     )
 

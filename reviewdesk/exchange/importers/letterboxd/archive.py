@@ -2,7 +2,7 @@
 
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from posixpath import dirname
 
 from reviewdesk.exchange.importers.base import (
@@ -99,14 +99,12 @@ class _Account:
             file = self._beside(name)
             count = sum(1 for _ in rows(file)) if file is not None else 0
             if count:
-                yield ImportedItem(remarks=(Remark("rows-passed-over", name, {"count": str(count)}),), entry=name)
+                yield ImportedItem(remarks=(Remark("rows-passed-over", name, {"count": str(count)}),))
         watched = self._beside("watched.csv")
         if watched is not None:
             count = sum(film not in self._told for film in map(_film, (row.cells for row in rows(watched))))
             if count:
-                yield ImportedItem(
-                    remarks=(Remark("rows-passed-over", "watched.csv", {"count": str(count)}),), entry="watched.csv"
-                )
+                yield ImportedItem(remarks=(Remark("rows-passed-over", "watched.csv", {"count": str(count)}),))
 
     def _beside(self, name: str) -> Document | None:
         return self.document if self.document.path.rpartition("/")[2] == name else self.document.beside(name)
@@ -147,7 +145,9 @@ class _Account:
             self._seen.add(address)
             self._told.add(film)
             viewing = self._viewing(row.cells, noted.get(address, {}), is_rating=is_rating)
-            yield item_of(viewing, row.line)
+            item = item_of(viewing, row.line)
+            is_beside = file is not self.document
+            yield replace(item, line=0, entry=f"{file.name}, {row.line}: {item.entry}") if is_beside else item
 
     def _viewing(self, cells: Mapping[str, str], noted: Mapping[str, str], *, is_rating: bool) -> Viewing:
         film = _film(cells)

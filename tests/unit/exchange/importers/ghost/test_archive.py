@@ -11,6 +11,7 @@ from reviewdesk.errors import InputError, NotAReviewError
 from reviewdesk.exchange.importers.base import Document, ImportedItem, WantedImage
 from reviewdesk.exchange.importers.ghost.archive import GhostExport
 from reviewdesk.exchange.importers.registry import importer_for
+from tests.unit.exchange.importers.letterboxd.test_archive import Files
 
 ID = "6537a1c2f0b5e57d9c0c7f1a"
 
@@ -150,8 +151,8 @@ def test_images_of_the_archive_are_wanted_where_they_lie_in_it() -> None:
     assert item.review is not None
     assert item.review.body == "a\n\n![b](content/images/2023/a.jpg)\n\n[c](/other/)\n"
     assert item.images == (
-        WantedImage("content/images/b.jpg", path="/content/images/b.jpg"),
-        WantedImage("content/images/2023/a.jpg", path="/content/images/2023/a.jpg"),
+        WantedImage("content/images/b.jpg", path="content/images/b.jpg"),
+        WantedImage("content/images/2023/a.jpg", path="content/images/2023/a.jpg"),
     )
 
 
@@ -300,3 +301,18 @@ def test_many_posts_are_read_across_the_seams_of_what_is_read_at_once() -> None:
 def test_a_post_that_is_no_record_is_told() -> None:
     data = export(a_post()).replace(b'"posts": [', b'"posts": [3, null,')
     assert [item.error is not None for item in read(data)] == [True, True, False]
+
+
+@pytest.mark.parametrize(
+    ("path", "image", "found"),
+    [
+        ("ghost.json", "content/images/b.jpg", "content/images/b.jpg"),
+        ("data/ghost.json", "content/images/b.jpg", "../content/images/b.jpg"),
+        ("a/b/ghost.json", "content/images/b.jpg", "/content/images/b.jpg"),
+        ("a/ghost.json", "a/content/images/b.jpg", "content/images/b.jpg"),
+    ],
+)
+def test_images_are_found_wherever_an_archive_has_them(path: str, image: str, found: str) -> None:
+    data = export(a_post(feature_image="__GHOST_URL__/content/images/b.jpg"))
+    (item,) = GhostExport().read(Document(path, data, Files({path: "", image: "x"}), path))
+    assert [each.path for each in item.images] == [found]

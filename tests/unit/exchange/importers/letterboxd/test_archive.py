@@ -108,14 +108,14 @@ def test_two_viewings_of_a_film_are_two_reviews_with_slugs_of_their_own() -> Non
 def test_viewings_and_ratings_without_a_text_come_in_as_ideas_once() -> None:
     items = read(ACCOUNT)
     ideas = [item for item in items if item.review and item.review.status is Status.IDEA]
-    assert [item.entry for item in ideas] == ["Playtime (1967)", "Mon Oncle (1958)"]
+    assert [item.entry for item in ideas] == ["diary.csv, 4: Playtime (1967)", "ratings.csv, 4: Mon Oncle (1958)"]
     assert [remark.code for item in ideas for remark in item.remarks] == ["viewing-without-text"] * 2
     assert ideas[0].review is not None
     assert (ideas[0].review.rating, ideas[0].review.seen.on) == (a_rating("5"), PartialDate(2024, 2, 1))
 
 
 def test_what_is_only_planned_or_seen_is_told_and_left_out() -> None:
-    told = [(item.entry, dict(item.remarks[0].data)) for item in read(ACCOUNT) if item.review is None]
+    told = [(item.remarks[0].place, dict(item.remarks[0].data)) for item in read(ACCOUNT) if item.review is None]
     assert told == [("watchlist.csv", {"count": "1"}), ("watched.csv", {"count": "1"})]
 
 
