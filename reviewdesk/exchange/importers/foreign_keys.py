@@ -115,5 +115,5 @@ def _meaning(name: str, field: str) -> Meaning:
         codec = CODECS[field_named(field).kind]
     except KeyError as error:
         expected = "one of " + ", ".join(each.name for each in FIELDS)
-        raise InvalidFieldError(name="import-names.toml", field=name, value=field, expected=expected) from error
+        raise InvalidFieldError(name="import-keys.toml", field=name, value=field, expected=expected) from error
     return Meaning(field, (name,), codec.read, codec.expected)
