@@ -83,7 +83,7 @@ def command(
             if chosen.history is not None and done.review is not None and done.error is None:
                 chosen.history.keep_filed(done.review, target)
     exported = [record for place in records.values() for record in place]
-    call.talk(f"{len(exported)} exported")
+    call.talk(f"{len(exported)} exported" + (f", {len(call.failures)} not" if call.failures else ""))
     call.document({"exported": exported})
     call.end()
 
