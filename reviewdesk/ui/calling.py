@@ -3,13 +3,13 @@
 import os
 import sys
 import tempfile
-from hashlib import sha256
 from pathlib import Path
+from zlib import crc32
 
 
 def name_for(url: str) -> str:
     """Give the name at which the window of a store is called: on Unix a path, which one can look at first."""
-    key = sha256(url.encode("utf-8", "surrogateescape")).hexdigest()[:16]
+    key = f"{crc32(url.encode('utf-8', 'surrogateescape')):08x}"  # hashlib would cost the start three milliseconds
     if sys.platform == "win32":
         return f"reviewdesk-{key}"
     folder = os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir()
