@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QFileDialog
 from reviewdesk.errors import ReviewDeskError
 from reviewdesk.services.desk import Desk
 from reviewdesk.ui.actions.registry import Actions
+from reviewdesk.ui.editor.presenter import EditorPresenter
 from reviewdesk.ui.importing.choosing import STEPS, Choosing
 from reviewdesk.ui.importing.errand import Errand, Stage
 from reviewdesk.ui.importing.model import PlanModel
+from reviewdesk.ui.importing.open_review import OpenReview
 from reviewdesk.ui.importing.opening import Opening
 from reviewdesk.ui.importing.reporting import Reporting
 from reviewdesk.ui.importing.undo_action import UndoImport
@@ -38,9 +40,16 @@ class ImportingPresenter(QObject):
     said = Signal(str)
     failed = Signal(object)
     open_requested = Signal(str)
+    open_gone = Signal()
 
     def __init__(
-        self, desk: Desk, crashed: SignalInstance, window: DropWindow, actions: Actions, tokens: Tokens
+        self,
+        desk: Desk,
+        crashed: SignalInstance,
+        window: DropWindow,
+        actions: Actions,
+        editor: EditorPresenter,
+        tokens: Tokens,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -62,6 +71,12 @@ class ImportingPresenter(QObject):
         self.undoing.said.connect(self._say)
         self.undoing.failed.connect(self.failed)
         self.undoing.changed.connect(self._offer_end)
+        self._open_review = open_review = OpenReview(editor, self)
+        open_review.gone.connect(self.open_gone)
+        open_review.renewed.connect(self.open_requested)
+        self.undoing.begun.connect(open_review.keep)
+        self.undoing.taken_back.connect(open_review.take_back)
+        errand.done.connect(open_review.take)
         UndoImport(self.undoing, actions["undo_import"])
         actions.connect_all({"import": self.choose, "import_folder": self.choose_folder})
         window.documents_dropped.connect(self.bring_in)
@@ -99,6 +114,7 @@ class ImportingPresenter(QObject):
         if self._errand.is_busy:
             self._say(self.tr("Another import is going on. Wait for it, or cancel it first."))
         else:
+            self._open_review.keep()
             self._model.show_plan(None)
             plan = self._errand.look(tuple(Path(file) for file in files))
             self._model.show_plan(plan)
@@ -156,6 +172,7 @@ class ImportingPresenter(QObject):
     def _run(self) -> None:
         plan = self._errand.plan
         if plan is not None:
+            self._open_review.keep()
             self._errand.run()
             self._follow_run(0)
             self._choosing.offer()

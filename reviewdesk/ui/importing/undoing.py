@@ -8,16 +8,21 @@ from reviewdesk.errors import ReviewDeskError
 from reviewdesk.services.desk import Desk
 from reviewdesk.services.importing.records import Recorded
 from reviewdesk.ui.importing.words import undo_words, undoing_words, undone_words
-from reviewdesk.ui.importing.work import undo
+from reviewdesk.ui.importing.work import Back, undo
 from reviewdesk.ui.tasks import Lane
 
 
 class UndoingPresenter(QObject):
-    """Knows the import that can be taken back; `changed` tells when that is another one, or none."""
+    """Knows the import that can be taken back; `changed` tells when that is another one, or none.
+
+    `begun` comes before anything is done, `taken_back` when it is over.
+    """
 
     said = Signal(str)
     failed = Signal(object)
     changed = Signal()
+    begun = Signal()
+    taken_back = Signal(object)
     _progressed = Signal(int)
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
@@ -58,6 +63,7 @@ class UndoingPresenter(QObject):
         if self._last is None or not self.is_possible or self._lane is None:
             return
         self._is_busy = True
+        self.begun.emit()
         self._follow(0)
         self.changed.emit()
         self._lane.run(partial(undo, self._desk.importing, self._last, self._tell), self._done, self._give_up)
@@ -74,9 +80,10 @@ class UndoingPresenter(QObject):
         self._last = last
         self.changed.emit()
 
-    def _done(self, counts: tuple[int, int]) -> None:
+    def _done(self, back: Back) -> None:
         self._is_busy = False
-        self.said.emit(undone_words(*counts))
+        self.taken_back.emit(back)
+        self.said.emit(undone_words(len(back.trashed) + len(back.restored), back.refused))
         self.refresh()
 
     def _give_up(self, error: ReviewDeskError) -> None:

@@ -29,6 +29,7 @@ class Outcome:
     done: int
     left: int = 0
     first: str = ""
+    replaced: frozenset[str] = frozenset()
     record: Recorded | None = None
     trouble: ReviewDeskError | None = None
 
@@ -62,12 +63,15 @@ def run(importing: Importing, paths: Sequence[Path], plan: Plan, told: Told) -> 
     """Bring in what is chosen."""
     telling = _Telling(told)
     counts: Counter[Step] = Counter()
+    replaced: set[str] = set()
     done, first = 0, ""
     with importing.record(paths) as record:
         for number, item in enumerate(importing.run(plan.items(), record)):
             plan.settle(number, item)
             counts[item.step] += 1
             done = number + 1
+            if item.step is Step.REPLACE and item.review is not None:
+                replaced.add(item.review.id)
             if not first and item.review is not None and item.step in (*CHANGING, Step.SAME):
                 first = item.review.id
             if not telling.goes_on(done):
@@ -77,7 +81,7 @@ def run(importing: Importing, paths: Sequence[Path], plan: Plan, told: Told) -> 
         reason = record.trouble.strerror or "the disk refused it"
         trouble = InputError("import-unrecorded", place=str(importing.folder), reason=reason)
     kept = next((each for each in recorded(importing.folder) if each.place == record.place), None)
-    return Outcome(counts, done, len(plan) - done, first, kept, trouble)
+    return Outcome(counts, done, len(plan) - done, first, frozenset(replaced), kept, trouble)
 
 
 def write_report(record: Recorded, place: Path) -> Path:
@@ -90,13 +94,26 @@ def write_report(record: Recorded, place: Path) -> Path:
     return place
 
 
-def undo(importing: Importing, record: Recorded, told: Told) -> tuple[int, int]:
-    """Take an import back; give how many reviews went back, and how many stayed for they had changed."""
+@dataclass(frozen=True, slots=True)
+class Back:
+    """What became of an import that was taken back: the reviews in the trash, those as before, and how many stayed."""
+
+    trashed: frozenset[str]
+    restored: frozenset[str]
+    refused: int
+
+
+def undo(importing: Importing, record: Recorded, told: Told) -> Back:
+    """Take an import back."""
     telling = _Telling(told)
-    refused = back = 0
+    trashed: set[str] = set()
+    restored: set[str] = set()
+    refused = 0
     for undone in importing.undoing.undo(record):
-        refused += undone.error is not None
-        back += undone.error is None
-        if not telling.goes_on(back + refused):
+        if undone.error is not None:
+            refused += 1
+        elif undone.line.id is not None:
+            (restored if undone.line.step is Step.REPLACE else trashed).add(undone.line.id)
+        if not telling.goes_on(len(trashed) + len(restored) + refused):
             break
-    return back, refused
+    return Back(frozenset(trashed), frozenset(restored), refused)

@@ -117,7 +117,9 @@ class Presenter(QObject):
         self.preview = PreviewPresenter(self._desk, self._render_lane, tokens, look, self.pane, self, own)
         self._ways_out = WaysOut(window, self._desk, self._lane, self.editor, self.library, tokens)
         self.exporting = self._ways_out.exporting
-        self.importing = ImportingPresenter(self._desk, self._lane.crashed, window, window.actions_, tokens)
+        self.importing = ImportingPresenter(
+            self._desk, self._lane.crashed, window, window.actions_, self.editor, tokens
+        )
         self.images = ImagesPresenter(self._desk, self._lane, self.editor, images, self.forms["film"], self.pane)
         self.commands = Commands(window, self._theme, self.pane, self.editor, self.library.view)
         self.later = Later(window, self._desk, self._theme, self._memory)
@@ -200,7 +202,8 @@ class Presenter(QObject):
         for part in asking:
             part.open_requested.connect(self.open)
         self.trash.open_back.connect(self.open)
-        for gone in (self.trash.open_gone, self.deleting.open_gone, self.damaged.left, self.neighbours.removed):
+        parts = (self.trash.open_gone, self.deleting.open_gone, self.importing.open_gone)
+        for gone in (*parts, self.damaged.left, self.neighbours.removed):
             gone.connect(self._clear)
         for failed in (self._opening.failed, self.editor.saving.stuck):
             failed.connect(self._window.typed_ahead.hand_over)

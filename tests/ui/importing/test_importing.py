@@ -308,3 +308,37 @@ def test_a_row_beyond_the_plan_has_no_children(window: Window, tmp_path: Path) -
     model = table.view.model()
     assert model.rowCount(model.index(0, 0)) == 0
     assert model.data(QModelIndex()) is None
+
+
+def test_a_review_that_goes_back_to_the_trash_leaves_the_desk(window: Window, tmp_path: Path) -> None:
+    table = bring_in(window, a_file(tmp_path / "in", "harbour.md", NEW))
+    table.press("importRun")
+    assert window.wait_for_review(2).headline == "Brought in"
+    window.wait(lambda: table.part("importUndo").isVisible())
+    table.press("importUndo")
+    table.says("1 review taken back.")
+    assert window.presenter.editor.review is None
+
+
+def test_the_open_review_becomes_what_replaced_it_and_then_what_it_was(window: Window, tmp_path: Path) -> None:
+    window.wait(lambda: window.saved() == "All changes saved")
+    table = bring_in(window, three(tmp_path)[1])
+    table.go_to(0)
+    QTest.keyClick(table.view, Key.Key_Space)
+    table.press("importRun")
+    assert window.wait_for_review(2).headline == "Other"
+    window.wait(lambda: table.part("importUndo").isVisible())
+    table.press("importUndo")
+    window.wait(lambda: window.shown[-1].headline == a_review().headline)
+    table.says("1 review taken back.")
+
+
+def test_what_was_typed_since_is_kept_from_the_way_back(window: Window, tmp_path: Path) -> None:
+    table = bring_in(window, a_file(tmp_path / "in", "harbour.md", NEW))
+    table.press("importRun")
+    window.wait_for_review(2)
+    window.wait(lambda: table.part("importUndo").isVisible())
+    window.presenter.editor.edit("headline", "Typed since")
+    table.press("importUndo")
+    assert table.says("0 reviews taken back.").endswith("1 stays: it changed since.")
+    assert window.kept(ANOTHER_ID).headline == "Typed since"

@@ -1,0 +1,40 @@
+"""The review on the desk while an import, or the way back of one, changes what it was read from."""
+
+from PySide6.QtCore import QObject, Signal
+
+from reviewdesk.ui.editor.presenter import EditorPresenter
+from reviewdesk.ui.importing.work import Back, Outcome
+
+
+class OpenReview(QObject):
+    """Keeps what was typed before anything changes; then `gone` where the review went, `renewed` where it is new."""
+
+    gone = Signal()
+    renewed = Signal(str)
+
+    def __init__(self, editor: EditorPresenter, parent: QObject) -> None:
+        super().__init__(parent)
+        self._editor = editor
+
+    def keep(self) -> None:
+        """Save what was typed."""
+        self._editor.save()
+
+    def take(self, outcome: Outcome) -> None:
+        """Take what an import did."""
+        self._renew(outcome.replaced)
+
+    def take_back(self, back: Back) -> None:
+        """Take what the way back did."""
+        if self._id in back.trashed:
+            self.gone.emit()
+        self._renew(back.restored)
+
+    @property
+    def _id(self) -> str:
+        review = self._editor.review
+        return review.id if review is not None else ""
+
+    def _renew(self, ids: frozenset[str]) -> None:
+        if self._id in ids:
+            self.renewed.emit(self._id)
