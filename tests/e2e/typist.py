@@ -273,7 +273,7 @@ def main() -> None:
     start.ending.install()
     typist = Typist(start, options.seed, options.keys_per_second, options.words, options.first)
     if options.no_preview:
-        start.settings = replace(start.settings, preview_shown=False)
+        start.settings = replace(start.settings, preview_shown=False, spell_check=False)
     (PaintTeller if options.tell == "painted" else Teller)(start, typist)
     sys.exit(start.run())
 
