@@ -1,5 +1,6 @@
 """Wires Export to the services: of the open review, or of those picked in the library; the draft is kept first."""
 
+import os
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -172,7 +173,10 @@ class ExportingPresenter(QObject):
         return self.tr("Export 1 review") if count == 1 else self.tr("Export %1 reviews").replace("%1", str(count))
 
     def _answered(self, answers: Answers) -> None:
-        errand = Errand(answers.target, Path(answers.folder).expanduser(), answers.as_zip, Form(answers.form))
+        folder = Path(
+            os.path.abspath(os.path.expanduser(answers.folder))
+        )  # takes any text, as Path does not
+        errand = Errand(answers.target, folder, answers.as_zip, Form(answers.form))
         review = self._editor.review
         if review is not None and self._asked == (review.id,):
             self._send(errand)

@@ -189,6 +189,20 @@ def test_the_dialog_remembers_what_was_chosen_and_makes_a_zip(window: Window, tm
     dialog.reject()
 
 
+def test_a_home_that_nobody_has_is_a_folder_like_any_other(
+    window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    window.action("export_plain").trigger()
+    dialog = asked(window, ExportDialog)
+    folder = dialog.findChild(QLineEdit, "exportFolder")
+    folder.selectAll()
+    QTest.keyClicks(folder, "~nobody-here/out")
+    with window.qtbot.waitSignal(window.presenter.exporting.exported):
+        QTest.mouseClick(dialog.findChild(QPushButton, "exportNow"), Qt.MouseButton.LeftButton)
+    assert (tmp_path / "~nobody-here" / "out" / "the-long-harbour-review" / "review.txt").is_file()
+
+
 def test_what_a_check_stops_is_not_copied_and_a_line_says_so(window: Window) -> None:
     QGuiApplication.clipboard().setText("what was there")
     window.type_into(window.find(QLineEdit, "work.title"), " TK")
