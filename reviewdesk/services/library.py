@@ -13,7 +13,7 @@ from reviewdesk.domain.review import Review, Status
 from reviewdesk.domain.slug import slugify
 from reviewdesk.services.events import Change, Changed, Events
 from reviewdesk.services.queries import Misreading, Query, read_query, status_facet
-from reviewdesk.store.query import EVERYTHING
+from reviewdesk.store.query import EVERYTHING, NEWEST, SortBy, Sorting
 from reviewdesk.store.stopping import STOPPED, Stopper
 from reviewdesk.store.values import Counts, Hit, Saved, Summary
 
@@ -21,7 +21,21 @@ if TYPE_CHECKING:  # the database is imported after the first paint; this module
     from reviewdesk.store.opening import Store
     from reviewdesk.store.unit_of_work import UnitOfWork
 
-__all__ = ["STOPPED", "Counts", "Found", "Hit", "Library", "Order", "Saved", "Stopper", "Summary", "all_summaries"]
+__all__ = [
+    "NEWEST",
+    "STOPPED",
+    "Counts",
+    "Found",
+    "Hit",
+    "Library",
+    "Order",
+    "Saved",
+    "SortBy",
+    "Sorting",
+    "Stopper",
+    "Summary",
+    "all_summaries",
+]
 
 _ID_BITS = 74
 _PAGE = 500
@@ -55,7 +69,7 @@ class Order(Enum):
     """Which of the reviews that were found comes first."""
 
     BEST = auto()
-    NEWEST = auto()
+    NEWEST = auto()  # or as the list is sorted
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +88,7 @@ class Found:
     query: Query = EVERYTHING
     status: Status | None = None
     rest: tuple[int, ...] = ()
+    sorting: Sorting = NEWEST
 
 
 class Library:
@@ -140,10 +155,11 @@ class Library:
         *,
         status: Status | None = None,
         order: Order = Order.BEST,
+        sorting: Sorting = NEWEST,
         is_being_typed: bool = False,
         stopper: Stopper | None = None,
     ) -> Found:
-        """Find reviews by a query, of those with this status; one without words finds what was edited last.
+        """Find reviews by a query, of those with this status; one without words finds all as they are sorted.
 
         While it is being typed, its last word may go on. A search that is stopped ends with StoreUnavailableError
         `store-stopped`.
@@ -153,7 +169,7 @@ class Library:
             return Found((), reading.misreadings)
         query = reading.query if reading.query.terms or reading.query.facets else EVERYTHING
         narrowed = query if status is None else query.narrowed(status_facet(status))
-        found = Found((), reading.misreadings, query=query, status=status)
+        found = Found((), reading.misreadings, query=query, status=status, sorting=sorting)
         with self._store.reading(stopper) as work:
             if query is EVERYTHING:
                 found = replace(found, total=None)
@@ -225,7 +241,7 @@ def _next_page(work: "UnitOfWork", found: Found, limit: int) -> Found:
         rest = found.rest[limit:]
         return replace(found, hits=tuple(reviews.hits(found.rest[:limit], found.query)), rest=rest, has_more=bool(rest))
     after = found.hits[-1].summary if found.hits else None
-    page = reviews.summaries(found.status, found.query, limit, after)
+    page = reviews.summaries(found.status, found.query, limit, after, found.sorting)
     is_plain = found.query is EVERYTHING
     hits = [Hit(summary, "", ()) for summary in page] if is_plain else reviews.passages(page, found.query)
     return replace(found, hits=tuple(hits), has_more=len(page) == limit)

@@ -52,6 +52,7 @@ class Settings:
 
     `known_risks` are the places of stores about which nobody wants to be warned again; `keys` are those that the user
     gave to actions, by id, empty for none. `images_at` is the address at which a WordPress import finds images.
+    `searches` are those of the library that have a name, by it.
     """
 
     theme: Theme = Theme.SYSTEM
@@ -70,6 +71,10 @@ class Settings:
     review_language: str = "en-GB"
     default_scale: Style = Style.STARS
     preview: Look = field(default_factory=Look)
+    library_sort: str = "edited"
+    library_descending: bool = True
+    library_grouped: bool = False
+    searches: Mapping[str, str] = field(default_factory=dict)
     publisher: str = ""
     publisher_url: str = ""
     publisher_logo: str = ""

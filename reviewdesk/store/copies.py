@@ -7,6 +7,7 @@ from reviewdesk.domain.people import Credit
 from reviewdesk.domain.review import Review
 from reviewdesk.store.mapping import digest_of, document_of
 from reviewdesk.store.search import folded, rough_word_count
+from reviewdesk.store.sorting import sort_title
 
 STARS = 5
 _LONGEST_LANGUAGE = 35  # RFC 5646, section 4.4.1
@@ -22,6 +23,7 @@ def columns_of(review: Review) -> dict[str, str | int | float | datetime | None]
         "slug": review.slug,
         "headline": review.headline,
         "title": review.work.title,
+        "sort_title": sort_title(review.work.title),
         "year": max(-9999, min(review.work.year, 9999)),
         "rating_label": review.rating.label if review.rating else "",
         "featured_image": review.featured_image,

@@ -94,3 +94,25 @@ class Query:
 
 
 EVERYTHING = Query()
+
+
+class SortBy(StrEnum):
+    """What the list is sorted by."""
+
+    EDITED = "edited"
+    PUBLISHED = "published"
+    TITLE = "title"
+    YEAR = "year"
+    RATING = "rating"
+    WORDS = "words"
+
+
+@dataclass(frozen=True, slots=True)
+class Sorting:
+    """In which order the list stands; what has no such value comes last both ways."""
+
+    by: SortBy = SortBy.EDITED
+    is_descending: bool = True
+
+
+NEWEST = Sorting()

@@ -30,10 +30,11 @@ from reviewdesk.store.conditions import conditions_of, facets_of
 from reviewdesk.store.copies import columns_of, columns_of_text
 from reviewdesk.store.mapping import digest_of, document_of, review_from
 from reviewdesk.store.names import names_in
-from reviewdesk.store.query import EVERYTHING, Place, Query, Term
+from reviewdesk.store.query import EVERYTHING, NEWEST, Place, Query, Sorting, Term
 from reviewdesk.store.rows import REVIEW, SOUGHT
 from reviewdesk.store.search import folded
 from reviewdesk.store.snippets import Snippets
+from reviewdesk.store.sorting import sorted_rows
 from reviewdesk.store.values import Hit, Saved, Summary
 
 Clock: TypeAlias = Callable[[], datetime]
@@ -161,12 +162,21 @@ class Reviews:
         return Status(self._connection.execute(query).scalar_one_or_none() or Status.DRAFT)
 
     def summaries(
-        self, status: Status | None = None, query: Query = EVERYTHING, limit: int = 100, after: Summary | None = None
+        self,
+        status: Status | None = None,
+        query: Query = EVERYTHING,
+        limit: int = 100,
+        after: Summary | None = None,
+        sorting: Sorting = NEWEST,
     ) -> list[Summary]:
-        """List reviews, the one edited last first; the next page begins `after` the last one of this.
+        """List reviews, the one edited last first unless told otherwise; the next page begins `after` the last one.
 
         Without a status, here or in the query: everything but the trash.
         """
+        if sorting != NEWEST:
+            holds = facets_of(query) if status is not None else conditions_of(query)
+            holds += [*self._words.holding(query.terms), *([REVIEW.c.status == status] if status is not None else [])]
+            return _summaries(sorted_rows(self._connection, _LISTED, holds, sorting, limit, after))
         values: dict[str, object] = {"limit": limit, "status": status}
         if after:
             values |= {"edited": after.edited, "id": after.id}
@@ -264,9 +274,22 @@ def _summaries(rows: Sequence[Sequence[Any]]) -> list[Summary]:
     return [
         _NEW(
             Summary,
-            (id_, headline, title, year, of_status(status, Status.DRAFT), rating, words, edited, version, image),
+            (
+                id_,
+                head,
+                title,
+                year,
+                of_status(status, Status.DRAFT),
+                rating,
+                words,
+                edited,
+                version,
+                image,
+                out,
+                stars,
+            ),
         )
-        for id_, headline, title, year, status, rating, words, edited, version, image in rows
+        for id_, head, title, year, status, rating, words, edited, version, image, out, stars in rows
     ]
 
 

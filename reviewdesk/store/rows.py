@@ -144,6 +144,7 @@ REVIEW = Table(
     Column("document", ExactText, nullable=False),
     Column("body", ExactText, nullable=False),
     Column("digest", String(64), nullable=False),
+    Column("sort_title", ShownText, nullable=False, server_default=""),
 )
 
 SOUGHT = tuple(column.name for column in REVIEW.c if column.name.startswith("sought_"))
@@ -158,6 +159,14 @@ Index(
         for name in "edited id status year stars words language media published embargo images number".split()
     ),
 )  # the list walks it and looks at a review itself only to show it
+for _name, _by in (
+    ("ix_review_by_title", "sort_title"),
+    ("ix_review_by_year", "year"),
+    ("ix_review_by_stars", "stars"),
+    ("ix_review_by_words", "words"),
+    ("ix_review_by_published", "published"),
+):
+    Index(_name, REVIEW.c[_by], REVIEW.c.id, REVIEW.c.status)
 
 ASSET = Table(
     "asset",

@@ -20,7 +20,8 @@ class Saved:
 
 
 class Summary(NamedTuple):
-    """What the list shows of a review, without its body; `year` is 0 and `rating_label` is empty where unknown.
+    """What the list shows of a review, without its body; `year` is 0 and `rating_label` is empty where unknown;
+    `stars` is the rating as a share of five.
 
     A tuple, since a page holds a hundred of them and a frozen dataclass takes five times as long to make.
     """
@@ -35,6 +36,8 @@ class Summary(NamedTuple):
     edited: datetime
     version: int
     featured_image: str
+    published: datetime | None = None
+    stars: float | None = None
 
 
 @dataclass(frozen=True, slots=True)

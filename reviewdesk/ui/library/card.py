@@ -3,19 +3,33 @@
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import (
+    QCoreApplication,
+    QDateTime,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QLinearGradient, QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reviewdesk.domain.review import Status
 from reviewdesk.services.library import Summary
 from reviewdesk.services.trash import days_left
-from reviewdesk.ui.library.model import HIT
+from reviewdesk.ui.library.model import HIT, MONTH
 from reviewdesk.ui.library.passage import LINES, draw_passage
 from reviewdesk.ui.theme.tokens import Tokens
 from reviewdesk.ui.words import status_words
 
 HEIGHT = 84
+GROUPED_HEIGHT = 90
+"""With room for a heading over the first card of a month: all cards have one height, so that a long list is quick."""
+
+_HEADING = 22
 POSTER = QSize(44, 64)
 GRADIENT = ("#22304d", "#b5573c", "#f0b46b")
 
@@ -30,6 +44,9 @@ class Card(QStyledItemDelegate):
         self.has_passages = False
         """Whether the cards are tall enough for what a search found in the text."""
 
+        self.is_grouped = False
+        """Whether the cards have room for the heading of a month."""
+
     def set_tokens(self, tokens: Tokens) -> None:
         """Paint in the colours of another theme from now on."""
         self._tokens = tokens
@@ -37,7 +54,7 @@ class Card(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Give every card the same height."""
         passage = LINES * QFontMetrics(_small(option.font)).lineSpacing() + 6 if self.has_passages else 0
-        return QSize(240, HEIGHT + passage)
+        return QSize(240, (GROUPED_HEIGHT if self.is_grouped else HEIGHT) + passage)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -49,10 +66,19 @@ class Card(QStyledItemDelegate):
         state = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._draw_ground(painter, area, state)
-        self._draw_poster(painter, QRect(area.left() + 8, area.top() + 7, POSTER.width(), POSTER.height()), summary)
         font: QFont = option.font
-        lines = area.adjusted(62, 7, -10, -7)
+        heading = str(index.data(MONTH) or "") if self.is_grouped else ""
+        if heading:
+            self._draw_heading(painter, QRect(area.left() + 8, area.top(), area.width() - 16, _HEADING), heading, font)
+            area.setTop(area.top() + _HEADING)
+        self._draw_ground(painter, area, state)
+        poster = POSTER.scaled(
+            POSTER.width(), min(POSTER.height(), area.height() - 8), Qt.AspectRatioMode.KeepAspectRatio
+        )
+        gap = min(7, (area.height() - poster.height()) // 2)
+        left = area.left() + 8 + (POSTER.width() - poster.width()) // 2
+        self._draw_poster(painter, QRect(QPoint(left, area.top() + gap), poster), summary)
+        lines = area.adjusted(62, gap, -10, -gap)
         bottom = self._draw_lines(painter, lines, summary, font)
         if self.has_passages:
             lines.setTop(bottom + 2)
@@ -69,6 +95,16 @@ class Card(QStyledItemDelegate):
         if state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QColor(self._tokens.accent))
             painter.drawPath(ground)
+
+    def _draw_heading(self, painter: QPainter, area: QRect, words: str, font: QFont) -> None:
+        face = _small(font)
+        face.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(face)
+        painter.setPen(QColor(self._tokens.mute))
+        painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, words)
+        start = area.left() + painter.fontMetrics().horizontalAdvance(words) + 8
+        painter.setPen(QColor(self._tokens.line))
+        painter.drawLine(start, area.center().y() + 1, area.right(), area.center().y() + 1)
 
     def _draw_poster(self, painter: QPainter, place: QRect, summary: Summary) -> None:
         shape = QPainterPath()

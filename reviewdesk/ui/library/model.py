@@ -8,12 +8,15 @@ from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, 
 
 from reviewdesk.domain.review import Review
 from reviewdesk.services.library import Found, Hit
+from reviewdesk.ui.library.months import month_of
 from reviewdesk.ui.words import status_words
 
 PAGE = 100
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 HIT = Qt.ItemDataRole.UserRole
+MONTH = Qt.ItemDataRole.UserRole + 1
+"""The heading over a review that is the first of its month; empty over the others."""
 
 
 class ReviewModel(QAbstractListModel):
@@ -24,13 +27,22 @@ class ReviewModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[Hit] = []
+        self._months: list[str] = []
         self._last: Found | None = None
         self._is_asking = False
         self._mime: Callable[[list[str]], QMimeData] | None = None
         self._dragged: QMimeData | None = None
         self.has_passages = False
+        self.is_grouped = False
+        """Whether reviews are to stand under months, where the order of the list has any."""
+
         self.is_same_list = False
         """Whether the rows, when they were replaced, are the list that was there, as it now is."""
+
+    @property
+    def has_months(self) -> bool:
+        """Tell whether the reviews stand under months."""
+        return any(self._months)
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         """Count the reviews that are here."""
@@ -44,8 +56,16 @@ class ReviewModel(QAbstractListModel):
         row = hit.summary
         if role == HIT:
             return hit
+        if role == MONTH:
+            return self._heading(index.row())
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            parts = (row.title or row.headline, row.headline, status_words()[row.status], hit.snippet)
+            parts = (
+                self._heading(index.row()),
+                row.title or row.headline,
+                row.headline,
+                status_words()[row.status],
+                hit.snippet,
+            )
             return ", ".join(part for part in parts if part)
         if role == Qt.ItemDataRole.ToolTipRole:
             return row.headline
@@ -91,6 +111,7 @@ class ReviewModel(QAbstractListModel):
             self.has_passages = any(hit.snippet for hit in found.hits)
             self.beginResetModel()
             self._rows = list(found.hits)
+            self._months = [month_of(hit.summary, found) for hit in found.hits] if self.is_grouped else []
             self.endResetModel()
             return
         here = {hit.summary.id for hit in self._rows}
@@ -99,9 +120,16 @@ class ReviewModel(QAbstractListModel):
             first = len(self._rows)
             self.beginInsertRows(NOWHERE, first, first + len(new) - 1)
             self._rows.extend(new)
+            if self.is_grouped:
+                self._months.extend(month_of(hit.summary, found) for hit in new)
             self.endInsertRows()
         else:
             self._last = None  # a damaged store can give the same page for ever
+
+    def _heading(self, row: int) -> str:
+        if row >= len(self._months) or (row and self._months[row] == self._months[row - 1]):
+            return ""
+        return self._months[row]
 
     def give_up(self) -> None:
         """Keep what is here: the page that was asked for does not come."""

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from reviewdesk.services.library import Found, Order
+from reviewdesk.services.library import NEWEST, Found, Order
 from reviewdesk.ui.words import code_words
 
 
@@ -18,14 +18,18 @@ def outcome(found: Found) -> tuple[str, str, str]:
         words = words.replace("%2", QLocale().toString(ranked))
     elif found.order is Order.BEST:
         words = QCoreApplication.translate("Library", "%1 found, best first")
-    else:
+    elif found.sorting == NEWEST:
         words = QCoreApplication.translate("Library", "%1 found, newest first")
+    else:
+        words = QCoreApplication.translate("Library", "%1 found")
     return words.replace("%1", total), _other_order(found), remark
 
 
 def _other_order(found: Found) -> str:
     if not found.query.has_words:
         return ""
-    if found.order is Order.BEST:
+    if found.order is Order.BEST and found.sorting == NEWEST:
         return QCoreApplication.translate("Library", "Newest first")
+    if found.order is Order.BEST:
+        return QCoreApplication.translate("Library", "As sorted")
     return QCoreApplication.translate("Library", "Best first")

@@ -10,7 +10,7 @@ from reviewdesk.domain.review import Review, Status
 from reviewdesk.errors import ReviewDeskError
 from reviewdesk.services.desk import Desk
 from reviewdesk.services.events import Change, Changed
-from reviewdesk.services.library import STOPPED, Found, Order, Saved, Stopper
+from reviewdesk.services.library import NEWEST, STOPPED, Found, Order, Saved, Sorting, Stopper
 from reviewdesk.services.suggesting import Suggestion, ValuesInReviews, begun, fixed, has_values_in_reviews
 from reviewdesk.ui.library.card import Card
 from reviewdesk.ui.library.model import PAGE, ReviewModel
@@ -35,6 +35,7 @@ class LibraryPresenter(QObject):
     open_requested = Signal(str)
     new_requested = Signal()
     import_requested = Signal()
+    arranged = Signal(object, bool)  # Sorting, is_grouped
     trashed = Signal(list)
     untrashed = Signal(list)
     failed = Signal(object)
@@ -49,6 +50,7 @@ class LibraryPresenter(QObject):
         self._finding.crashed.connect(lane.crashed)
         self._text, self._status = "", ALL
         self._order = Order.BEST
+        self._sorting = NEWEST
         self._asked = 0
         self._stopper = Stopper()
         self._posters = Posters(desk.media, lane, self)
@@ -66,12 +68,18 @@ class LibraryPresenter(QObject):
         self.view.search_edited.connect(self._search)
         self.view.search_entered.connect(self._search_now)
         self.view.order_switched.connect(self._switch_order)
+        self.view.sort.arranged.connect(self._arrange)
         self.view.search.suggestions_wanted.connect(self._suggest)
         self.view.open_requested.connect(self.open_requested)
         self.view.new_requested.connect(self.new_requested)
         self.view.import_requested.connect(self.import_requested)
         self._stale.connect(self._refresh, Qt.ConnectionType.QueuedConnection)
         desk.events.subscribe(self._stale.emit)
+
+    def begin_with(self, sorting: Sorting, *, is_grouped: bool) -> None:
+        """Sort and group as on the day before; the first page is still to be asked for."""
+        self._sorting, self.model.is_grouped = sorting, is_grouped
+        self.view.sort.show_arrangement(sorting, is_grouped=is_grouped)
 
     def close(self) -> None:
         """Stop listening and looking."""
@@ -134,6 +142,12 @@ class LibraryPresenter(QObject):
         self._order = Order.NEWEST if self._order is Order.BEST else Order.BEST
         self.model.restart()
 
+    def _arrange(self, sorting: Sorting, is_grouped: bool) -> None:
+        self._sorting, self.model.is_grouped = sorting, is_grouped
+        self._order = Order.NEWEST
+        self.model.restart()
+        self.arranged.emit(sorting, is_grouped)
+
     def _fetch(self, before: Found | None) -> None:
         """Fetch a page; the newest wish counts, and what was asked for before it is dropped, or ended where it runs."""
         if before is not None:
@@ -157,6 +171,7 @@ class LibraryPresenter(QObject):
             limit,
             status=None if is_embargoed or self._status == ALL else Status(self._status),
             order=self._order,
+            sorting=self._sorting,
             is_being_typed=True,
             stopper=self._stopper,
         )

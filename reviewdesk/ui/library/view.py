@@ -11,6 +11,7 @@ from reviewdesk.ui.library.model import ReviewModel
 from reviewdesk.ui.library.place_list import PlaceList
 from reviewdesk.ui.library.places import ALL, TRASHED
 from reviewdesk.ui.library.search_box import SearchBox
+from reviewdesk.ui.library.sort_button import SortButton
 from reviewdesk.ui.library.trash_bar import TrashBar
 
 REMARK_PAUSE_MS = 900
@@ -52,6 +53,7 @@ class LibraryView(QWidget):
         column.addLayout(self._head())
         column.addLayout(self._search_row())
         column.addLayout(self._places_row())
+        column.addLayout(self._sort_row())
         column.addWidget(self._found_row())
         column.addWidget(self._make_remark())
         self._trash_bar = TrashBar(self)
@@ -137,6 +139,14 @@ class LibraryView(QWidget):
         row.addWidget(self.places.rows)
         return row
 
+    def _sort_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(14, 0, 12, 0)
+        self.sort = SortButton(self)
+        row.addWidget(self.sort)
+        row.addStretch(1)
+        return row
+
     def _found_row(self) -> QWidget:
         self._found = QWidget(self)
         row = QHBoxLayout(self._found)
@@ -185,6 +195,7 @@ class LibraryView(QWidget):
 
     def _show_what_is_there(self) -> None:
         self._card.has_passages = self._model.has_passages
+        self._card.is_grouped = self._model.has_months
         if self._model.rowCount() == 0:
             place = self.places.words if self.places.place != ALL else ""
             self._empty.explain(bool(self.search.text().strip()), place)

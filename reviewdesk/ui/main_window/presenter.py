@@ -35,6 +35,7 @@ from reviewdesk.ui.main_window.opening import Opening
 from reviewdesk.ui.main_window.past import Past
 from reviewdesk.ui.main_window.place_warning import PlaceWarning
 from reviewdesk.ui.main_window.safety import Safety
+from reviewdesk.ui.main_window.shelf import Shelf
 from reviewdesk.ui.main_window.signpost import FORMS, Signpost
 from reviewdesk.ui.main_window.spelling import SpellingPresenter
 from reviewdesk.ui.main_window.tidying import Tidying
@@ -128,6 +129,7 @@ class Presenter(QObject):
         self.applying = Applying(
             window, self._memory, self._theme, self.pane, self.preview, self.exporting, self.spelling, self.forms
         )
+        self.shelf = Shelf(self.library, self._memory, self.say_error, self)
         self._signpost = Signpost(window, self.pane, self.forms)
         self.leaving = Leaving(window, self.editor)
         self.warning = PlaceWarning(window, self._desk, self._lane, self._memory, tokens)

@@ -21,6 +21,7 @@ from tests.unit.store.test_migrations import build_old_store
 
 ROOT = Path(__file__).parents[3]
 A_MOMENT = 0.05
+BEFORE = f"reviews.db.before-{migrate.revisions()[0]}"
 OLD = """
 import os, signal, sys
 from pathlib import Path
@@ -61,10 +62,10 @@ def spoil(place: Path, statement: str) -> None:
 def test_the_old_file_stays_beside_the_new_one(old: Path) -> None:
     before = old.read_bytes()
     open_store(url_of(old)).close()
-    kept = old.with_name("reviews.db.before-0002")
+    kept = old.with_name(BEFORE)
     assert kept.read_bytes() == before
     assert revision(old) == migrate.revisions()[0]
-    assert sorted(bytes_of(old.parent)) == ["reviews.db", "reviews.db.before-0002"]
+    assert sorted(bytes_of(old.parent)) == ["reviews.db", BEFORE]
 
 
 def test_what_was_still_in_the_log_comes_along(old: Path) -> None:
@@ -90,7 +91,7 @@ def test_an_upgrade_that_is_killed_leaves_the_old_store_or_the_new_one(old: Path
     with open_store(url_of(old)) as store, store.reading() as work:
         assert work.reviews.get(ANOTHER_ID)
     assert revision(old) == migrate.revisions()[0]
-    assert sorted(bytes_of(old.parent)) == ["reviews.db", "reviews.db.before-0002"]
+    assert sorted(bytes_of(old.parent)) == ["reviews.db", BEFORE]
 
 
 def test_a_store_that_is_in_use_is_not_upgraded(old: Path) -> None:
@@ -138,10 +139,10 @@ def test_a_review_that_was_damaged_before_does_not_keep_the_store_shut(old: Path
 
 
 def test_a_backup_of_the_same_name_is_not_overwritten(old: Path) -> None:
-    backup_of(old, "0002").write_bytes(b"another")
+    backup_of(old, migrate.revisions()[0]).write_bytes(b"another")
     open_store(url_of(old)).close()
-    assert old.with_name("reviews.db.before-0002").read_bytes() == b"another"
-    assert revision(old.with_name("reviews.db.before-0002-2")) == "0001"
+    assert old.with_name(BEFORE).read_bytes() == b"another"
+    assert revision(old.with_name(f"{BEFORE}-2")) == "0001"
 
 
 def test_a_link_to_the_store_stays_a_link(old: Path, tmp_path: Path) -> None:
