@@ -4,7 +4,7 @@
 """
 
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
@@ -34,6 +34,7 @@ TIDY_EVERY = 60
 TWO = 2
 FAR = 1_000_000
 WORDS = 40
+KEYS_PER_SECOND = 120
 
 
 @dataclass(slots=True)
@@ -168,10 +169,19 @@ def test_of_interleaved_edits_none_is_lost(
 
 @contextmanager
 def two_typists(trial: Trial) -> Iterator[tuple[Typing, Typing]]:
-    """Let two type into the one review, each in a window of its own process."""
-    options = ("--no-preview", "--words", str(WORDS))
+    """Let two type into the one review, each in a window of its own process; they begin once both have it open."""
+    options = ("--no-preview", "--words", "0", "--keys-per-second", str(KEYS_PER_SECOND))
     with trial.typing(*options) as first, trial.typing(*options, "--first", str(FAR), "--seed", "1") as second:
+        for typing in (first, second):
+            typing.wait_for("begun")
         yield first, second
+
+
+def type_at_once(typists: Iterable[Typing]) -> None:
+    for typing in typists:
+        typing.ask(f"type {WORDS}")
+    for typing in typists:
+        typing.wait_for("typed")
 
 
 WRITTEN = {*range(1, WORDS + 1), *range(FAR, FAR + WORDS)}
@@ -179,8 +189,7 @@ WRITTEN = {*range(1, WORDS + 1), *range(FAR, FAR + WORDS)}
 
 def test_of_two_windows_neither_loses_a_word(trial: Trial, report: Callable[[str], None]) -> None:
     with two_typists(trial) as typists:
-        for typing in typists:
-            typing.wait_for("typed")
+        type_at_once(typists)
         states = [typing.settled().kind for typing in typists]
     missing = WRITTEN - trial.kept()
     assert not missing, f"lost: {sorted(missing)} ({states})"
@@ -190,11 +199,8 @@ def test_of_two_windows_neither_loses_a_word(trial: Trial, report: Callable[[str
 @pytest.mark.parametrize("trial", ["postgresql"], indirect=True)
 def test_of_two_windows_neither_loses_a_word_where_the_server_is_gone(trial: Trial) -> None:
     with two_typists(trial) as typists:
-        for typing in typists:
-            typing.wait_for("begun")
         with stopped(trial.url):
-            for typing in typists:
-                typing.wait_for("typed")
+            type_at_once(typists)
             assert [typing.settled().kind for typing in typists] == ["failed", "failed"]
         for typing in typists:
             typing.idle(1)

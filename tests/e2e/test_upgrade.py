@@ -7,9 +7,10 @@ from collections.abc import Callable
 from contextlib import closing, suppress
 from pathlib import Path
 from sqlite3 import connect
-from time import monotonic
+from time import monotonic, sleep
 
 from reviewdesk.store import migrate
+from reviewdesk.store.opening import open_store
 from reviewdesk.store.soundness import examine
 from tests.e2e.trial import ROOT
 from tests.unit.store.test_migrations import build_old_store
@@ -36,6 +37,12 @@ def listing(place: Path) -> subprocess.Popen[bytes]:
     return subprocess.Popen(command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
 
 
+def await_copy(folder: Path, upgrading: subprocess.Popen[bytes], *, is_there: bool = True) -> None:
+    """Wait until there is a copy that is being upgraded, or none any more."""
+    while upgrading.poll() is None and bool(list(folder.glob("*.upgrading*"))) is not is_there:
+        sleep(0.002)
+
+
 def ids_in(place: Path) -> set[str]:
     with closing(connect(place)) as connection:
         return {key for (key,) in connection.execute("SELECT id FROM review")}
@@ -53,10 +60,12 @@ def test_a_killed_upgrade_leaves_the_old_store_or_the_new_one(
     build_old_store(place, "0001")
     fill(place)
     old, every = place.read_bytes(), ids_in(place)
-    begun = monotonic()
     with listing(place) as whole:
+        await_copy(tmp_path, whole)
+        begun = monotonic()
+        await_copy(tmp_path, whole, is_there=False)
+        took = monotonic() - begun
         assert whole.wait() == 0, whole.stderr
-    took = monotonic() - begun
     draw = random.Random(1)
     ended = {"old": 0, "new": 0}
     for _ in range(scaled(KILLS)):
@@ -64,14 +73,14 @@ def test_a_killed_upgrade_leaves_the_old_store_or_the_new_one(
             left.unlink()
         place.write_bytes(old)
         with listing(place) as upgrading:
+            await_copy(tmp_path, upgrading)
             with suppress(subprocess.TimeoutExpired):
-                upgrading.wait(draw.uniform(0.3, 1.0) * took)
+                upgrading.wait(draw.uniform(0.0, 1.2) * took)
             upgrading.kill()
         is_new = revision_of(place) == migrate.revisions()[0]
         ended["new" if is_new else "old"] += 1
         assert ids_in(place) == every
-        with listing(place) as again:
-            assert again.wait() == 0
+        open_store(f"sqlite:///{place}").close()
         assert revision_of(place) == migrate.revisions()[0]
         assert ids_in(place) == every
         assert examine(place)

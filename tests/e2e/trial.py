@@ -1,5 +1,6 @@
 """A store that a typist writes to, under whatever force a test applies, and what is found in it afterwards."""
 
+import atexit
 import os
 import re
 import signal
@@ -9,8 +10,11 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from queue import Empty, Queue
+from shutil import rmtree
+from tempfile import mkdtemp
 from threading import Lock, Thread
 from time import monotonic
 from typing import TypeVar
@@ -27,7 +31,8 @@ ROOT = Path(__file__).parents[2]
 TYPIST = Path(__file__).with_name("typist.py")
 PATIENCE = 60.0
 REVIEW = review_id(1, 1)
-AT_ONCE = 2
+AT_ONCE = 5
+"""A typist waits for its own keys most of the time, so that two cores have room for some of them."""
 _BEGINNING = Lock()
 
 
@@ -161,7 +166,7 @@ class Trial:
     def typing(self, *options: str, review: ReviewId = REVIEW, home: Path | None = None) -> Iterator[Typing]:
         """Let a typist write and tell what the window says, unless told otherwise; killed at the end if still there."""
         command = [sys.executable, str(TYPIST), "--store", self.url, "--review", review, "--tell", "window", *options]
-        environment = {**os.environ, "REVIEWDESK_HOME": str(home or self.folder / "home")}
+        environment = {**os.environ, **_compiled(), "REVIEWDESK_HOME": str(home or self.folder / "home")}
         pipe = subprocess.PIPE
         process = subprocess.Popen(
             command, stdin=pipe, stdout=pipe, env=environment, cwd=ROOT, text=True, start_new_session=True
@@ -197,6 +202,16 @@ class Trial:
         finally:
             desk.close()
         return found
+
+
+@cache
+def _compiled() -> dict[str, str]:
+    """Let a process that is begun find what one before it compiled, where Python does not write that down by itself."""
+    if not sys.dont_write_bytecode:
+        return {}
+    folder = mkdtemp(prefix="reviewdesk-compiled-")
+    atexit.register(rmtree, folder, ignore_errors=True)
+    return {"PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": folder}
 
 
 def at_once(work: Callable[[T], object], items: Iterable[T]) -> None:
