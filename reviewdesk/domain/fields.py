@@ -1,7 +1,8 @@
 """FIELDS: the one table of metadata fields, which form, front matter, checks and tests all walk."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
+from dataclasses import field as part
 from enum import Enum, auto
 from typing import Any
 
@@ -18,7 +19,8 @@ class Kind(Enum):
     SLUG = auto()  # str
     LANGUAGE = auto()  # str, BCP 47
     URL = auto()  # str
-    NUMBER = auto()  # int, 0 for unknown
+    NUMBER = auto()  # int, 0 for unknown; a year
+    ORDINAL = auto()  # int, 0 for unknown; which one in a row
     MINUTES = auto()  # int, 0 for unknown
     NAMES = auto()  # tuple[str, ...]
     LINES = auto()  # tuple[str, ...], one sentence each
@@ -52,17 +54,24 @@ class Group(Enum):
 
 EVERY = frozenset(Media)
 SCREEN = frozenset({Media.FILM, Media.SERIES, Media.SEASON, Media.EPISODE})
+BROADCAST = SCREEN - {Media.FILM}
+PARTS = frozenset({Media.SEASON, Media.EPISODE})
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """One metadata field. `name` is its place in review and review file alike, as `headline` or `work.title`."""
+    """One metadata field. `name` is its place in review and review file alike, as `headline` or `work.title`.
+
+    Only works of `media` have it: other works keep its value, and nobody is shown it. `called` names what the trade of a
+    medium calls it where that is another word: the writer of a book is its author.
+    """
 
     name: str
     kind: Kind
     group: Group
     required: bool = False
     media: Collection[Media] = EVERY
+    called: Mapping[Media, str] = part(default_factory=dict, hash=False)
 
     @property
     def path(self) -> tuple[str, ...]:
@@ -81,8 +90,8 @@ class Field:
         *outer, name = self.path
         if not outer:
             return replace(review, **{name: value})
-        part = replace(getattr(review, outer[0]), **{name: value})
-        return replace(review, **{outer[0]: part})
+        inner = replace(getattr(review, outer[0]), **{name: value})
+        return replace(review, **{outer[0]: inner})
 
 
 FIELDS = (
@@ -98,18 +107,38 @@ FIELDS = (
     Field("media", Kind.MEDIA, Group.FILM),
     Field("work.title", Kind.TEXT, Group.FILM, required=True),
     Field("work.original_title", Kind.TEXT, Group.FILM),
+    Field("work.series", Kind.TEXT, Group.FILM, media=PARTS),
+    Field("work.season", Kind.ORDINAL, Group.FILM, media=PARTS),
+    Field("work.episode", Kind.ORDINAL, Group.FILM, media={Media.EPISODE}),
     Field("work.year", Kind.NUMBER, Group.FILM),
-    Field("work.released", Kind.RELEASES, Group.FILM),
+    Field("work.released", Kind.RELEASES, Group.FILM, called={Media.BOOK: "published"}),
     Field("work.directors", Kind.CREDITS, Group.FILM, media=SCREEN),
-    Field("work.writers", Kind.CREDITS, Group.FILM),
+    Field("work.writers", Kind.CREDITS, Group.FILM, called={Media.BOOK: "author", Media.ALBUM: "artist"}),
     Field("work.cast", Kind.CREDITS, Group.FILM, media=SCREEN),
+    Field("work.developers", Kind.NAMES, Group.FILM, media={Media.GAME}),
     Field("work.runtime", Kind.MINUTES, Group.FILM, media=SCREEN | {Media.ALBUM}),
     Field("work.certificate", Kind.CERTIFICATES, Group.FILM, media=SCREEN | {Media.GAME}),
     Field("work.countries", Kind.NAMES, Group.FILM),
-    Field("work.languages", Kind.NAMES, Group.FILM),
+    Field("work.languages", Kind.NAMES, Group.FILM, called=dict.fromkeys(EVERY - SCREEN, "written_in")),
     Field("work.genres", Kind.NAMES, Group.FILM),
-    Field("work.distributor", Kind.TEXT, Group.FILM),
-    Field("work.watch_on", Kind.OFFERS, Group.FILM),
+    Field("work.platforms", Kind.NAMES, Group.FILM, media={Media.GAME}),
+    Field(
+        "work.distributor",
+        Kind.TEXT,
+        Group.FILM,
+        called={
+            Media.BOOK: "publisher",
+            Media.GAME: "publisher",
+            Media.ALBUM: "record_label",
+            **dict.fromkeys(BROADCAST, "network"),
+        },
+    ),
+    Field(
+        "work.watch_on",
+        Kind.OFFERS,
+        Group.FILM,
+        called={Media.BOOK: "where_to_buy", Media.GAME: "where_to_play", Media.ALBUM: "where_to_listen"},
+    ),
     Field("work.ids", Kind.IDS, Group.FILM),
     Field("rating", Kind.RATING, Group.REVIEW),
     Field("verdict", Kind.PARAGRAPH, Group.REVIEW),
@@ -118,7 +147,12 @@ FIELDS = (
     Field("spoilers", Kind.SPOILERS, Group.REVIEW),
     Field("seen.where", Kind.TEXT, Group.REVIEW),
     Field("seen.format", Kind.TEXT, Group.REVIEW),
-    Field("seen.on", Kind.DATE, Group.REVIEW),
+    Field(
+        "seen.on",
+        Kind.DATE,
+        Group.REVIEW,
+        called={Media.BOOK: "read_on", Media.GAME: "played_on", Media.ALBUM: "heard_on"},
+    ),
     Field("disclosure", Kind.PARAGRAPH, Group.REVIEW),
     Field("also_read", Kind.LINES, Group.REVIEW),
     Field("categories", Kind.NAMES, Group.REVIEW),

@@ -47,20 +47,28 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """What is known of the work; `runtime` in minutes, 0 for unknown, as is year 0."""
+    """What is known of the work; `runtime` in minutes, 0 for unknown, as are year, season and episode 0.
+
+    It keeps what its kind has not: a game that was taken for a film still has its director.
+    """
 
     title: str = ""
     original_title: str = ""
+    series: str = ""
+    season: int = 0
+    episode: int = 0
     year: int = 0
     released: tuple[Release, ...] = ()
     directors: tuple[Credit, ...] = ()
     writers: tuple[Credit, ...] = ()
     cast: tuple[Credit, ...] = ()
+    developers: tuple[str, ...] = ()
     runtime: int = 0
     certificate: tuple[Certificate, ...] = ()
     countries: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
     genres: tuple[str, ...] = ()
+    platforms: tuple[str, ...] = ()
     distributor: str = ""
     watch_on: tuple[Offer, ...] = ()
     ids: tuple[ExternalId, ...] = ()

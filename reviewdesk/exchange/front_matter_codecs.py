@@ -82,6 +82,7 @@ CODECS = {
     Kind.URL: _TEXT,
     Kind.IMAGE: _TEXT,
     Kind.NUMBER: _WHOLE,
+    Kind.ORDINAL: _WHOLE,
     Kind.MINUTES: _WHOLE,
     Kind.NAMES: _TEXTS,
     Kind.LINES: _TEXTS,

@@ -43,15 +43,22 @@ class Labels:
     author: tuple[str, str]
     artist: tuple[str, str]
     cast: str
+    developer: tuple[str, str]
     role: str
     genre: str
+    platform: tuple[str, str]
     original_title: str
+    series: str
+    season: str
+    episode: str
     released: str
     published: str
     runtime: str
     certificate: str
     distributor: str
     publisher: str
+    record_label: str
+    network: str
     where_to_watch: str
     where_to_buy: str
     where_to_play: str
@@ -103,7 +110,11 @@ class Labels:
 
     def year(self, year: int) -> str:
         """Write a year; nothing where it is not known."""
-        return self.forms.number(str(year)) if year else ""
+        return self.numeral(year)
+
+    def numeral(self, number: int) -> str:
+        """Write a number that counts nothing, such as that of an episode; nothing where it is not known."""
+        return self.forms.number(str(number)) if number else ""
 
     def rated(self, rating: Rating) -> str:
         """Say a rating in words: `3½ out of 5`, `75%`, `Grade B+`; halves as fractions are an English way."""

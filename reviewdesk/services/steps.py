@@ -5,8 +5,19 @@ from dataclasses import dataclass, replace
 
 from reviewdesk.domain.fields import Field, Kind
 
-_TYPED = {Kind.TEXT, Kind.PARAGRAPH, Kind.SLUG, Kind.LANGUAGE, Kind.URL}
-"""Kinds that change letter by letter: what is typed without a pause is one step."""
+_AT_ONCE = {
+    Kind.ID,
+    Kind.STATUS,
+    Kind.MEDIA,
+    Kind.SPOILERS,
+    Kind.IMAGE,
+    Kind.IMAGES,
+    Kind.EXTRA,
+    Kind.NAMES,
+    Kind.CREDITS,
+    Kind.RATING,
+}
+"""Kinds that change by one act at a time. The others change letter by letter: what is typed without a pause is one step."""
 
 _MOST = 4_000
 """Of so many steps the older half is let go: who writes on in a field makes one with every save, all day."""
@@ -40,7 +51,7 @@ class Steps:
     def remember(self, step: Step) -> None:
         """Take a change; one of the field typed in just now goes on with the step before."""
         last = self._done[-1] if self._done else None
-        if last and self._is_open and last.field is step.field and step.field.kind in _TYPED:
+        if last and self._is_open and last.field is step.field and step.field.kind not in _AT_ONCE:
             self._done[-1] = replace(last, after=step.after)
         else:
             self._done.append(step)

@@ -125,6 +125,7 @@ _CODECS = {
     Kind.LANGUAGE: _PLAIN,
     Kind.URL: _PLAIN,
     Kind.NUMBER: _PLAIN,
+    Kind.ORDINAL: _PLAIN,
     Kind.MINUTES: _PLAIN,
     Kind.IMAGE: _PLAIN,
     Kind.NAMES: _several(_PLAIN),

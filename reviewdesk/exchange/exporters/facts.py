@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from reviewdesk.domain.fields import field_named
-from reviewdesk.domain.film import Media, Work
+from reviewdesk.domain.film import Work
 from reviewdesk.domain.people import Credit
 from reviewdesk.domain.review import Review
 from reviewdesk.exchange.labels import Labels
@@ -29,41 +29,21 @@ class Fact:
 
 def facts(review: Review, labels: Labels) -> tuple[Fact, ...]:
     """Give the facts that are known and that such a work has, in the order in which a reader wants them."""
-    words = _WORDS.get(review.media, {})
     found = []
-    for name, read in _FACTS:
-        if name in _OF_SOME and review.media not in field_named(_OF_SOME[name]).media:
-            continue
+    for name, of, read in _FACTS:
+        field = field_named(of)
         values = tuple(value for value in read(review.work, labels) if value.text.strip())
-        if values:
-            found.append(Fact(labels.label(words.get(name, name), len(values)), values))
+        if values and review.media in field.media:
+            found.append(Fact(labels.label(field.called.get(review.media, name), len(values)), values))
     return tuple(found)
-
-
-_WORDS: dict[Media, dict[str, str]] = {
-    Media.BOOK: {
-        "writer": "author",
-        "released": "published",
-        "distributor": "publisher",
-        "where_to_watch": "where_to_buy",
-    },
-    Media.GAME: {"distributor": "publisher", "where_to_watch": "where_to_play"},
-    Media.ALBUM: {"writer": "artist", "distributor": "publisher", "where_to_watch": "where_to_listen"},
-}
-"""Where another medium uses another label for the same field."""
-
-
-_OF_SOME = {
-    "director": "work.directors",
-    "cast": "work.cast",
-    "runtime": "work.runtime",
-    "certificate": "work.certificate",
-}
-"""The fields that only some media have: what is left in them from another medium is not shown."""
 
 
 def _names(people: tuple[Credit, ...]) -> tuple[Value, ...]:
     return tuple(Value(credit.name) for credit in people)
+
+
+def _texts(texts: tuple[str, ...]) -> tuple[Value, ...]:
+    return tuple(map(Value, texts))
 
 
 def _original_title(work: Work, _: Labels) -> tuple[Value, ...]:
@@ -101,15 +81,21 @@ def _placed(labels: Labels, value: str, place: str) -> str:
     return labels.placed.format(value=value, place=place) if value and place else value
 
 
-_FACTS: tuple[tuple[str, Callable[[Work, Labels], tuple[Value, ...]]], ...] = (
-    ("original_title", _original_title),
-    ("director", lambda work, _: _names(work.directors)),
-    ("writer", lambda work, _: _names(work.writers)),
-    ("cast", _cast),
-    ("genre", lambda work, _: tuple(Value(genre) for genre in work.genres)),
-    ("released", _released),
-    ("runtime", _runtime),
-    ("certificate", _certificate),
-    ("distributor", lambda work, _: (Value(work.distributor),)),
-    ("where_to_watch", _offers),
+_FACTS: tuple[tuple[str, str, Callable[[Work, Labels], tuple[Value, ...]]], ...] = (
+    ("series", "work.series", lambda work, _: (Value(work.series),)),
+    ("season", "work.season", lambda work, labels: (Value(labels.numeral(work.season)),)),
+    ("episode", "work.episode", lambda work, labels: (Value(labels.numeral(work.episode)),)),
+    ("original_title", "work.original_title", _original_title),
+    ("director", "work.directors", lambda work, _: _names(work.directors)),
+    ("writer", "work.writers", lambda work, _: _names(work.writers)),
+    ("cast", "work.cast", _cast),
+    ("developer", "work.developers", lambda work, _: _texts(work.developers)),
+    ("genre", "work.genres", lambda work, _: _texts(work.genres)),
+    ("platform", "work.platforms", lambda work, _: _texts(work.platforms)),
+    ("released", "work.released", _released),
+    ("runtime", "work.runtime", _runtime),
+    ("certificate", "work.certificate", _certificate),
+    ("distributor", "work.distributor", lambda work, _: (Value(work.distributor),)),
+    ("where_to_watch", "work.watch_on", _offers),
 )
+"""The usual label, the field that says which works have the fact and what they call it, and the values."""

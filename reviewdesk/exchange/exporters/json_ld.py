@@ -187,6 +187,7 @@ def _work(review: Review, image: str) -> Json:
             "alternateName": original if original != title else "",
             "image": image,
             **named,
+            **_parts(review),
             "contentRating": _texts(tuple(certificate.label for certificate in work.certificate))
             if review.media in field_named("work.certificate").media
             else "",
@@ -199,6 +200,21 @@ def _work(review: Review, image: str) -> Json:
             "sameAs": _same_as(review),
         }
     )
+
+
+def _parts(review: Review) -> dict[str, Json]:
+    """Tell what only one medium has; season and episode say what they are parts of."""
+    work = review.work
+    if review.media is Media.GAME:
+        studios: Json = [{"@type": "Organization", "name": name} for name in _lines(work.developers)]
+        return {"creator": studios, "gamePlatform": _texts(work.platforms)}
+    series: Json = _known({"@type": "TVSeries", "name": one_line(work.series)}) if one_line(work.series) else {}
+    if review.media is Media.SEASON:
+        return {"seasonNumber": work.season or "", "partOfSeries": series}
+    if review.media is Media.EPISODE:
+        season: Json = {"@type": "TVSeason", "seasonNumber": work.season} if work.season else {}
+        return {"episodeNumber": work.episode or "", "partOfSeason": season, "partOfSeries": series}
+    return {}
 
 
 _MAKERS = {Media.ALBUM: "MusicGroup"}

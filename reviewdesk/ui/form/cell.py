@@ -3,12 +3,13 @@
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from reviewdesk.domain.fields import Field
+from reviewdesk.domain.film import Media
 from reviewdesk.domain.review import Review
 from reviewdesk.ui.form.editors import editor_for
-from reviewdesk.ui.form.words import field_name
+from reviewdesk.ui.form.words import field_hint, field_name
 
 
 class Cell(QWidget):
@@ -19,16 +20,15 @@ class Cell(QWidget):
     def __init__(self, field: Field, is_heading: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = field
-        name = field_name(field.name)
         self.editor: Any = editor_for(field)
         self.editor.setParent(self)
         self.editor.setObjectName(field.name)
-        self.editor.setAccessibleName(name)
         self._agreed: Any = self.editor.value()
-        self._label = QLabel(f"{name} *" if field.required else name, self)
+        self._label = QLabel(self)
         self._label.setProperty("look", "label")
         self._label.setBuddy(self.editor)
         self._label.setHidden(is_heading)
+        self._call(Media.FILM)
         if is_heading:
             self.editor.setProperty("look", "heading")
         if field.required:
@@ -48,12 +48,24 @@ class Cell(QWidget):
         self.editor.edited.connect(self._pass_on)
         self.editor.problem_changed.connect(self._show_problem)
 
+    def fit(self, media: Media) -> None:
+        """Become the field of another kind of work: shown where it has such a field, and called as its trade does."""
+        self._call(media)
+        self.setVisible(media in self.field.media)
+
     def show_review(self, review: Review, is_other: bool) -> None:
         """Show what the review holds, but touch nothing that already says so; another review is shown in any case."""
         value = self.field.read(review)
         if is_other or value != self._agreed:
             self._agreed = value
             self.editor.set_value(value)
+
+    def _call(self, media: Media) -> None:
+        name = field_name(self.field.name, media)
+        self._label.setText(f"{name} *" if self.field.required else name)
+        self.editor.setAccessibleName(name)
+        if isinstance(self.editor, QLineEdit | QPlainTextEdit):
+            self.editor.setPlaceholderText(field_hint(self.field.name, media))
 
     def _pass_on(self) -> None:
         self._agreed = self.editor.value()

@@ -92,7 +92,7 @@ def _names(field: Field) -> ChipsEdit:
 
 
 def _credits(field: Field) -> CreditsEdit:
-    return CreditsEdit(field_hint(field.name))
+    return CreditsEdit(field_hint(field.name), field_problem(field.name))
 
 
 def _spoilers(_field: Field) -> ChoiceEdit:
@@ -120,6 +120,7 @@ EDITORS: dict[Kind, Callable[[Field], Any]] = {
     Kind.SLUG: _line(read_slug, str),
     Kind.URL: _line(read_address, str),
     Kind.NUMBER: _line(reading.read_year, reading.write_year),
+    Kind.ORDINAL: _line(reading.read_ordinal, reading.write_ordinal),
     Kind.MINUTES: _line(reading.read_minutes, reading.write_minutes),
     Kind.DATE: _line(reading.read_date, reading.write_date),
     Kind.MOMENT: _line(reading.read_moment, reading.write_moment),

@@ -20,18 +20,21 @@ LAYOUT = {
         Part(
             "",
             (
+                ("work.series",),
+                ("work.season", "work.episode"),
                 ("work.directors",),
+                ("work.writers",),
                 ("work.cast",),
+                ("work.developers",),
                 ("work.released", "work.certificate"),
                 ("work.genres",),
+                ("work.platforms",),
+                ("work.distributor",),
                 ("work.watch_on",),
                 ("work.countries", "work.languages"),
             ),
         ),
-        Part(
-            "more",
-            (("work.original_title",), ("work.writers",), ("work.distributor",), ("work.ids",)),
-        ),
+        Part("more", (("work.original_title",), ("work.ids",))),
     ),
     Group.REVIEW: (
         Part(

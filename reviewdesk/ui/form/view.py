@@ -172,7 +172,7 @@ class FormView(QScrollArea):
     def _fit_media(self, media: Media) -> None:
         for widget, cells in self._rows:
             for cell in cells:
-                cell.setVisible(media in cell.field.media)
+                cell.fit(media)
             widget.setVisible(any(media in cell.field.media for cell in cells))
         if "media" in self._cells:
             self._fit_heading(self._cells["media"].editor)

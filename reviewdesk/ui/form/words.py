@@ -2,18 +2,19 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from reviewdesk.domain.fields import field_named
 from reviewdesk.domain.film import Media
 from reviewdesk.domain.review import Spoilers
 
 
-def field_name(name: str) -> str:
-    """Give the label of a field."""
-    return _names()[name]
+def field_name(name: str, media: Media = Media.FILM) -> str:
+    """Give the label of a field, as the trade of a medium calls it."""
+    return _names()[field_named(name).called.get(media, name)]
 
 
-def field_hint(name: str) -> str:
+def field_hint(name: str, media: Media = Media.FILM) -> str:
     """Give what an empty field shows, if anything."""
-    return _hints().get(name, "")
+    return _hints_of(media).get(name) or _hints().get(name, "")
 
 
 def field_problem(name: str) -> str:
@@ -69,16 +70,21 @@ def _names() -> dict[str, str]:
         "media": QCoreApplication.translate("Form", "Kind of work"),
         "work.title": QCoreApplication.translate("Form", "Title"),
         "work.original_title": QCoreApplication.translate("Form", "Original title"),
+        "work.series": QCoreApplication.translate("Form", "Series"),
+        "work.season": QCoreApplication.translate("Form", "Season"),
+        "work.episode": QCoreApplication.translate("Form", "Episode"),
         "work.year": QCoreApplication.translate("Form", "Year"),
         "work.released": QCoreApplication.translate("Form", "Release date"),
         "work.directors": QCoreApplication.translate("Form", "Director"),
         "work.writers": QCoreApplication.translate("Form", "Writer"),
         "work.cast": QCoreApplication.translate("Form", "Cast"),
         "work.runtime": QCoreApplication.translate("Form", "Runtime"),
+        "work.developers": QCoreApplication.translate("Form", "Developer"),
         "work.certificate": QCoreApplication.translate("Form", "Certificate"),
         "work.countries": QCoreApplication.translate("Form", "Country"),
         "work.languages": QCoreApplication.translate("Form", "Spoken language"),
         "work.genres": QCoreApplication.translate("Form", "Genres"),
+        "work.platforms": QCoreApplication.translate("Form", "Platforms"),
         "work.distributor": QCoreApplication.translate("Form", "Distributor"),
         "work.watch_on": QCoreApplication.translate("Form", "Where to watch"),
         "work.ids": QCoreApplication.translate("Form", "Catalogue numbers"),
@@ -100,7 +106,41 @@ def _names() -> dict[str, str]:
         "seo.canonical": QCoreApplication.translate("Form", "Original address"),
         "featured_image": QCoreApplication.translate("Form", "Featured image"),
         "images": QCoreApplication.translate("Form", "Images"),
+        "artist": QCoreApplication.translate("Form", "Artist"),
+        "author": QCoreApplication.translate("Form", "Author"),
+        "heard_on": QCoreApplication.translate("Form", "Heard on"),
+        "network": QCoreApplication.translate("Form", "Network"),
+        "played_on": QCoreApplication.translate("Form", "Played on"),
+        "publisher": QCoreApplication.translate("Form", "Publisher"),
+        "read_on": QCoreApplication.translate("Form", "Read on"),
+        "record_label": QCoreApplication.translate("Form", "Label"),
+        "where_to_buy": QCoreApplication.translate("Form", "Where to buy"),
+        "where_to_listen": QCoreApplication.translate("Form", "Where to listen"),
+        "where_to_play": QCoreApplication.translate("Form", "Where to play"),
+        "written_in": QCoreApplication.translate("Form", "Language"),
     }
+
+
+def _hints_of(media: Media) -> dict[str, str]:
+    """Give the examples that are other ones for a medium."""
+    return {
+        Media.BOOK: {
+            "work.title": QCoreApplication.translate("Form", "as on the cover"),
+            "work.ids": QCoreApplication.translate("Form", "isbn · 978-3-16-148410-0"),
+            "work.watch_on": QCoreApplication.translate("Form", "Bookshop · https://…"),
+        },
+        Media.GAME: {
+            "work.title": QCoreApplication.translate("Form", "as on the cover"),
+            "work.certificate": QCoreApplication.translate("Form", "PEGI 12"),
+            "work.ids": QCoreApplication.translate("Form", "steam · 400"),
+            "work.watch_on": QCoreApplication.translate("Form", "Steam · https://…"),
+        },
+        Media.ALBUM: {
+            "work.title": QCoreApplication.translate("Form", "as on the cover"),
+            "work.ids": QCoreApplication.translate("Form", "musicbrainz · 1b022e01…"),
+            "work.watch_on": QCoreApplication.translate("Form", "Bandcamp · https://…"),
+        },
+    }.get(media, {})
 
 
 def _hints() -> dict[str, str]:
@@ -110,6 +150,10 @@ def _hints() -> dict[str, str]:
         "work.year": QCoreApplication.translate("Form", "2023"),
         "work.released": QCoreApplication.translate("Form", "15 Sep 2023"),
         "work.certificate": QCoreApplication.translate("Form", "PG"),
+        "work.season": QCoreApplication.translate("Form", "1"),
+        "work.episode": QCoreApplication.translate("Form", "1"),
+        "work.developers": QCoreApplication.translate("Form", "add…"),
+        "work.platforms": QCoreApplication.translate("Form", "add…"),
         "work.directors": QCoreApplication.translate("Form", "add…"),
         "work.writers": QCoreApplication.translate("Form", "add…"),
         "work.cast": QCoreApplication.translate("Form", "name as role…"),
@@ -118,7 +162,7 @@ def _hints() -> dict[str, str]:
         "work.languages": QCoreApplication.translate("Form", "add…"),
         "work.watch_on": QCoreApplication.translate("Form", "Prime Video · https://…"),
         "work.ids": QCoreApplication.translate("Form", "imdb · tt11426232"),
-        "verdict": QCoreApplication.translate("Form", "the film in one sentence"),
+        "verdict": QCoreApplication.translate("Form", "in one sentence"),
         "good": QCoreApplication.translate("Form", "one a line"),
         "bad": QCoreApplication.translate("Form", "one a line"),
         "seen.where": QCoreApplication.translate("Form", "press screening"),
@@ -141,7 +185,13 @@ def _hints() -> dict[str, str]:
 def _problems() -> dict[str, str]:
     return {
         "work.year": QCoreApplication.translate("Form", "Write four digits, such as 2023"),
+        "work.season": QCoreApplication.translate("Form", "Write a number from 1 on"),
+        "work.episode": QCoreApplication.translate("Form", "Write a number from 1 on"),
         "work.runtime": QCoreApplication.translate("Form", "Write minutes, such as 121 or 2h 1m"),
+        **dict.fromkeys(
+            ("work.directors", "work.writers", "work.cast"),
+            QCoreApplication.translate("Form", "Write the name before the part"),
+        ),
         "work.released": QCoreApplication.translate("Form", "Write one date a line, such as 15 Sep 2023 · US"),
         "work.certificate": QCoreApplication.translate("Form", "Write one a line, such as PG · US"),
         "work.watch_on": QCoreApplication.translate("Form", "Write one a line: name · https://… · affiliate"),

@@ -91,6 +91,7 @@ _ENTRIES: dict[Kind, Callable[[Any], str]] = {
 
 _WHOLE: dict[Kind, Callable[[Any], str]] = {
     Kind.NUMBER: _number,
+    Kind.ORDINAL: _number,
     Kind.MINUTES: reading.write_minutes,
     Kind.STATUS: _status,
     Kind.MEDIA: _one_of(media_choices),

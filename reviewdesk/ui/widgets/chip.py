@@ -1,8 +1,8 @@
-"""One chip: a name in a tinted box with a cross, removable by mouse and by key."""
+"""One chip: a name in a tinted box with a cross, removed, changed and moved by mouse and by key."""
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from reviewdesk.ui.theme.tokens import RADIUS_CHIP, TEXT_SMALL
 
@@ -10,6 +10,8 @@ HEIGHT = 20
 _PAD = 6
 _CROSS = 16
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+_REMOVING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+_CHANGING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
 
 
 class Chip(QAbstractButton):
@@ -18,38 +20,70 @@ class Chip(QAbstractButton):
     remove_requested = Signal()
     change_requested = Signal()
     step_requested = Signal(int)
+    move_requested = Signal(int)
+    dragged = Signal(QPoint)
+    dropped = Signal(QPoint)
+    drag_ended = Signal()
 
     def __init__(self, text: str, parent: QWidget) -> None:
         super().__init__(parent)
         font = self.font()
         font.setPixelSize(TEXT_SMALL)
         self.setFont(font)
-        self.setText(text)
-        self.setToolTip(text)
-        self.setAccessibleName(text)
-        self.setAccessibleDescription(self.tr("Delete removes it, Enter changes it"))
+        self.say(text)
+        self.setAccessibleDescription(self.tr("Delete removes it, Enter changes it, Alt and an arrow move it"))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setMouseTracking(True)
         self._is_on_cross = False
+        self._pressed_at: QPoint | None = None
+        self._is_dragged = False
+
+    def say(self, text: str) -> None:
+        """Stand for another text."""
+        self.setText(text)
+        self.setToolTip(text)
+        self.setAccessibleName(text)
 
     def sizeHint(self) -> QSize:
         return QSize(self.fontMetrics().horizontalAdvance(self.text()) + _PAD + _CROSS + 2, HEIGHT)
 
+    def event(self, event: QEvent) -> bool:
+        """Keep one's own keys from the shortcuts of the window."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            event.setAccepted(Qt.Key(event.key()) in (*_REMOVING, *_CHANGING, *_STEPS))
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
-        if key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+        if key in _REMOVING:
             self.remove_requested.emit()
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+        elif key in _CHANGING:
             self.change_requested.emit()
+        elif key in _STEPS and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self.move_requested.emit(_STEPS[key])
         elif key in _STEPS:
             self.step_requested.emit(_STEPS[key])
+        elif key == Qt.Key.Key_Escape and self._is_dragged:
+            self._end_drag()
         else:
             super().keyPressEvent(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and not self._cross().contains(event.position()):
+            self._pressed_at = event.position().toPoint()
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
-        if event.button() == Qt.MouseButton.LeftButton and self._cross().contains(event.position()):
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        if self._is_dragged:
+            self._end_drag()
+            self.dropped.emit(self.mapToParent(event.position().toPoint()))
+        elif self._pressed_at is None and self._cross().contains(event.position()):
             self.remove_requested.emit()
+        self._pressed_at = None
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if not self._cross().contains(event.position()):
@@ -57,8 +91,21 @@ class Chip(QAbstractButton):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
+        at = event.position().toPoint()
+        if self._pressed_at is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            if (at - self._pressed_at).manhattanLength() >= QApplication.startDragDistance() and not self._is_dragged:
+                self._is_dragged = True
+                self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            if self._is_dragged:
+                self.dragged.emit(self.mapToParent(at))
         self._is_on_cross = self._cross().contains(event.position())
         self.update()
+
+    def _end_drag(self) -> None:
+        self._pressed_at = None
+        self._is_dragged = False
+        self.unsetCursor()
+        self.drag_ended.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -1,53 +1,47 @@
-"""Names as chips: Enter or a comma adds one, Backspace, Delete or a click on its cross takes it away."""
+"""Names as chips: Enter or a comma adds one, and each is changed in its place, moved by hand or key, and taken away."""
 
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from reviewdesk.ui.widgets.chip import HEIGHT, Chip
-from reviewdesk.ui.widgets.entry import Entry
-from reviewdesk.ui.widgets.reading import read_credit, read_name, write_credit
-from reviewdesk.ui.widgets.well import Well
+from reviewdesk.ui.widgets.chip_row import ChipRow
+from reviewdesk.ui.widgets.reading import name_in_credit, read_credit, read_name, write_credit
 
-_LEFT, _TOP, _GAP = 7, 6, 4
-_LEAST_ENTRY = 56
 _COMMAS = str.maketrans(";\n\t", ",,,")
 
 
-class ChipsEdit(Well):
-    """A tuple of items, each made from a typed text by `read` and shown by `write`."""
+class ChipsEdit(ChipRow):
+    """A tuple of items, each made from a typed text by `read` and shown by `write`.
+
+    A text that `read` refuses with ValueError stays in the line, and `problem` is told.
+    """
 
     edited = Signal()
     problem_changed = Signal(str)
+    suggestions_wanted = Signal(str)
 
     def __init__(
         self,
         read: Callable[[str], Any] = read_name,
         write: Callable[[Any], str] = str,
         hint: str = "",
+        problem: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
+        super().__init__(hint, parent)
         self._read = read
         self._write = write
-        self._hint = hint
+        self._problem = problem
         self._items: tuple[Any, ...] = ()
-        self._chips: list[Chip] = []
-        self._entry = Entry(self)
-        self._entry.setProperty("look", "bare")
-        self._entry.setObjectName("entry")
-        self.setFocusProxy(self._entry)
-        self.setCursor(Qt.CursorShape.IBeamCursor)
-        self.watch(self._entry)
-        self._entry.completed.connect(self._add_typed)
-        self._entry.textEdited.connect(self._split)
-        self._entry.emptied_further.connect(self._remove_last)
-        self._entry.step_requested.connect(self._step)
-        self._entry.focus_changed.connect(self._lay_out)
-        self._lay_out()
+        self.entry.completed.connect(self._complete)
+        self.entry.textEdited.connect(self._take)
+        self.entry.emptied_further.connect(self._remove_last)
+        self.entry.abandoned.connect(self._abandon)
+        self.removed.connect(self._remove_item)
+        self.change_wanted.connect(self._begin_change)
+        self.moved.connect(self._move_item)
 
     def value(self) -> tuple[Any, ...]:
         """Give the items."""
@@ -56,107 +50,103 @@ class ChipsEdit(Well):
     def set_value(self, value: tuple[Any, ...]) -> None:
         """Show items without telling anybody; what is half typed stays."""
         self._items = value
-        self._build()
+        if self._changing is not None and self._changing >= len(value):
+            self.change_at(None)
+        self.show_texts([self._write(item) for item in value])
 
     def set_suggestions(self, texts: Iterable[str]) -> None:
         """Offer these texts while one types."""
-        self._entry.set_suggestions(texts)
+        self.entry.set_suggestions(texts)
 
-    def setAccessibleName(self, name: str) -> None:
-        super().setAccessibleName(name)
-        self._entry.setAccessibleName(name)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._lay_out()
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        super().mousePressEvent(event)
-        self._entry.setFocus(Qt.FocusReason.MouseFocusReason)
-
-    def _split(self, text: str) -> None:
+    def _take(self, text: str) -> None:
+        self.problem_changed.emit("")
         *whole, rest = text.translate(_COMMAS).split(",")
-        if whole:
+        if whole and self._changing is None:
             self._add(whole)
-            self._entry.setText(rest.lstrip())
-        self._lay_out()
+            self.entry.setText(rest.lstrip())
+        self.suggestions_wanted.emit(self._name_in(self.entry.text()))
+        self.lay_out()
 
-    def _add_typed(self) -> None:
-        text = self._entry.text()
-        self._entry.clear()
-        self._add([text])
+    def _name_in(self, text: str) -> str:
+        """Give the part of a text for which there may be suggestions."""
+        return text.strip()
 
-    def _add(self, texts: Iterable[str]) -> None:
+    def _complete(self) -> None:
+        """Take the line as whole; it is left empty, or with what cannot be read."""
+        text, at, is_here = self.entry.text(), self._changing, self.entry.hasFocus()
+        try:
+            items = self._with(text, at)
+        except ValueError:
+            self.problem_changed.emit(self._problem)
+            return
+        self.problem_changed.emit("")
+        self.entry.clear()
+        self.change_at(None)
+        self._replace(items)
+        if at is not None and is_here:
+            self.focus_chip(at)
+
+    def _with(self, text: str, at: int | None) -> tuple[Any, ...]:
+        if at is None:
+            return self._and((text,))
+        if text == self._write(self._items[at]):
+            return self._items
+        changed = (self._read(text),) if text.strip() else ()
+        others = (*self._items[:at], *self._items[at + 1 :])
+        return others if changed and changed[0] in others else (*self._items[:at], *changed, *self._items[at + 1 :])
+
+    def _and(self, texts: Iterable[str]) -> tuple[Any, ...]:
         items = list(self._items)
         for text in texts:
             if text.strip() and (item := self._read(text)) not in items:
                 items.append(item)
-        self._replace(items)
+        return tuple(items)
 
-    def _replace(self, items: Iterable[Any]) -> None:
-        if tuple(items) != self._items:
-            self._items = tuple(items)
-            self._build()
+    def _add(self, texts: list[str]) -> None:
+        try:
+            self._replace(self._and(texts))
+        except ValueError:
+            self.problem_changed.emit(self._problem)
+
+    def _replace(self, items: tuple[Any, ...]) -> None:
+        if items != self._items:
+            self.set_value(items)
             self.edited.emit()
 
     def _remove_last(self) -> None:
-        self._replace(self._items[:-1])
+        if self._changing is None:
+            self._replace(self._items[:-1])
 
-    def _chip_at(self) -> int:
-        chip = self.sender()
-        return self._chips.index(chip) if isinstance(chip, Chip) else len(self._chips)
-
-    def _remove_chip(self) -> None:
-        at = self._chip_at()
+    def _remove_item(self, at: int) -> None:
         self._replace(self._items[:at] + self._items[at + 1 :])
-        self._focus(at)
+        self.focus_chip(at)
 
-    def _change_chip(self) -> None:
-        at = self._chip_at()
-        self._entry.setText(self._write(self._items[at]))
-        self._replace(self._items[:at] + self._items[at + 1 :])
-        self._entry.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _begin_change(self, at: int) -> None:
+        self.entry.setText(self._write(self._items[at]))
+        self.entry.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.change_at(at)
 
-    def _step(self, step: int) -> None:
-        self._focus(max(self._chip_at() + step, 0))
+    def _abandon(self) -> None:
+        at = self._changing
+        self.problem_changed.emit("")
+        self.entry.clear()
+        self.change_at(None)
+        if at is not None:
+            self.focus_chip(at)
 
-    def _focus(self, at: int) -> None:
-        chip = self._chips[at] if 0 <= at < len(self._chips) else self._entry
-        chip.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _build(self) -> None:
-        for chip in self._chips:
-            chip.hide()
-            chip.deleteLater()
-        self._chips = [Chip(self._write(item), self) for item in self._items]
-        for chip in self._chips:
-            chip.remove_requested.connect(self._remove_chip)
-            chip.change_requested.connect(self._change_chip)
-            chip.step_requested.connect(self._step)
-            self.watch(chip)
-            chip.show()
-        self._lay_out()
-
-    def _lay_out(self) -> None:
-        right = max(self.width() - _LEFT, _LEFT + _LEAST_ENTRY)
-        at = QPoint(_LEFT, _TOP)
-        for chip in self._chips:
-            width = min(chip.sizeHint().width(), right - _LEFT)
-            if at.x() + width > right:
-                at = QPoint(_LEFT, at.y() + HEIGHT + _GAP)
-            chip.setGeometry(at.x(), at.y(), width, HEIGHT)
-            at.setX(at.x() + width + _GAP)
-        is_resting = not self._entry.hasFocus() and not self._entry.text()
-        has_room = right - at.x() >= _LEAST_ENTRY
-        if not has_room and not is_resting:
-            at = QPoint(_LEFT, at.y() + HEIGHT + _GAP)
-        self._entry.setPlaceholderText(self._hint if not (self._items and is_resting) else "")
-        self._entry.setGeometry(at.x() - 2, at.y(), max(right - at.x(), 2), HEIGHT)
-        self.setFixedHeight(at.y() + HEIGHT + _TOP - 1)
+    def _move_item(self, at: int, before: int) -> None:
+        items = [item for number, item in enumerate(self._items) if number != at]
+        to = before - (before > at)
+        items.insert(to, self._items[at])
+        self._replace(tuple(items))
+        self.focus_chip(to)
 
 
 class CreditsEdit(ChipsEdit):
     """People with their parts: `Michael Peña as José Hernández`, shown as `Michael Peña · José Hernández`."""
 
-    def __init__(self, hint: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(read_credit, write_credit, hint, parent)
+    def __init__(self, hint: str = "", problem: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(read_credit, write_credit, hint, problem, parent)
+
+    def _name_in(self, text: str) -> str:
+        return name_in_credit(text)

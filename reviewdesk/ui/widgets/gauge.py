@@ -3,11 +3,19 @@
 from fractions import Fraction
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QStyle, QWidget
 
 from reviewdesk.domain.rating import Rating, Scale, mixed
 from reviewdesk.ui.widgets.typed import TypedLine
+
+_HANDLE = 16
+"""So wide the handle is in the style sheet; its middle is what lies under the pointer."""
+
+_MOVING = (
+    *(Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down),
+    *(Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown),
+)
 
 _GLYPHS = {"½": "1/2", "¼": "1/4", "¾": "3/4", "⅓": "1/3", "⅔": "2/3"}
 
@@ -30,15 +38,39 @@ def write_number(value: Fraction | None) -> str:
 
 
 class RatingSlider(QSlider):
-    """Leaves the wheel to the panel; Delete asks for no rating."""
+    """Leaves the wheel to the panel; Delete asks for no rating.
+
+    It moves to where one clicks and tells when it is let go. `asked` tells a value also where it stood there unrated.
+    """
 
     removed = Signal()
+    asked = Signal(int)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.removed.emit()
         else:
             super().keyPressEvent(event)
+            if Qt.Key(event.key()) in _MOVING:
+                self.asked.emit(self.value())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.setSliderDown(True)
+            self.mouseMoveEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self.isSliderDown():
+            room = max(self.width() - _HANDLE, 1)
+            at = QStyle.sliderValueFromPosition(
+                self.minimum(), self.maximum(), round(event.position().x() - _HANDLE / 2), room
+            )
+            self.setSliderPosition(at)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton and self.isSliderDown():
+            self.setSliderDown(False)
+            self.asked.emit(self.value())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
@@ -67,7 +99,10 @@ class Gauge(QWidget):
         row.setSpacing(4)
         row.addWidget(self.slider, 1)
         row.addWidget(self.number)
+        self.slider.setTracking(False)
         self.slider.valueChanged.connect(self._slid)
+        self.slider.asked.connect(self._slid)
+        self.slider.sliderMoved.connect(self._show_moved)
         self.slider.removed.connect(self._removed)
         self.number.edited.connect(self._typed)
         self.number.problem_changed.connect(self.problem_changed)
@@ -96,6 +131,11 @@ class Gauge(QWidget):
     def _slid(self, steps: int) -> None:
         if self._scale:
             self.rated.emit(self._scale.worst + steps * self._scale.step)
+
+    def _show_moved(self, steps: int) -> None:
+        """Say the value under the pointer, which is none yet."""
+        if self._scale and self.slider.isSliderDown():
+            self.number.setText(write_number(self._scale.worst + steps * self._scale.step))
 
     def _removed(self) -> None:
         self.rated.emit(None)

@@ -1,8 +1,10 @@
 """A field of several lines that is as tall as its text."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
+
+from reviewdesk.ui.widgets.undoing import is_left_to_the_window
 
 _CHROME = 12
 """Padding and border above and below the text, as the style sheet sets them, with what the document adds."""
@@ -53,6 +55,13 @@ class GrowingText(QPlainTextEdit):
         if text != self._value:
             self._value = text
             self.edited.emit()
+
+    def has_untold(self) -> bool:
+        """Tell whether something stands here that is not in the value."""
+        return False
+
+    def event(self, event: QEvent) -> bool:
+        return is_left_to_the_window(event, is_own=self.has_untold()) or super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -15,6 +15,8 @@ class LinesEdit(GrowingText):
     While a line cannot be read nothing is emitted; leaving the field says so.
     """
 
+    _is_wrong = False
+
     def __init__(
         self,
         read: Callable[[str], Any] = str.strip,
@@ -27,7 +29,6 @@ class LinesEdit(GrowingText):
         self._write = write
         self._problem = problem
         self._items: tuple[Any, ...] = ()
-        self._is_wrong = False
 
     def value(self) -> Any:
         """Give the items, the last right ones where a line is wrong now."""
@@ -52,6 +53,9 @@ class LinesEdit(GrowingText):
         if items != self._items:
             self._items = items
             self.edited.emit()
+
+    def has_untold(self) -> bool:
+        return self._is_wrong
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

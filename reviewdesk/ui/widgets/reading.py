@@ -21,9 +21,14 @@ _LONG_MONTHS = (
 _CLOCK = re.compile(
     r"(?P<day>.*?)[ ,T]+(?P<hour>\d{1,2})[:.](?P<minute>\d{2})(?: *(?P<zone>Z|UTC|[+-]\d\d:?\d\d))?", re.I
 )
-_MINUTES = re.compile(r"(\d{1,4}) *(?:m|min|mins|minutes?)?\.?", re.I)
-_HOURS = re.compile(r"(\d{1,2}) *(?:h|hrs?|hours?)\.?(?: *(\d{1,2}) *(?:m|min|mins|minutes?)?\.?)?", re.I)
-_CLOCKED = re.compile(r"(\d{1,2}):(\d{2})")
+_H, _M, _S = "hours?|hrs?|h|stunden?|std|heures?", "minutes?|minuten|mins?|min|m|′|'", "seconds?|secs?|sec|s|″"
+_MINUTES = re.compile(rf"(\d{{1,4}}) *(?:{_M})?\.?", re.I)
+_HOURS = re.compile(
+    rf"(\d{{1,2}}) *(?:{_H})\.?(?: *(?:,|and|und|et|&)? *(\d{{1,2}}) *(?:{_M})?\.?)?(?: *0+ *(?:{_S})\.?)?", re.I
+)
+_CLOCKED = re.compile(r"(\d{1,2}):(\d{2})(?::00)?")
+_PARTED = re.compile(rf"(\d{{1,2}})(?:[.,](\d{{1,2}})|(½)) *(?:{_H})\.?", re.I)
+_PERIOD = re.compile(r"PT(?=\d)(?:(\d{1,2})H)?(?:(\d{1,4})M)?(?:0+S)?", re.I)
 _AS = re.compile(r"\s+as\s+|\s*·\s*", re.I)
 
 
@@ -110,7 +115,7 @@ def read_year(text: str) -> int:
     plain = text.strip()
     if not plain:
         return 0
-    if not re.fullmatch(r"[0-9]{4}", plain):
+    if not re.fullmatch(r"[0-9]{4}", plain) or not int(plain):
         raise ValueError(f"not a year: {text!r}")
     return int(plain)
 
@@ -119,17 +124,39 @@ def write_year(year: int) -> str:
     return str(year) if year else ""
 
 
-def read_minutes(text: str) -> int:
-    """Read `121`, `121 min`, `2h 1m` or `2:01`; empty is 0, for unknown."""
+def read_ordinal(text: str) -> int:
+    """Read `7`, `07`, `E07` or `no. 7`; empty is 0, for unknown."""
     plain = text.strip()
     if not plain:
         return 0
+    match = re.fullmatch(r"(?:[^\W\d_]+\.? *)?([0-9]{1,5})\.?", plain)
+    if match is None or not int(match[1]):
+        raise ValueError(f"not a place in a row: {text!r}")
+    return int(match[1])
+
+
+def write_ordinal(number: int) -> str:
+    return str(number) if number else ""
+
+
+def read_minutes(text: str) -> int:
+    """Read `121`, `121 min`, `2h 1m`, `2:01`, `2 hours and 1 minute`, `1.5 h` or `PT2H1M`; empty is 0, for unknown."""
+    plain = text.strip()
+    minutes = _minutes(plain) if plain else 0
+    if plain and not minutes:
+        raise ValueError(f"not a duration: {text!r}")
+    return minutes
+
+
+def _minutes(plain: str) -> int:
     if match := _MINUTES.fullmatch(plain):
         return int(match[1])
+    if match := _PERIOD.fullmatch(plain):
+        return int(match[1] or 0) * 60 + int(match[2] or 0)
+    if match := _PARTED.fullmatch(plain):
+        return int(match[1]) * 60 + (30 if match[3] else round(float(f"0.{match[2]}") * 60))
     match = _CLOCKED.fullmatch(plain) or _HOURS.fullmatch(plain)
-    if match is None or int(match[2] or 0) > 59:
-        raise ValueError(f"not a duration: {text!r}")
-    return int(match[1]) * 60 + int(match[2] or 0)
+    return int(match[1]) * 60 + int(match[2] or 0) if match and int(match[2] or 0) < 60 else 0
 
 
 def write_minutes(minutes: int) -> str:
@@ -148,6 +175,11 @@ def read_credit(text: str) -> Credit:
     """Read `Michael Peña as José Hernández` or `Michael Peña · José Hernández`."""
     name, *roles = _AS.split(text.strip(), maxsplit=1)
     return Credit(read_name(name), " ".join(" ".join(roles).split()))
+
+
+def name_in_credit(text: str) -> str:
+    """Give the name that is being typed; empty once its part follows."""
+    return "" if _AS.search(text.lstrip()) else text.strip()
 
 
 def write_credit(credit: Credit) -> str:

@@ -1,11 +1,13 @@
 """Stars drawn as polygons, set by click, drag or key in the steps of their scale."""
 
+import re
 from fractions import Fraction
 from math import ceil, cos, pi, sin
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -26,6 +28,7 @@ _NOTHING = 8
 """Room left of the first star: a click there is zero."""
 
 MOST_STARS = 10
+_NUMBER = re.compile(r"\d{1,2}(?:\.\d?|½)?|½")
 
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Down: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: 1}
 
@@ -56,6 +59,8 @@ class StarsBar(QWidget):
         self._scale: Scale | None = None
         self._value: Fraction | None = None
         self._hover: Fraction | None = None
+        self._dragged: Fraction | None = None
+        self._typed = ""
 
     def show_rating(self, rating: Rating | None, scale: Scale) -> None:
         """Show a rating on this scale, or none."""
@@ -71,6 +76,11 @@ class StarsBar(QWidget):
         if self._scale is None:
             return
         key = Qt.Key(event.key())
+        typed = event.text()
+        if typed and typed in "0123456789.,½":
+            self._type(typed)
+            return
+        self._typed = ""
         if key in _STEPS:
             start = self._scale.worst if self._value is None else self._value
             self._ask(start + _STEPS[key] * self._scale.step)
@@ -80,22 +90,32 @@ class StarsBar(QWidget):
             self._ask(self._scale.best)
         elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.rated.emit(None)
-        elif event.text() in tuple("0123456789"):
-            self._ask(Fraction(event.text()))
         else:
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton:
-            self._ask(self._value_at(event.position().x()))
+            self._typed = ""
+            self._drag_to(event.position().x())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tell where the drag ended: one act, one step to take back."""
+        if event.button() == Qt.MouseButton.LeftButton and self._dragged is not None:
+            value, self._dragged = self._dragged, None
+            self.update()
+            self._ask(value)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         value = self._value_at(event.position().x())
-        if event.buttons() & Qt.MouseButton.LeftButton:
-            self._ask(value)
+        if self._dragged is not None:
+            self._drag_to(event.position().x())
         elif value != self._hover:
             self._hover = value
             self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._typed = ""
 
     def leaveEvent(self, _event: object) -> None:
         self._hover = None
@@ -107,14 +127,15 @@ class StarsBar(QWidget):
         role = QPalette.ColorRole
         accent, weak, edge = (self.palette().color(r) for r in (role.Accent, role.Midlight, role.Dark))
         star = _star()
+        value = self._value if self._dragged is None else self._dragged
         for at in range(self._count()):
             painter.save()
             painter.translate(_NOTHING + at * _SLOT, 0.5)
             painter.setPen(QPen(edge, 1.2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
-            painter.setBrush(Qt.BrushStyle.NoBrush if self._value is None else weak)
+            painter.setBrush(Qt.BrushStyle.NoBrush if value is None else weak)
             painter.drawPolygon(star)
             self._fill(painter, star, weak, at, self._hover)
-            self._fill(painter, star, accent, at, self._value)
+            self._fill(painter, star, accent, at, value)
             painter.restore()
 
     def _fill(self, painter: QPainter, star: QPolygonF, colour: QColor, at: int, value: Fraction | None) -> None:
@@ -140,8 +161,26 @@ class StarsBar(QWidget):
         steps = ceil((stars - self._scale.worst) / self._scale.step)
         return self._scale.worst + steps * self._scale.step
 
-    def _ask(self, value: Fraction) -> None:
+    def _drag_to(self, x: float) -> None:
+        self._dragged = self._on_scale(self._value_at(x))
+        self.update()
+
+    def _type(self, sign: str) -> None:
+        """Take one sign more of a number, `3`, `3.5`, `3,5` or `3½`; where none goes on from it, a new one begins."""
+        text = self._typed + sign.replace(",", ".")
+        if not _NUMBER.fullmatch(text) or (text.isdigit() and self._scale and int(text) > self._scale.best):
+            text = sign if sign.isdigit() or sign == "½" else ""
+        self._typed = text
+        whole = text.rstrip("½.")
+        if text and self._scale is not None:
+            value = Fraction(whole or 0) + (Fraction(1, 2) if text.endswith("½") else 0)
+            self._ask(nearest_step(self._scale, value))
+
+    def _on_scale(self, value: Fraction) -> Fraction:
         assert self._scale is not None
-        value = min(max(value, self._scale.worst), self._scale.best)
+        return min(max(value, self._scale.worst), self._scale.best)
+
+    def _ask(self, value: Fraction) -> None:
+        value = self._on_scale(value)
         if value != self._value:
             self.rated.emit(value)

@@ -3,8 +3,10 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
+
+from reviewdesk.ui.widgets.undoing import is_left_to_the_window
 
 
 class TypedLine(QLineEdit):
@@ -15,6 +17,8 @@ class TypedLine(QLineEdit):
 
     edited = Signal()
     problem_changed = Signal(str)
+
+    _is_wrong = False
 
     def __init__(
         self,
@@ -28,7 +32,6 @@ class TypedLine(QLineEdit):
         self._write = write
         self._problem = problem
         self._value = read("")
-        self._is_wrong = False
         self._is_told = False
         self.textEdited.connect(self._take)
         self.editingFinished.connect(self._settle)
@@ -41,6 +44,9 @@ class TypedLine(QLineEdit):
         """Show a value without telling anybody."""
         self._value = value
         self._show()
+
+    def event(self, event: QEvent) -> bool:
+        return is_left_to_the_window(event, is_own=self._is_wrong) or super().event(event)
 
     def _show(self) -> None:
         self._is_wrong = False

@@ -170,10 +170,10 @@ def test_a_credit_typed_into_the_cast_is_told(qtbot: QtBot) -> None:
 
 
 def test_tab_walks_the_fields_as_one_reads(qtbot: QtBot) -> None:
-    form = shown(qtbot, Group.FILM)
+    form = shown(qtbot, Group.FILM, full_review(media=Media.FILM))
     editor(form, "work.title").setFocus()
     walked = []
-    for _ in range(8):
+    for _ in range(9):
         focus = QApplication.focusWidget()
         assert focus is not None
         walked.append(focus.parent().objectName() if focus.objectName() == "entry" else focus.objectName())
@@ -184,6 +184,7 @@ def test_tab_walks_the_fields_as_one_reads(qtbot: QtBot) -> None:
         "work.runtime",
         "lookup",
         "work.directors",
+        "work.writers",
         "work.cast",
         "work.released",
         "work.certificate",
@@ -195,10 +196,10 @@ def test_a_folded_field_is_brought_into_view(qtbot: QtBot) -> None:
     fold = form.findChild(QPushButton, "fold")
     assert fold is not None
     QTest.mouseClick(fold, Qt.MouseButton.LeftButton)
-    assert not editor(form, "work.distributor").isVisible()
-    form.focus_field("work.distributor")
-    assert editor(form, "work.distributor").isVisible()
-    assert editor(form, "work.distributor").hasFocus()
+    assert not editor(form, "work.original_title").isVisible()
+    form.focus_field("work.original_title")
+    assert editor(form, "work.original_title").isVisible()
+    assert editor(form, "work.original_title").hasFocus()
 
 
 def test_the_poster_shows_the_image_it_is_given(qtbot: QtBot) -> None:

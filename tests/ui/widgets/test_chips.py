@@ -112,12 +112,138 @@ def test_chips_are_reached_and_removed_by_key(qtbot: QtBot, edit: ChipsEdit) -> 
     assert edit.value() == ("Biography", "Space")
 
 
-def test_enter_on_a_chip_gives_its_text_back_to_change(qtbot: QtBot, edit: ChipsEdit) -> None:
-    edit.set_value(("Biografy",))
-    QTest.keyClick(entry(edit), Qt.Key.Key_Left)
-    QTest.keyClick(chips(edit)[0], Qt.Key.Key_Return)
-    assert entry(edit).text() == "Biografy"
-    assert edit.value() == ()
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2])
+def test_a_key_opens_a_chip_in_its_place(qtbot: QtBot, edit: ChipsEdit, key: Qt.Key) -> None:
+    edit.set_value(("Drama", "Biografy", "Space"))
+    chips(edit)[1].setFocus()
+    was_at = chips(edit)[1].pos()
+    with qtbot.assertNotEmitted(edit.edited):
+        QTest.keyClick(chips(edit)[1], key)
+    assert (entry(edit).text(), entry(edit).pos()) == ("Biografy", was_at)
+    assert [chip.text() for chip in chips(edit)] == ["Drama", "Space"]
+    for _ in "fy":
+        QTest.keyClick(entry(edit), Qt.Key.Key_Backspace)
+    QTest.keyClicks(entry(edit), "phy")
+    QTest.keyClick(entry(edit), Qt.Key.Key_Return)
+    assert edit.value() == ("Drama", "Biography", "Space")
+    assert entry(edit).text() == ""
+    assert chips(edit)[1].hasFocus()
+
+
+def test_a_double_click_opens_a_chip_and_leaving_it_keeps_the_change(credits_edit: CreditsEdit) -> None:
+    credits_edit.set_value((Credit("Michael Peña"), Credit("Rosa Salazar", "Adela")))
+    QTest.mouseDClick(chips(credits_edit)[0], Qt.MouseButton.LeftButton, pos=QPoint(8, 9))
+    QTest.keyClicks(entry(credits_edit), " as Jose, the farmer")
+    QTest.keyClick(entry(credits_edit), Qt.Key.Key_Tab)
+    assert credits_edit.value() == (Credit("Michael Peña", "Jose, the farmer"), Credit("Rosa Salazar", "Adela"))
+
+
+def test_escape_leaves_a_chip_as_it_was(qtbot: QtBot, edit: ChipsEdit) -> None:
+    edit.set_value(("Drama", "Space"))
+    chips(edit)[0].setFocus()
+    QTest.keyClick(chips(edit)[0], Qt.Key.Key_F2)
+    QTest.keyClicks(entry(edit), "s, and more")
+    with qtbot.assertNotEmitted(edit.edited):
+        QTest.keyClick(entry(edit), Qt.Key.Key_Escape)
+    assert edit.value() == ("Drama", "Space")
+    assert entry(edit).text() == ""
+    assert chips(edit)[0].hasFocus()
+
+
+def test_a_chip_emptied_in_its_place_is_gone(edit: ChipsEdit) -> None:
+    edit.set_value(("Drama", "Space"))
+    chips(edit)[0].setFocus()
+    QTest.keyClick(chips(edit)[0], Qt.Key.Key_F2)
+    entry(edit).selectAll()
+    QTest.keyClick(entry(edit), Qt.Key.Key_Delete)
+    QTest.keyClick(entry(edit), Qt.Key.Key_Return)
+    assert edit.value() == ("Space",)
+
+
+def test_an_unread_chip_is_not_read_anew(qtbot: QtBot, credits_edit: CreditsEdit) -> None:
+    """A name may hold what would divide it: `Run as One` is no Run in the part of One."""
+    credits_edit.set_value((Credit("Run as One"),))
+    chips(credits_edit)[0].setFocus()
+    QTest.keyClick(chips(credits_edit)[0], Qt.Key.Key_F2)
+    with qtbot.assertNotEmitted(credits_edit.edited):
+        QTest.keyClick(entry(credits_edit), Qt.Key.Key_Return)
+    assert credits_edit.value() == (Credit("Run as One"),)
+
+
+def test_alt_and_an_arrow_move_a_chip_and_stay_with_it(edit: ChipsEdit) -> None:
+    edit.set_value(("A", "B", "C"))
+    chips(edit)[0].setFocus()
+    for _ in range(3):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert edit.value() == ("B", "C", "A")
+    assert chips(edit)[2].hasFocus()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert edit.value() == ("B", "A", "C")
+
+
+def drag(edit: ChipsEdit, chip: int, to: QPoint) -> None:
+    """Take a chip to a point of the editor, and hold it there."""
+    held = chips(edit)[chip]
+    QTest.mousePress(held, Qt.MouseButton.LeftButton, pos=QPoint(8, 9))
+    for step in (held.pos() + QPoint(14, 9), held.pos() + QPoint(30, 9), to):
+        QTest.mouseMove(held, held.mapFromParent(step))
+
+
+@pytest.mark.parametrize(("chip", "before", "value"), [(0, 2, "BAC"), (2, 0, "CAB"), (1, 1, "ABC"), (0, 3, "BCA")])
+def test_a_chip_is_dragged_to_another_place(edit: ChipsEdit, chip: int, before: int, value: str) -> None:
+    edit.set_value(("A", "B", "C"))
+    lying = [each.geometry() for each in chips(edit)]
+    to = lying[before].center() - QPoint(8, 0) if before < 3 else lying[2].center() + QPoint(40, 0)
+    drag(edit, chip, to)
+    held = chips(edit)[chip]
+    QTest.mouseRelease(held, Qt.MouseButton.LeftButton, pos=held.mapFromParent(to))
+    assert "".join(edit.value()) == value
+
+
+def test_escape_ends_a_drag_and_nothing_moves(edit: ChipsEdit) -> None:
+    edit.set_value(("A", "B", "C"))
+    plain = edit.grab().toImage()
+    to = chips(edit)[2].geometry().center() + QPoint(30, 0)
+    drag(edit, 0, to)
+    held = chips(edit)[0]
+    assert edit.grab().toImage() != plain
+    QTest.keyClick(held, Qt.Key.Key_Escape)
+    QTest.mouseRelease(held, Qt.MouseButton.LeftButton, pos=held.mapFromParent(to))
+    assert edit.value() == ("A", "B", "C")
+
+
+def test_a_part_without_a_name_is_answered_and_kept_to_be_mended(qtbot: QtBot) -> None:
+    made = CreditsEdit(problem="Write the name before the part")
+    host = shown(qtbot, made)
+    told: list[str] = []
+    made.problem_changed.connect(told.append)
+    entry(made).setText("· Adela")
+    QTest.keyClick(entry(made), Qt.Key.Key_Tab)
+    assert (made.value(), entry(made).text(), told[-1]) == ((), "· Adela", "Write the name before the part")
+    entry(made).setFocus()
+    QTest.keyClick(entry(made), Qt.Key.Key_Home)
+    QTest.keyClicks(entry(made), "Rosa ")
+    assert told[-1] == ""
+    QTest.keyClick(entry(made), Qt.Key.Key_Return)
+    assert made.value() == (Credit("Rosa", "Adela"),)
+    host.close()
+
+
+def test_suggestions_are_asked_for_the_name_alone(qtbot: QtBot, credits_edit: CreditsEdit) -> None:
+    asked: list[str] = []
+    credits_edit.suggestions_wanted.connect(asked.append)
+    QTest.keyClicks(entry(credits_edit), "Ro as A")
+    assert asked == ["R", "Ro", "Ro", "Ro a", "Ro as", "", ""]
+
+
+def test_a_name_is_suggested_whatever_its_accents_and_as_soon_as_it_is_known(qtbot: QtBot, edit: ChipsEdit) -> None:
+    QTest.keyClicks(entry(edit), "pen")
+    edit.set_suggestions(("Michael Peña", "Drama"))
+    popup = entry(edit).completer().popup()
+    qtbot.waitUntil(popup.isVisible)
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: edit.value() == ("Michael Peña",))
 
 
 def test_a_name_is_added_once(qtbot: QtBot, edit: ChipsEdit) -> None:

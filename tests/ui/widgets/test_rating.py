@@ -3,9 +3,10 @@
 from fractions import Fraction
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QSlider, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reviewdesk.domain.rating import SCALES, Rating, Scale
@@ -198,3 +199,87 @@ def test_the_stars_are_read_out_with_their_value(edit: RatingEdit) -> None:
 )
 def test_numbers_are_read_as_critics_write_them(text: str, value: str) -> None:
     assert read_number(text) == Fraction(value)
+
+
+@pytest.mark.parametrize(
+    ("typed", "value"),
+    [
+        ("3.5", "7/2"),
+        ("3,5", "7/2"),
+        ("3½", "7/2"),
+        ("½", "1/2"),
+        ("0", 0),
+        ("0.5", "1/2"),
+        ("34", 4),
+        ("3.57", 5),
+        ("3.", 3),
+    ],
+)
+def test_a_number_is_typed_onto_the_stars(edit: RatingEdit, typed: str, value: str | int) -> None:
+    for sign in typed:
+        if sign == "½":
+            type_half(stars(edit))
+        else:
+            QTest.keyClicks(stars(edit), sign)
+    assert edit.value() == STARS.rate(value)
+
+
+def type_half(bar: QWidget) -> None:
+    """Type a sign that no key of the tests has."""
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(bar, QKeyEvent(kind, Qt.Key.Key_onehalf, Qt.KeyboardModifier.NoModifier, "½"))
+
+
+def test_ten_stars_take_two_digits(edit: RatingEdit) -> None:
+    edit.set_value(Scale(Style.STARS, Fraction(0), Fraction(10), Fraction(1, 2)).rate(3))
+    QTest.keyClicks(stars(edit), "10")
+    rating = edit.value()
+    assert rating is not None
+    assert rating.value == 10
+
+
+def test_a_drag_over_the_stars_is_one_change(qtbot: QtBot, edit: RatingEdit) -> None:
+    bar = stars(edit)
+    told: list[Rating] = []
+    edit.rating_edited.connect(told.append)
+    QTest.mousePress(bar, Qt.MouseButton.LeftButton, pos=QPoint(20, 9))
+    for x in (30, 50, 70, 90):
+        QTest.mouseMove(bar, QPoint(x, 9))
+    assert told == []
+    QTest.mouseRelease(bar, Qt.MouseButton.LeftButton, pos=QPoint(90, 9))
+    assert told == [STARS.rate(4)]
+
+
+def at_share(slider: QWidget, share: float) -> QPoint:
+    return QPoint(round(8 + share * (slider.width() - 16)), slider.height() // 2)
+
+
+def test_a_click_on_the_line_goes_there_and_at_its_start_is_zero_and_not_unrated(edit: RatingEdit) -> None:
+    choose(edit, "Points out of 10")
+    slider = part(edit, QSlider, "slider")
+    assert edit.value() is None
+    QTest.mouseClick(slider, Qt.MouseButton.LeftButton, pos=at_share(slider, 0))
+    assert edit.value() == SCALES[Style.POINTS].rate(0)
+    QTest.mouseClick(slider, Qt.MouseButton.LeftButton, pos=at_share(slider, 0.75))
+    assert edit.value() == SCALES[Style.POINTS].rate("7.5")
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Home, Qt.Key.Key_Left])
+def test_a_key_at_the_start_of_the_line_makes_zero_of_unrated(edit: RatingEdit, key: Qt.Key) -> None:
+    choose(edit, "Points out of 10")
+    QTest.keyClick(part(edit, QSlider, "slider"), key)
+    assert edit.value() == SCALES[Style.POINTS].rate(0)
+
+
+def test_a_drag_along_the_line_says_where_it_is_and_is_one_change(edit: RatingEdit) -> None:
+    choose(edit, "Points out of 10")
+    slider, number = part(edit, QSlider, "slider"), part(edit, QLineEdit, "number")
+    told: list[Rating] = []
+    edit.rating_edited.connect(told.append)
+    QTest.mousePress(slider, Qt.MouseButton.LeftButton, pos=at_share(slider, 0.1))
+    QTest.mouseMove(slider, at_share(slider, 0.4))
+    QTest.mouseMove(slider, at_share(slider, 0.65))
+    assert isinstance(number, QLineEdit)
+    assert (number.text(), told) == ("6½", [])
+    QTest.mouseRelease(slider, Qt.MouseButton.LeftButton, pos=at_share(slider, 0.65))
+    assert told == [SCALES[Style.POINTS].rate("6.5")]

@@ -57,6 +57,14 @@ def test_a_written_date_reads_back(day: object, parts: int) -> None:
         ("2 h", 120),
         ("2h1", 121),
         ("1 hour 30 minutes", 90),
+        ("2 hours and 1 minute", 121),
+        ("2 Std. 1 Min.", 121),
+        ("2:01:00", 121),
+        ("1.5h", 90),
+        ("1½ h", 90),
+        ("PT2H1M", 121),
+        ("PT121M", 121),
+        ("121'", 121),
         ("", 0),
     ],
 )
@@ -64,7 +72,7 @@ def test_a_runtime_is_read_as_it_is_written(text: str, minutes: int) -> None:
     assert reading.read_minutes(text) == minutes
 
 
-@pytest.mark.parametrize("text", ["long", "2:75", "2h 75m", "-5", "1.5h"])
+@pytest.mark.parametrize("text", ["long", "2:75", "2h 75m", "-5", "1.5", "0", "PT", "2:01:30"])
 def test_what_is_no_runtime_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r".+"):
         reading.read_minutes(text)
@@ -116,3 +124,14 @@ def test_an_id_is_read_with_a_colon() -> None:
 def test_a_wrong_offer_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r".+"):
         reading.read_offer(text)
+
+
+@pytest.mark.parametrize(("text", "number"), [("", 0), ("7", 7), ("07", 7), ("E07", 7), ("no. 7", 7), ("7.", 7)])
+def test_a_place_in_a_row_is_read_as_it_is_written(text: str, number: int) -> None:
+    assert reading.read_ordinal(text) == number
+
+
+@pytest.mark.parametrize("text", ["0", "seven", "1.5", "-2", "s2e7"])
+def test_what_is_no_place_in_a_row_is_refused(text: str) -> None:
+    with pytest.raises(ValueError, match=r".+"):
+        reading.read_ordinal(text)

@@ -9,14 +9,15 @@ from reviewdesk.exchange.labels import labels_for
 from tests.factories import a_full_work, a_review
 
 SCREEN = ["Original title", "Director", "Writers", "Cast", "Genre", "Released", "Runtime", "Certificate"]
+GAME = ["Original title", "Writers", "Developers", "Genre", "Platforms", "Released", "Certificate"]
 EXPECTED = {
     Media.FILM: [*SCREEN, "Distributor", "Where to watch"],
-    Media.SERIES: [*SCREEN, "Distributor", "Where to watch"],
-    Media.SEASON: [*SCREEN, "Distributor", "Where to watch"],
-    Media.EPISODE: [*SCREEN, "Distributor", "Where to watch"],
+    Media.SERIES: [*SCREEN, "Network", "Where to watch"],
+    Media.SEASON: ["Series", "Season", *SCREEN, "Network", "Where to watch"],
+    Media.EPISODE: ["Series", "Season", "Episode", *SCREEN, "Network", "Where to watch"],
     Media.BOOK: ["Original title", "Authors", "Genre", "Published", "Publisher", "Where to buy"],
-    Media.GAME: ["Original title", "Writers", "Genre", "Released", "Certificate", "Publisher", "Where to play"],
-    Media.ALBUM: ["Original title", "Artists", "Genre", "Released", "Runtime", "Publisher", "Where to listen"],
+    Media.GAME: [*GAME, "Publisher", "Where to play"],
+    Media.ALBUM: ["Original title", "Artists", "Genre", "Released", "Runtime", "Label", "Where to listen"],
 }
 
 

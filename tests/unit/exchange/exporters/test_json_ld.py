@@ -151,10 +151,13 @@ def test_a_catalogue_is_named_by_its_address(media: Media, catalogue: str, value
 ALLOWED = {
     Media.FILM: {"director", "actor", "duration", "dateCreated"},
     Media.SERIES: {"director", "actor", "datePublished"},
-    Media.SEASON: {"director", "actor", "datePublished"},
-    Media.EPISODE: {"director", "actor", "duration", "datePublished"},
+    Media.SEASON: {"director", "actor", "datePublished", "seasonNumber", "partOfSeries"},
+    Media.EPISODE: {
+        *("director", "actor", "duration", "datePublished"),
+        *("episodeNumber", "partOfSeason", "partOfSeries"),
+    },
     Media.BOOK: {"publisher", "datePublished", "isbn"},
-    Media.GAME: {"publisher", "datePublished"},
+    Media.GAME: {"publisher", "datePublished", "creator", "gamePlatform"},
     Media.ALBUM: {"publisher", "datePublished", "byArtist"},
 }
 COMMON = {"@type", "name", "alternateName", "image", "author", "contentRating", "genre", "inLanguage", "sameAs"}
@@ -166,3 +169,21 @@ def test_each_medium_has_only_what_its_type_knows(media: Media) -> None:
     item = read(full_review(media=media, work=a_full_work()), "https://example.org/a.jpg")["itemReviewed"]
     assert set(item) <= COMMON | ALLOWED[media] | {"countryOfOrigin"}
     assert ("contentRating" in item) == (media not in {Media.BOOK, Media.ALBUM})
+
+
+def test_an_episode_says_what_it_is_part_of() -> None:
+    item = read(full_review(media=Media.EPISODE))["itemReviewed"]
+    assert item["episodeNumber"] == 7
+    assert item["partOfSeason"] == {"@type": "TVSeason", "seasonNumber": 2}
+    assert item["partOfSeries"] == {"@type": "TVSeries", "name": "The Coast"}
+
+
+def test_a_season_without_number_and_series_tells_neither() -> None:
+    item = read(a_review(media=Media.SEASON, work=Work("T")))["itemReviewed"]
+    assert item == {"@type": "TVSeason", "name": "T"}
+
+
+def test_a_game_names_its_studios_and_platforms() -> None:
+    item = read(full_review(media=Media.GAME))["itemReviewed"]
+    assert [studio["name"] for studio in item["creator"]] == ["Tide Works", "Second Shore"]
+    assert item["gamePlatform"] == ["PC", "Switch"]
