@@ -92,7 +92,7 @@ MEANINGS = (
         "images",
         ("featured_image", "cover", "image", "heroimage", "hero_image", "images", "poster", "thumbnail"),
         values.as_images,
-        "a file beside the text",
+        "a file or an address",
     ),
     Meaning(ALT, ("image_alt", "heroimagealt", "hero_image_alt", "cover_alt", "featured_image_alt"), values.as_text),
 )

@@ -217,7 +217,7 @@ def as_images(value: Extra) -> tuple[Image, ...]:
 
 
 def as_image(value: Extra) -> Image:
-    """Take an image's file name, also from a table as Hugo has it; ValueError for an address on the net."""
+    """Take an image's file name or address, also from a table as Hugo has it."""
     if isinstance(value, Table):
         found = {name: read_text(each) for name, each in value.entries}
         if not found.keys() <= {"image", "src", "path", "alt", "caption"}:
@@ -228,7 +228,8 @@ def as_image(value: Extra) -> Image:
 
 
 def _file(text: str) -> str:
+    """Take the name of a file beside the text or below the root of the site, or an address on the net."""
     name = text.strip().removeprefix("./")
-    if not name or re.match(r"[A-Za-z][A-Za-z0-9+.-]*:|/|\\", name):
-        raise ValueError("no file beside the text")
+    if not name or re.match(r"(?!https?://)[A-Za-z][A-Za-z0-9+.-]*:|//|\\", name, re.IGNORECASE):
+        raise ValueError("no file")
     return name

@@ -6,10 +6,19 @@ from dataclasses import replace
 
 from reviewdesk.domain.extra import Table
 from reviewdesk.domain.identifiers import ReviewId
-from reviewdesk.domain.review import Review
+from reviewdesk.domain.review import Review, Status
 from reviewdesk.exchange.front_matter_text import decode, split
 from reviewdesk.exchange.front_matter_yaml import MAX_DEPTH, load
-from reviewdesk.exchange.importers.base import NO_WISHES, Certainty, Document, ImportedItem, Importer, Wishes
+from reviewdesk.exchange.importers.base import (
+    NO_WISHES,
+    Certainty,
+    Document,
+    ImportedItem,
+    Importer,
+    WantedImage,
+    Wishes,
+)
+from reviewdesk.exchange.importers.foreign_values import as_moment
 from reviewdesk.exchange.importers.naming import identity, named
 from reviewdesk.exchange.importers.own_site import restored
 from reviewdesk.exchange.importers.taking import names_with, take
@@ -18,6 +27,9 @@ from reviewdesk.exchange.importers.toml_head import load_toml, split_toml
 ENDINGS = frozenset({".md", ".markdown", ".mdown", ".mkd", ".mdx", ".txt"})
 
 _OPENING = re.compile(rb"(?:\xef\xbb\xbf)?(?:---|\+\+\+)[ \t]*\r?\n")
+_DATED = re.compile(r"(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d))-(.+)")
+_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_NO_SLUGS = frozenset({"index", "readme"})
 
 
 class MarkdownFile(Importer):
@@ -41,8 +53,25 @@ class MarkdownFile(Importer):
         taken = take(values or Table(), Review(id=ReviewId(""), body=body), names_with(wishes.keys))
         taken = restored(taken)
         review, remarks = named(taken.review, document, has_head=values is not None)
-        review = replace(review, id=identity(review, document), extra=taken.left)
-        yield ImportedItem(review, remarks=(*taken.remarks, *remarks))
+        identifier = identity(review, document)
+        if values:
+            review = _as_its_site(review, document, has_status="status" in taken.fields)
+        review = replace(review, id=identifier, extra=taken.left)
+        wanted = tuple(WantedImage(image.name, address=image.name) for image in review.images if "://" in image.name)
+        yield ImportedItem(review, remarks=(*taken.remarks, *remarks), images=wanted)
+
+
+def _as_its_site(review: Review, document: Document, *, has_status: bool) -> Review:
+    """Let the name of the file say what sites make of it: the end of the address, and, as Jekyll has it, the day."""
+    found = _DATED.fullmatch(document.stem)
+    name = found[2] if found else document.stem
+    slug = review.slug or (name if _SLUG.fullmatch(name) and name not in _NO_SLUGS else "")
+    day = as_moment(found[1]) if found and not review.published else None
+    is_draft = "_drafts" in document.name.split("/")
+    status = Status.DRAFT if is_draft else Status.PUBLISHED if day else review.status
+    if (slug, day, has_status or status is review.status) == (review.slug, None, True):
+        return review
+    return replace(review, slug=slug, published=day or review.published, status=review.status if has_status else status)
 
 
 def _parted(text: str, name: str) -> tuple[Table | None, str]:

@@ -8,7 +8,7 @@ from typing import BinaryIO
 from reviewdesk.errors import InputError
 from reviewdesk.exchange.importers.base import MAX_TEXT
 from reviewdesk.exchange.importers.encodings import encoding_of, texts
-from reviewdesk.exchange.importers.structured_data import Json
+from reviewdesk.exchange.importers.structured_data import Json, whole
 
 _BLANKS = re.compile(r"[ \t\r\n\ufeff]*")
 _NUMBER = re.compile(r"[-+\d.eE]*\Z")
@@ -85,9 +85,9 @@ class _Stream:
                 raise self.broken("a number is too long") from error
             if end == len(self._text) and _NUMBER.search(self._text, self._at) and self._more(64 * 1024):
                 continue  # a number may go on
-            self._at = end
+            source, self._at = self._text[self._at : end], end
             found: Json = value
-            return found
+            return whole(found) if "\\ud" in source.lower() else found
 
     def _reason(self, error: json.JSONDecodeError) -> str:
         is_at_end = error.pos >= len(self._text.rstrip()) - 1 or error.msg.startswith("Unterminated string")

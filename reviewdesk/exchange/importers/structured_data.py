@@ -39,6 +39,7 @@ _CATALOGUES = (
     ("letterboxd", re.compile(r"(https?://(?:letterboxd\.com/film/[\w-]+|boxd\.it/\w+))")),
 )
 _START = re.compile(r"(?://)?\s*<!(?:--|\[CDATA\[)")
+_HALF = re.compile("[\ud800-\udfff]")
 _SCRIPT = re.compile(r"<script\b[^<>]*ld\+json[^<>]*>", re.IGNORECASE)
 _DEPTH = 12
 _MOST = 2_000
@@ -52,7 +53,16 @@ def parsed(text: str) -> Json:
         found: Json = json.loads(text, strict=False)
     except RecursionError as error:
         raise ValueError("nested too deep") from error
-    return found
+    return whole(found) if "\\ud" in text.lower() else found
+
+
+def whole(data: Json) -> Json:
+    """Show half a character, which JSON can spell and no file can hold, as a sign."""
+    if isinstance(data, str):
+        return _HALF.sub("\ufffd", data)
+    if isinstance(data, list):
+        return [whole(each) for each in data]
+    return {_HALF.sub("\ufffd", name): whole(each) for name, each in data.items()} if isinstance(data, dict) else data
 
 
 def scripts_in(html: str) -> Iterator[str]:

@@ -47,7 +47,7 @@ def _names(keys: tuple[tuple[str, str], ...]) -> Names:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """A review with all that was understood, what was `left`, and a remark for each value of a form that fits not."""
+    """A review with all that was understood, what was `left`, remarks on odd values, and the fields that were named."""
 
     review: Review
     left: Table
@@ -76,10 +76,11 @@ def take(values: Table, review: Review, names: Names) -> Taken:
     aside = [
         Remark("value-kept-aside", path[-1], {"value": shown(leaves[path]), "expected": refused[path]}) for path in kept
     ]
+    said = frozenset(found)
     _derive(found)
     left = _without(values, used) if used else values
     told = (*aside, *(remark for remark in remarks if remark))
-    return Taken(filled(review, found), left, told, frozenset(found))
+    return Taken(filled(review, found), left, told, said)
 
 
 def filled(review: Review, values: Mapping[str, object]) -> Review:

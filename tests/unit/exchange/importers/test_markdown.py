@@ -16,7 +16,7 @@ from reviewdesk.domain.people import Credit
 from reviewdesk.domain.review import Image, Review, Status
 from reviewdesk.errors import InputError, InvalidFieldError, NotAReviewError
 from reviewdesk.exchange import front_matter
-from reviewdesk.exchange.importers.base import Document, ImportedItem, Wishes
+from reviewdesk.exchange.importers.base import Document, ImportedItem, WantedImage, Wishes
 from reviewdesk.exchange.importers.foreign_keys import ALT, MEANINGS
 from reviewdesk.exchange.importers.markdown import MarkdownFile
 from reviewdesk.exchange.importers.registry import importer_for
@@ -164,6 +164,32 @@ def test_the_picture_of_a_page_may_have_its_words_beside_it() -> None:
     assert (review.featured_image, review.images, review.extra) == ("m.jpg", (Image("m.jpg", alt="A hand"),), Table())
 
 
+def test_a_picture_on_the_net_is_wanted_from_there_and_one_below_the_root_by_its_path() -> None:
+    address = "https://example.org/a.jpg"
+    item = imported(f"---\ntitle: M\ncover: {address}\n---\n")
+    assert item.images == (WantedImage(address, address=address),)
+    assert review_of("title: M\nimage: /uploads/a.jpg").featured_image == "/uploads/a.jpg"
+
+
+@pytest.mark.parametrize(
+    ("name", "head", "slug", "day", "status"),
+    [
+        ("_posts/2023-09-15-the-long-harbour.md", "title: M", "the-long-harbour", "2023-09-15", Status.PUBLISHED),
+        ("_posts/2023-09-15-the-long-harbour.md", "published: false", "the-long-harbour", "2023-09-15", Status.DRAFT),
+        ("_drafts/the-long-harbour.md", "date: 2023-01-01", "the-long-harbour", "2023-01-01", Status.DRAFT),
+        ("posts/the-long-harbour/index.md", "date: 2023-01-01", "the-long-harbour", "2023-01-01", Status.PUBLISHED),
+        ("The Long Harbour.md", "tags: [a]", "", "", Status.DRAFT),
+        ("2023-13-15-x.md", "slug: y", "y", "", Status.DRAFT),
+    ],
+)
+def test_the_name_of_a_file_says_what_its_site_makes_of_it(
+    name: str, head: str, slug: str, day: str, status: Status
+) -> None:
+    review = review_of(head, name=name)
+    assert (review.slug, review.status) == (slug, status)
+    assert review.published == (datetime.fromisoformat(day) if day else None)
+
+
 def test_names_of_the_user_go_before_ours() -> None:
     document = Document("a.md", b"---\ntitle: M\nWertung: 4/5\nrating: 1/5\nGesehen in: Metropol\nformat: 70 mm\n---\n")
     keys = {"wertung": "rating", "gesehen in": "seen.where", "format": "seen.format"}
@@ -193,8 +219,8 @@ def test_a_name_for_no_field_is_refused() -> None:
         "tags: {a: b}",
         "directors: [[a, b]]",
         "imdb_id: none",
-        "cover: https://example.org/a.jpg",
-        "cover: /uploads/a.jpg",
+        "cover: ftp://example.org/a.jpg",
+        "cover: //example.org/a.jpg",
         "lang: klingon language",
         "draft: perhaps",
         "status: simmering",

@@ -251,6 +251,13 @@ def test_what_a_post_tells_search_engines_fills_the_form() -> None:
     assert (review.work.title, review.rating and review.rating.label) == ("M", "4")
 
 
+def test_half_a_character_is_shown_as_a_sign() -> None:
+    data = export(a_post(title="XX")).replace(b"XX", b"a\\ud83d b")
+    (item,) = read(data)
+    assert item.review is not None
+    assert item.review.headline == "a\ufffd b"
+
+
 def test_pages_are_told_and_left_out() -> None:
     items = read(export(a_post(), a_post(id="x", type="page"), a_post(id="y", page=1)))
     assert [item.review is not None for item in items] == [True, False]
