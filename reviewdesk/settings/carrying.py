@@ -50,6 +50,7 @@ def _with_days_of(home: Settings, choices: Settings) -> Settings:
         library_grouped=home.library_grouped,
         splitter_sizes=home.splitter_sizes,
         preview_shown=home.preview_shown,
+        focus_mode=home.focus_mode,
         known_risks=home.known_risks,
         recent_actions=home.recent_actions,
     )

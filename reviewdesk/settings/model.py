@@ -62,6 +62,9 @@ class Settings:
     splitter_sizes: tuple[int, ...] = ()
     preview_shown: bool = True
     spell_check: bool = True
+    focus_mode: bool = False
+    typewriter: bool = False
+    smart_signs: bool = True
     zoom: int = 100
     page_width: int = 66
     byline: tuple[str, ...] = ()

@@ -18,6 +18,8 @@ _SIDE, _TOP, _BOTTOM = 32, 40, 120
 _SIZES = (12, 13, 14, 15, 16, 17, READING_SIZE, 20, 22, 24, 27, 30, 34, 38)
 _ZOOM = {"Ctrl++": 1, "Ctrl+=": 1, "Ctrl+-": -1, "Ctrl+0": 0}
 _CARET_ROOM = 48
+_TYPED_AT = 0.45
+"""A typewriter has its line so far down the page."""
 _OVERHANG = 5
 """So far below the last row its box is painted."""
 _LONG = 100_000
@@ -51,6 +53,8 @@ class Page(QScrollArea):
         self._is_rtl = False
         self._width = 0.0
         self._laid_out = 0
+        self._head_room = 0
+        self._is_typewriter = False
         self._tokens: Tokens = LIGHT
         self.sheet = Sheet()
         self.sheet.setObjectName("page")
@@ -106,6 +110,12 @@ class Page(QScrollArea):
         self._letters = letters
         self._set_size(size)
         self.zoomed.emit(round(self._size * 100 / READING_SIZE))
+
+    def set_rooms(self, *, head: int, is_typewriter: bool) -> None:
+        """Leave more room above the text, and so much below that the last line stands where a typewriter has it."""
+        if (head, is_typewriter) != (self._head_room, self._is_typewriter):
+            self._head_room, self._is_typewriter = head, is_typewriter
+            self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -167,7 +177,10 @@ class Page(QScrollArea):
 
     def _show_place(self, place: QPoint) -> None:
         spot = self.view.mapTo(self.sheet, place)
-        self.ensureVisible(spot.x(), spot.y(), 0, _CARET_ROOM)
+        if self._is_typewriter:
+            self.verticalScrollBar().setValue(spot.y() - round(self.viewport().height() * _TYPED_AT))
+        else:
+            self.ensureVisible(spot.x(), spot.y(), 0, _CARET_ROOM)
 
     def _set_size(self, size: int) -> None:
         self._size = size
@@ -190,9 +203,13 @@ class Page(QScrollArea):
         """Centre the column and make the body as tall as its text, which lays out all of it, or as it is laid out."""
         side = max(_SIDE, round((self.viewport().width() - self._width) / 2))
         margins = self._column.contentsMargins()
-        if (margins.left(), margins.top()) != (side, _TOP):
-            self._column.setContentsMargins(side, _TOP, side, _BOTTOM)
+        top, bottom = _TOP + self._head_room, _BOTTOM
+        if self._is_typewriter:
+            bottom = max(bottom, round(self.viewport().height() * (1 - _TYPED_AT)))
+        if (margins.left(), margins.top(), margins.bottom()) != (side, top, bottom):
+            self._column.setContentsMargins(side, top, side, bottom)
             self._column.activate()
+            self.sheet.resize(self.viewport().width(), max(self.viewport().height(), self._column.sizeHint().height()))
         height = round(self.view.document().size().height()) + _OVERHANG if laid_out is None else laid_out
         if self.view.height() != height:
             self.view.setFixedHeight(height)

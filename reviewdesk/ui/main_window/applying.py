@@ -10,6 +10,7 @@ from reviewdesk.settings.model import Settings
 from reviewdesk.ui.body.pane import BodyPane
 from reviewdesk.ui.exporting.presenter import ExportingPresenter
 from reviewdesk.ui.form.view import FormView
+from reviewdesk.ui.main_window.comfort import Comfort
 from reviewdesk.ui.main_window.memory import Memory
 from reviewdesk.ui.main_window.spelling import SpellingPresenter
 from reviewdesk.ui.main_window.view import MainWindow
@@ -39,6 +40,7 @@ class Applying(QObject):
         self._actions = window.actions_
         self._memory = memory
         self._theme = theme
+        self.comfort = Comfort(window, memory, pane)
         self._page = pane.page
         self._preview = preview
         self._exporting = exporting
@@ -51,6 +53,7 @@ class Applying(QObject):
         self._set_keys(self._memory.settings)
         self._set_folder(self._memory.settings)
         self._set_spelling(self._memory.settings)
+        self.comfort.begin()
 
     def apply(self, settings: Settings) -> None:
         """Put changed settings in force and write them down; `failed` where they could not be written."""
@@ -59,7 +62,8 @@ class Applying(QObject):
         self._theme.apply(settings.theme.value)
         if settings.preview != before.preview:
             self._preview.take_look(settings.preview)
-        for apply in (self._set_keys, self._set_page, self._set_scale, self._set_folder, self._set_spelling):
+        parts = (self._set_keys, self._set_page, self._set_scale, self._set_folder, self._set_spelling)
+        for apply in (*parts, self.comfort.apply):
             apply(settings)
         if error is not None:
             self.failed.emit(error)

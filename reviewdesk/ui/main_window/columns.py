@@ -18,6 +18,8 @@ class Columns(QSplitter):
     """
 
     preview_shown = Signal(bool)
+    company_asked = Signal()
+    """The page is alone, and somebody wants a panel beside it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +36,7 @@ class Columns(QSplitter):
         self._preview_share = 470 / (610 + 470)
         self._is_side_wanted = True
         self.is_preview_wanted = True
+        self._is_alone = False
         self.splitterMoved.connect(self._follow_hand)
 
     @property
@@ -54,10 +57,19 @@ class Columns(QSplitter):
         """Open or close the side panel; in a narrow window it takes the preview's place."""
         self._is_side_wanted = is_shown
         self._fit()
+        if is_shown and self._is_alone:
+            self.company_asked.emit()
 
     def show_preview(self, is_shown: bool) -> None:
         """Open or close the preview; where there is no room for it, the side panel has to go first."""
         self.is_preview_wanted = is_shown
+        self._fit()
+        if is_shown and self._is_alone:
+            self.company_asked.emit()
+
+    def leave_page_alone(self, is_alone: bool) -> None:
+        """Put both other columns out of sight, or back as they are wanted."""
+        self._is_alone = is_alone
         self._fit()
 
     @property
@@ -85,10 +97,11 @@ class Columns(QSplitter):
 
     def _fit(self) -> None:
         was_shown = self.is_preview_shown
-        is_shown = self.is_preview_wanted and not (self.is_narrow and self._is_side_wanted)
-        self.side.setVisible(self._is_side_wanted)
+        is_shown = self.is_preview_wanted and not self._is_alone and not (self.is_narrow and self._is_side_wanted)
+        has_side = self._is_side_wanted and not self._is_alone
+        self.side.setVisible(has_side)
         self.preview.setVisible(is_shown)
-        side = self._side_width + self.handleWidth() if self._is_side_wanted else 0
+        side = self._side_width + self.handleWidth() if has_side else 0
         page, preview = self._dealt(side + self.handleWidth()) if is_shown else (self.width() - side, 0)
         self.setSizes([self._side_width, page, preview])
         if is_shown != was_shown:

@@ -44,6 +44,10 @@ class Memory:
         """Remember how large the text is; it is written down with the rest."""
         self.settings = replace(self.settings, zoom=percent)
 
+    def note(self, settings: Settings) -> None:
+        """Remember what was switched on or off in passing; it is written down with the rest."""
+        self.settings = settings
+
     def note_recent(self, actions: tuple[str, ...]) -> None:
         """Remember which actions were chosen last; it is written down with the rest."""
         self.settings = replace(self.settings, recent_actions=actions)

@@ -29,14 +29,25 @@ class StatusLine(QFrame):
             row.addWidget(widget)
         row.addStretch(1)
         row.addWidget(self._language)
+        self._look, self._count = "", 0
+        self._is_quiet = False
         self.show_saved("", "")
         self.show_checks(0)
+
+    def set_quiet(self, is_quiet: bool) -> None:
+        """Say only how long the text is, and what goes wrong; or all there is to say."""
+        self._is_quiet = is_quiet
+        self.setProperty("quiet", is_quiet)
+        for part in (self, self._length):
+            part.style().unpolish(part)
+            part.style().polish(part)
+        self._show_parts()
 
     def show_saved(self, look: str, words: str) -> None:
         """Say how the open review stands; `look` is ok, busy or bad (which offers to try again)."""
         self._saved.setText(f"● {words}")
-        self._saved.setVisible(bool(words))
-        self._retry.setVisible(look == "bad")
+        self._look = look if words else ""
+        self._show_parts()
         if self._saved.property("state") != look:
             self._saved.setProperty("state", look)
             self._saved.style().polish(self._saved)
@@ -48,7 +59,8 @@ class StatusLine(QFrame):
 
     def show_checks(self, count: int) -> None:
         """Show how many checks ask for a look; nothing where none does."""
-        self._checks.setVisible(count > 0)
+        self._count = count
+        self._show_parts()
         self._checks.setText(
             self.tr("1 check to look at") if count == 1 else self.tr("%n checks to look at", "", count)
         )
@@ -71,6 +83,12 @@ class StatusLine(QFrame):
     def show_language(self, words: str) -> None:
         """Name the language of the open review."""
         self._language.setText(words)
+
+    def _show_parts(self) -> None:
+        self._saved.setVisible(bool(self._look) and (self._look == "bad" or not self._is_quiet))
+        self._retry.setVisible(self._look == "bad")
+        self._checks.setVisible(self._count > 0 and not self._is_quiet)
+        self._language.setVisible(not self._is_quiet)
 
     def _label(self, name: str) -> QLabel:
         label = QLabel(self)

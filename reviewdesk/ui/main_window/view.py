@@ -1,7 +1,7 @@
 """The frame of the window: top bar, rail, side panel, page, preview and status line; light, for a quick first paint."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from reviewdesk.ui.actions.registry import Actions
@@ -20,6 +20,7 @@ class MainWindow(DropWindow):
     painted = Signal()
     close_requested = Signal()
     panel_changed = Signal(str)
+    escaped = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -117,6 +118,12 @@ class MainWindow(DropWindow):
         else:
             event.ignore()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Hear of the Escape that nobody in the window had a use for."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        super().keyPressEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell once that the window is on the screen, so that the heavy parts may load."""
         super().paintEvent(event)
@@ -145,4 +152,5 @@ class MainWindow(DropWindow):
 
     def _panel_asked(self) -> None:
         name = self.sender().objectName().removeprefix("show_")
-        self.show_panel("" if name == self._panel else name)
+        is_seen = name == self._panel and self.columns.side.isVisibleTo(self.columns)
+        self.show_panel("" if is_seen else name)

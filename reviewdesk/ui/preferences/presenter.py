@@ -187,6 +187,14 @@ class PreferencesPresenter(QObject):
             ],
             "preview.target": [(view.name, target_words(view.title)) for view in VIEWS],
             "spell_check": [(True, self.tr("Checked as you write")), (False, self.tr("Not checked"))],
+            "smart_signs": [
+                (True, self.tr("Set as in the language of the review")),
+                (False, self.tr("Left as they are typed")),
+            ],
+            "typewriter": [
+                (False, self.tr("Where it is on the page")),
+                (True, self.tr("In the middle of the window")),
+            ],
             "preview.is_dark": [(False, self.tr("Light")), (True, self.tr("Dark"))],
             "preview.width": [
                 (Width.PHONE.value, self.tr("A phone")),

@@ -51,6 +51,8 @@ PREFERENCES = (
         "page_width", WRITING, Kind.NUMBER, "Width of the page", "About 66 letters a line read best.", 45, 100, ""
     ),
     Preference("spell_check", WRITING, Kind.CHOICE, "Spelling and names", "Names are those of the credits."),
+    Preference("smart_signs", WRITING, Kind.CHOICE, "Quotation marks and dashes", "Ctrl+Z gives back what you typed."),
+    Preference("typewriter", WRITING, Kind.CHOICE, "The line you write stays"),
     Preference("default_scale", WRITING, Kind.CHOICE, "Rate new reviews in"),
     Preference("language", LANGUAGE, Kind.CHOICE, "Language of the window", "Holds from the next start on."),
     Preference("review_language", LANGUAGE, Kind.CHOICE, "Language of new reviews"),
@@ -77,7 +79,16 @@ PREFERENCES = (
     Preference("backups", SAFETY, Kind.PLACE, "Backups lie in", "One is made every day; File > Backups shows them."),
     Preference("settings", SAFETY, Kind.PLACE, "These choices lie in"),
 )
-NOT_CHOSEN = ("last_review", "panel", "splitter_sizes", "preview_shown", "known_risks", "recent_actions", "keys")
+NOT_CHOSEN = (
+    "last_review",
+    "panel",
+    "splitter_sizes",
+    "preview_shown",
+    "focus_mode",
+    "known_risks",
+    "recent_actions",
+    "keys",
+)
 """What the window remembers by itself, and the keys, which have rows of their own."""
 
 

@@ -20,6 +20,7 @@ QScrollArea, QAbstractScrollArea#reviews { background: $panel; border: none; }
 #topBar, #formatBar, #previewBar, #compareBar { border: none; border-bottom: 1px solid $line; }
 #noticeLine { background: $bg; border: none; border-bottom: 1px solid $line; }
 #statusLine { border: none; border-top: 1px solid $line; }
+#statusLine[quiet="true"] { background: $page; border-top-color: $page; }
 #rail { border: none; border-right: 1px solid $line; }
 QFrame[look="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QSplitter::handle { background: $line; }
