@@ -67,7 +67,7 @@ class ImportingPresenter(QObject):
         opening.opened.connect(self.open_requested)
         opening.undecided.connect(self.bring_in)
         opening.failed.connect(self.failed)
-        self.undoing = UndoingPresenter(desk, self)
+        self.undoing = UndoingPresenter(desk, errand)
         self.undoing.said.connect(self._say)
         self.undoing.failed.connect(self.failed)
         self.undoing.changed.connect(self._offer_end)
@@ -134,6 +134,7 @@ class ImportingPresenter(QObject):
     def close(self) -> None:
         """End what is going on; what came in so far stays."""
         self._model.show_plan(None)
+        self.undoing.stop()
         self._errand.close()
 
     def _ask(self, title: str, mode: QFileDialog.FileMode) -> None:

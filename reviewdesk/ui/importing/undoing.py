@@ -1,12 +1,14 @@
 """Takes the last import back, whenever that was, and says in the menu how much that would be."""
 
 from functools import partial
+from threading import Event
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from reviewdesk.errors import ReviewDeskError
 from reviewdesk.services.desk import Desk
 from reviewdesk.services.importing.records import Recorded
+from reviewdesk.ui.importing.errand import Errand
 from reviewdesk.ui.importing.words import undo_words, undoing_words, undone_words
 from reviewdesk.ui.importing.work import Back, undo
 from reviewdesk.ui.tasks import Lane
@@ -25,16 +27,18 @@ class UndoingPresenter(QObject):
     taken_back = Signal(object)
     _progressed = Signal(int)
 
-    def __init__(self, desk: Desk, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, desk: Desk, errand: Errand) -> None:
+        super().__init__(errand)
         self._desk = desk
+        self._errand = errand
+        self._end = Event()
         self._lane: Lane | None = None
         self._last: Recorded | None = None
         self._is_busy = False
         self._progressed.connect(self._follow, Qt.ConnectionType.QueuedConnection)
 
     def begin(self, lane: Lane) -> None:
-        """Look in this lane which import can be taken back."""
+        """Look which import can be taken back; in this lane is kept what is typed."""
         self._lane = lane
         self.refresh()
 
@@ -66,11 +70,20 @@ class UndoingPresenter(QObject):
         self.begun.emit()
         self._follow(0)
         self.changed.emit()
-        self._lane.run(partial(undo, self._desk.importing, self._last, self._tell), self._done, self._give_up)
+        self._lane.run(_wait, self._go_back)  # behind what was typed last
+
+    def stop(self) -> None:
+        """Go no further back; what is left goes another time."""
+        self._end.set()
+
+    def _go_back(self, _: object) -> None:
+        if self._last is not None:
+            work = partial(undo, self._desk.importing, self._last, self._tell)
+            self._errand.lane.run(work, self._done, self._give_up)
 
     def _tell(self, done: int) -> bool:
         self._progressed.emit(done)
-        return True
+        return not self._end.is_set()
 
     def _follow(self, done: int) -> None:
         if self._is_busy and self._last is not None:
@@ -90,3 +103,7 @@ class UndoingPresenter(QObject):
         self._is_busy = False
         self.changed.emit()
         self.failed.emit(error)
+
+
+def _wait() -> None:
+    """Do nothing, but in its turn."""

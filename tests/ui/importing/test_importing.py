@@ -134,10 +134,13 @@ def test_the_last_import_can_be_taken_back_another_day(window: Window, tmp_path:
     table.says("1 review imported.")
     table.press("importClose")
     window.wait(lambda: window.action("undo_import").isEnabled())
+    window.wait_for_review(2)
     window.presenter.open(a_review().id)
     window.wait_for_review(3)
+    said: list[str] = []
+    window.presenter.importing.said.connect(said.append)
     window.action("undo_import").trigger()
-    window.wait(lambda: window.label("message") == "1 review taken back.")
+    window.wait(lambda: "1 review taken back." in said)
     assert window.kept(ANOTHER_ID).status is Status.TRASHED
 
 
