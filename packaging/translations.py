@@ -61,6 +61,8 @@ def spoken() -> list[tuple[str, str, bool]]:
     found |= {
         ("Targets", view.title, False) for view in importlib.import_module("reviewdesk.services.foreseeing").VIEWS
     }
+    guide = importlib.import_module("reviewdesk.ui.help.table").GUIDE
+    found |= {("Guide", text, False) for part in guide for text in part}
     return sorted(found)
 
 

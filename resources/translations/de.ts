@@ -203,6 +203,14 @@
         <translation>Suchen…</translation>
     </message>
     <message>
+        <source>Focus Mode</source>
+        <translation>Nur der Text</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
@@ -217,6 +225,10 @@
     <message>
         <source>Import…</source>
         <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>Library</source>
@@ -295,6 +307,10 @@
         <translation>Suche und Karte</translation>
     </message>
     <message>
+        <source>Show the Log</source>
+        <translation>Protokoll zeigen</translation>
+    </message>
+    <message>
         <source>Text Larger</source>
         <translation>Text größer</translation>
     </message>
@@ -321,6 +337,10 @@
     <message>
         <source>Theme: Light</source>
         <translation>Farben: hell</translation>
+    </message>
+    <message>
+        <source>Typewriter Scrolling</source>
+        <translation>Schreibmaschinen-Rollen</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -675,8 +695,8 @@
 <context>
     <name>Chip</name>
     <message>
-        <source>Delete removes it, Enter changes it</source>
-        <translation>Entf entfernt es, Eingabe ändert es</translation>
+        <source>Delete removes it, Enter changes it, Alt and an arrow move it</source>
+        <translation>Entf entfernt es, Eingabe ändert es, Alt mit einem Pfeil verschiebt es</translation>
     </message>
 </context>
 <context>
@@ -684,17 +704,6 @@
     <message>
         <source>On the desk: “%1”</source>
         <translation>In der Ablage: „%1“</translation>
-    </message>
-</context>
-<context>
-    <name>Commands</name>
-    <message>
-        <source>About ReviewDesk</source>
-        <translation>Über ReviewDesk</translation>
-    </message>
-    <message>
-        <source>A desk for film critics. It works offline and keeps your reviews on this machine. MIT licence.</source>
-        <translation>Ein Schreibtisch für die Filmkritik. Er arbeitet ohne Netz und bewahrt Ihre Kritiken auf diesem Rechner auf. MIT-Lizenz.</translation>
     </message>
 </context>
 <context>
@@ -886,8 +895,20 @@
         <translation>Ein Teil von ReviewDesk hat versagt. Ihr Text ist sicher: Was Sie geschrieben haben, wird gespeichert wie zuvor.</translation>
     </message>
     <message>
+        <source>Your text is safe at %1.</source>
+        <translation>Ihr Text liegt sicher in %1.</translation>
+    </message>
+    <message>
         <source>A report is at %1. You can go on writing.</source>
         <translation>Ein Bericht liegt unter %1. Sie können weiterschreiben.</translation>
+    </message>
+    <message>
+        <source>Go On Writing</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>Copy the Report</source>
+        <translation>Bericht kopieren</translation>
     </message>
 </context>
 <context>
@@ -1460,6 +1481,10 @@
         <translation>Laufzeit</translation>
     </message>
     <message>
+        <source>Developer</source>
+        <translation>Entwickler</translation>
+    </message>
+    <message>
         <source>Certificate</source>
         <translation>Freigabe</translation>
     </message>
@@ -1474,6 +1499,10 @@
     <message>
         <source>Genres</source>
         <translation>Genres</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Plattformen</translation>
     </message>
     <message>
         <source>Distributor</source>
@@ -1556,6 +1585,86 @@
         <translation>Aufmacherbild</translation>
     </message>
     <message>
+        <source>Artist</source>
+        <translation>Interpret</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Heard on</source>
+        <translation>Gehört am</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Sender</translation>
+    </message>
+    <message>
+        <source>Played on</source>
+        <translation>Gespielt am</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Gelesen am</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Where to buy</source>
+        <translation>Zu kaufen bei</translation>
+    </message>
+    <message>
+        <source>Where to listen</source>
+        <translation>Zu hören bei</translation>
+    </message>
+    <message>
+        <source>Where to play</source>
+        <translation>Zu spielen bei</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>as on the cover</source>
+        <translation>wie auf dem Umschlag</translation>
+    </message>
+    <message>
+        <source>isbn · 978-3-16-148410-0</source>
+        <translation>isbn · 978-3-16-148410-0</translation>
+    </message>
+    <message>
+        <source>Bookshop · https://…</source>
+        <translation>Buchhandlung · https://…</translation>
+    </message>
+    <message>
+        <source>PEGI 12</source>
+        <translation>USK 12</translation>
+    </message>
+    <message>
+        <source>steam · 400</source>
+        <translation>steam · 400</translation>
+    </message>
+    <message>
+        <source>Steam · https://…</source>
+        <translation>Steam · https://…</translation>
+    </message>
+    <message>
+        <source>musicbrainz · 1b022e01…</source>
+        <translation>musicbrainz · 1b022e01…</translation>
+    </message>
+    <message>
+        <source>Bandcamp · https://…</source>
+        <translation>Bandcamp · https://…</translation>
+    </message>
+    <message>
         <source>as on the poster</source>
         <translation>wie auf dem Plakat</translation>
     </message>
@@ -1576,6 +1685,10 @@
         <translation>FSK 12</translation>
     </message>
     <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
         <source>add…</source>
         <translation>hinzufügen…</translation>
     </message>
@@ -1592,8 +1705,8 @@
         <translation>imdb · tt11426232</translation>
     </message>
     <message>
-        <source>the film in one sentence</source>
-        <translation>der Film in einem Satz</translation>
+        <source>in one sentence</source>
+        <translation>in einem Satz</translation>
     </message>
     <message>
         <source>one a line</source>
@@ -1644,8 +1757,16 @@
         <translation>Vier Ziffern schreiben, etwa 2023</translation>
     </message>
     <message>
+        <source>Write a number from 1 on</source>
+        <translation>Eine Zahl ab 1 schreiben</translation>
+    </message>
+    <message>
         <source>Write minutes, such as 121 or 2h 1m</source>
         <translation>Minuten schreiben, etwa 121 oder 2h 1m</translation>
+    </message>
+    <message>
+        <source>Write the name before the part</source>
+        <translation>Den Namen vor die Rolle schreiben</translation>
     </message>
     <message>
         <source>Write one date a line, such as 15 Sep 2023 · US</source>
@@ -1826,6 +1947,81 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>A backup is made every day. What goes to the trash stays there for 30 days. What is being typed is written beside the store, too, and comes back after a power cut.</source>
+        <translation>Täglich wird eine Sicherung angelegt. Was in den Papierkorb kommt, bleibt 30 Tage dort. Was gerade geschrieben wird, steht auch neben der Ablage und kommt nach einem Stromausfall zurück.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Ctrl+N begins a review. Headline, standfirst and text are written on the page in the middle; the panels at the left hold what is said about the film.</source>
+        <translation>Strg+N beginnt eine Kritik. Titelzeile, Vorspann und Text entstehen auf der Seite in der Mitte; die Bereiche links enthalten die Angaben zum Film.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P finds every action, review and person by a few letters. Ctrl+Shift+F searches the library: words, “phrases”, -without, and facets such as director: or rating&gt;=4.</source>
+        <translation>Strg+Umschalt+P findet jeden Befehl, jede Kritik und jede Person an wenigen Buchstaben. Strg+Umschalt+F durchsucht die Bibliothek: Wörter, „Wortfolgen“, -ohne, und Filter wie director: oder rating&gt;=4.</translation>
+    </message>
+    <message>
+        <source>Export writes the article into a folder, Copy puts it on the clipboard. Under embargo nothing leaves unless you type the title of the film.</source>
+        <translation>Exportieren schreibt den Artikel in einen Ordner, Kopieren legt ihn in die Zwischenablage. Während einer Sperrfrist geht nichts hinaus, wenn Sie nicht den Titel des Films schreiben.</translation>
+    </message>
+    <message>
+        <source>F6 and Shift+F6 go from pane to pane, Tab from field to field, Ctrl and a number open a panel, F10 opens the menu. Every action can be given another key in the preferences.</source>
+        <translation>F6 und Umschalt+F6 gehen von Bereich zu Bereich, Tab von Feld zu Feld, Strg mit einer Ziffer öffnet einen Bereich, F10 das Menü. Jeder Befehl kann in den Einstellungen eine andere Taste bekommen.</translation>
+    </message>
+    <message>
+        <source>F9 shows the article as its readers will see it. Choose above it where the article goes; beside the page stand its HTML, the search result and the card for networks.</source>
+        <translation>F9 zeigt den Artikel, wie er gelesen wird. Darüber wählen Sie, wohin er geht; neben der Seite stehen ihr HTML, das Suchergebnis und die Karte für Netzwerke.</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finden</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>Hinausgeben</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Signs format as you type: ## begins a heading, &gt; a quote, - a list, **bold** is bold. Paste brings formatting along, Ctrl+Shift+V leaves it behind. “Markdown” shows the source at the same place, and no byte changes that you did not touch.</source>
+        <translation>Zeichen formatieren beim Tippen: ## beginnt eine Überschrift, &gt; ein Zitat, - eine Liste, **fett** wird fett. Einfügen bringt Formate mit, Strg+Umschalt+V lässt sie weg. „Markdown“ zeigt den Quelltext an derselben Stelle, und kein Byte ändert sich, das Sie nicht berührt haben.</translation>
+    </message>
+    <message>
+        <source>The number at the list of checks says what is still open: a missing credit, a dead link, a spoiler in the standfirst. A click leads to the place.</source>
+        <translation>Die Zahl an der Liste der Prüfungen sagt, was noch offen ist: ein fehlender Bildnachweis, ein toter Link, ein Spoiler im Vorspann. Ein Klick führt zur Stelle.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: every key is on the disk within a second. Ctrl+S keeps a version under a name, and History shows all versions, compares them and puts any of them back.</source>
+        <translation>Es gibt nichts zu speichern: Jeder Tastendruck ist binnen einer Sekunde auf dem Datenträger. Strg+S bewahrt eine Fassung unter einem Namen auf, und der Verlauf zeigt alle Fassungen, vergleicht sie und holt jede zurück.</translation>
+    </message>
+    <message>
+        <source>Without a mouse</source>
+        <translation>Ohne Maus</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreiben</translation>
+    </message>
+</context>
+<context>
     <name>Head</name>
     <message>
         <source>Headline</source>
@@ -1849,6 +2045,32 @@
     <message>
         <source>Images (*.png *.jpg *.jpeg *.webp *.gif)</source>
         <translation>Bilder (*.png *.jpg *.jpeg *.webp *.gif)</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPresenter</name>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>A desk for film critics. It works offline and keeps your reviews on this machine. MIT licence.</source>
+        <translation>Ein Schreibtisch für die Filmkritik. Er arbeitet ohne Netz und bewahrt Ihre Kritiken auf diesem Rechner auf. MIT-Lizenz.</translation>
+    </message>
+    <message>
+        <source>About ReviewDesk</source>
+        <translation>Über ReviewDesk</translation>
+    </message>
+</context>
+<context>
+    <name>HelpView</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2557,8 +2779,16 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
         <translation>%1 gefunden, neueste zuerst</translation>
     </message>
     <message>
+        <source>%1 found</source>
+        <translation>%1 gefunden</translation>
+    </message>
+    <message>
         <source>Newest first</source>
         <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>As sorted</source>
+        <translation>Wie sortiert</translation>
     </message>
     <message>
         <source>Best first</source>
@@ -2624,21 +2854,77 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
         <source>image, rating …</source>
         <translation>Bild, Wertung …</translation>
     </message>
-</context>
-<context>
-    <name>LibraryView</name>
     <message>
-        <source>Show which reviews</source>
-        <translation>Welche Kritiken zu sehen sind</translation>
+        <source>Not published</source>
+        <translation>Nicht veröffentlicht</translation>
     </message>
     <message>
-        <source>Library</source>
-        <translation>Bibliothek</translation>
+        <source>All reviews</source>
+        <translation>Alle Kritiken</translation>
     </message>
     <message>
         <source>Embargoed</source>
         <translation>Gesperrt</translation>
     </message>
+    <message>
+        <source>Edited</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Film title</source>
+        <translation>Filmtitel</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Wertung</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>neueste zuerst</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Z to A</source>
+        <translation>Z bis A</translation>
+    </message>
+    <message>
+        <source>A to Z</source>
+        <translation>A bis Z</translation>
+    </message>
+    <message>
+        <source>highest first</source>
+        <translation>höchste zuerst</translation>
+    </message>
+    <message>
+        <source>lowest first</source>
+        <translation>niedrigste zuerst</translation>
+    </message>
+    <message>
+        <source>longest first</source>
+        <translation>längste zuerst</translation>
+    </message>
+    <message>
+        <source>shortest first</source>
+        <translation>kürzeste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryView</name>
     <message>
         <source>Import…</source>
         <translation>Importieren…</translation>
@@ -3023,6 +3309,17 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
     </message>
 </context>
 <context>
+    <name>PlaceList</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Show which reviews</source>
+        <translation>Welche Kritiken zu sehen sind</translation>
+    </message>
+</context>
+<context>
     <name>PlaceWarning</name>
     <message>
         <source>Do Not Say Again</source>
@@ -3109,6 +3406,10 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
         <translation>Strg mit Plus oder Minus ändert sie auch.</translation>
     </message>
     <message>
+        <source>Ctrl+Z gives back what you typed.</source>
+        <translation>Strg+Z gibt zurück, was Sie getippt haben.</translation>
+    </message>
+    <message>
         <source>Each review gets a folder of its own in there.</source>
         <translation>Jede Kritik bekommt darin einen eigenen Ordner.</translation>
     </message>
@@ -3169,6 +3470,10 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
         <translation>Herausgeber</translation>
     </message>
     <message>
+        <source>Quotation marks and dashes</source>
+        <translation>Anführungszeichen und Striche</translation>
+    </message>
+    <message>
         <source>Rate new reviews in</source>
         <translation>Neue Kritiken werten in</translation>
     </message>
@@ -3199,6 +3504,10 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
     <message>
         <source>The address at which you put the images of an export.</source>
         <translation>Die Adresse, unter die Sie die Bilder eines Exports stellen.</translation>
+    </message>
+    <message>
+        <source>The line you write stays</source>
+        <translation>Die Zeile, in der Sie schreiben, bleibt</translation>
     </message>
     <message>
         <source>These choices lie in</source>
@@ -3306,6 +3615,22 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
     <message>
         <source>Not checked</source>
         <translation>Nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Set as in the language of the review</source>
+        <translation>Wie in der Sprache der Kritik</translation>
+    </message>
+    <message>
+        <source>Left as they are typed</source>
+        <translation>Bleiben wie getippt</translation>
+    </message>
+    <message>
+        <source>Where it is on the page</source>
+        <translation>Wo sie auf der Seite ist</translation>
+    </message>
+    <message>
+        <source>In the middle of the window</source>
+        <translation>In der Mitte des Fensters</translation>
     </message>
     <message>
         <source>A phone</source>
@@ -3888,6 +4213,17 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
     </message>
 </context>
 <context>
+    <name>SortButton</name>
+    <message>
+        <source>Group by Month</source>
+        <translation>Nach Monaten gruppieren</translation>
+    </message>
+    <message>
+        <source>Sort and group: %1, %2</source>
+        <translation>Sortieren und gruppieren: %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>SourceView</name>
     <message>
         <source>Body as Markdown</source>
@@ -4439,12 +4775,24 @@ Lässt sich in ein anderes Programm ziehen</translation>
         <translation>Eine andere Datei ist an die Stelle der Ablage unter {place} getreten, während sie geöffnet war. Sie blieb, wie sie war: Es wurde nichts hineingespeichert. Was jetzt geschrieben wird, wird daneben aufbewahrt; der Inhalt der Ablage liegt in {aside}. Schließen Sie ReviewDesk und öffnen Sie es wieder.</translation>
     </message>
     <message>
+        <source>Blocks that WordPress fills by itself, and that have no text, were left out: {what}.</source>
+        <translation>Blöcke, die WordPress selbst füllt und die keinen Text haben, wurden weggelassen: {what}.</translation>
+    </message>
+    <message>
         <source>Came in</source>
         <translation>Hereingekommen</translation>
     </message>
     <message>
         <source>Came in beside the one that is there</source>
         <translation>Kam neben die vorhandene hinzu</translation>
+    </message>
+    <message>
+        <source>Cards of Ghost that show nothing here were left out: {what}.</source>
+        <translation>Karten von Ghost, die hier nichts zeigen, wurden weggelassen: {what}.</translation>
+    </message>
+    <message>
+        <source>Comments of readers were left out: {count}.</source>
+        <translation>Kommentare aus der Leserschaft wurden weggelassen: {count}.</translation>
     </message>
     <message>
         <source>Here stands “{words}”, where those read it who have not seen the film. Make sure that it gives nothing away.</source>
@@ -4521,6 +4869,10 @@ Lässt sich in ein anderes Programm ziehen</translation>
     <message>
         <source>Replaced</source>
         <translation>Ersetzt</translation>
+    </message>
+    <message>
+        <source>Rows of {place} that are no reviews were left out: {count}.</source>
+        <translation>Zeilen von {place}, die keine Kritiken sind, wurden weggelassen: {count}.</translation>
     </message>
     <message>
         <source>Scripts in the text were left out.</source>
@@ -4799,6 +5151,10 @@ Lässt sich in ein anderes Programm ziehen</translation>
         <translation>Diese Kritik wurde anderswo geändert, seit Sie sie geöffnet haben. Nichts wurde überschrieben. Öffnen Sie sie noch einmal und ändern Sie sie dann.</translation>
     </message>
     <message>
+        <source>What has no form of its own here stands in the text as HTML: {what}.</source>
+        <translation>Was hier keine eigene Form hat, steht als HTML im Text: {what}.</translation>
+    </message>
+    <message>
         <source>What this import did could not be written to {place}: {reason}. All came in, but it cannot be taken back in one go.</source>
         <translation>Was dieser Import getan hat, konnte nicht nach {place} geschrieben werden: {reason}. Alles kam herein, lässt sich aber nicht auf einmal zurücknehmen.</translation>
     </message>
@@ -4807,12 +5163,20 @@ Lässt sich in ein anderes Programm ziehen</translation>
         <translation>Wo der Text eine größere Lücke hat (zuerst in Zeile {line}), wurde eine Trennlinie gesetzt. Setzen Sie dort Überschriften, falls es welche gab.</translation>
     </message>
     <message>
+        <source>Words in brackets that a plug-in of WordPress runs stand in the text as they are: {what}.</source>
+        <translation>Wörter in Klammern, die ein Plug-in von WordPress ausführt, stehen unverändert im Text: {what}.</translation>
+    </message>
+    <message>
         <source>{backup} could not be put in the place of {place}: {reason}. No file was overwritten: what was there lies there, or beside it with `aside` in its name. Make room and try again.</source>
         <translation>{backup} konnte nicht an die Stelle von {place} treten: {reason}. Keine Datei wurde überschrieben: Was dort war, liegt dort oder mit `aside` im Namen daneben. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>{count} comments of readers were left out.</source>
-        <translation>{count} Kommentare aus der Leserschaft wurden weggelassen.</translation>
+        <source>{name} is of no kind that can be imported. Nothing was changed. Review files, Markdown, exports of WordPress, Ghost and Letterboxd, web pages, Word documents and plain texts can be.</source>
+        <translation>{name} ist von keiner Art, die sich importieren lässt. Nichts wurde verändert. Importieren lassen sich Kritikdateien, Markdown, Exporte von WordPress, Ghost und Letterboxd, Webseiten, Word-Dokumente und reine Texte.</translation>
+    </message>
+    <message>
+        <source>{place} also holds what is no review, and that was left out: {kinds}.</source>
+        <translation>{place} enthält auch, was keine Kritik ist, und das wurde weggelassen: {kinds}.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}. Nothing was changed.</source>
@@ -4865,10 +5229,6 @@ Lässt sich in ein anderes Programm ziehen</translation>
     <message>
         <source>{name} is not on the desk any more, or not the version that was there before. Nothing was changed.</source>
         <translation>{name} ist nicht mehr in der Ablage, oder nicht mehr in der früheren Fassung. Nichts wurde verändert.</translation>
-    </message>
-    <message>
-        <source>{name} is of no kind that can be imported. Nothing was changed. Review files and Markdown can be.</source>
-        <translation>{name} ist von keiner Art, die sich importieren lässt. Nichts wurde verändert. Kritikdateien und Markdown lassen sich importieren.</translation>
     </message>
     <message>
         <source>{name} is on the desk already, with another text. That one stays. Replace it, or keep both, if you want this one too.</source>
@@ -4991,10 +5351,6 @@ Lässt sich in ein anderes Programm ziehen</translation>
         <translation>{place} (Zeile {line}) sagt nichts. Füllen Sie es aus oder lassen Sie es so.</translation>
     </message>
     <message>
-        <source>{place} also holds what is no review: {kinds}. It was left out.</source>
-        <translation>{place} enthält auch, was keine Kritik ist: {kinds}. Das wurde weggelassen.</translation>
-    </message>
-    <message>
         <source>{place} has the slug, or the film and the day, of another one in this import. Both come in. See whether they are the same.</source>
         <translation>{place} hat den Kurznamen, oder Film und Tag, mit einer anderen in diesem Import gemein. Beide kommen herein. Sehen Sie nach, ob es dieselbe ist.</translation>
     </message>
@@ -5011,12 +5367,12 @@ Lässt sich in ein anderes Programm ziehen</translation>
         <translation>{place} ist keine Ablage von ReviewDesk. Sie blieb, wie sie war. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
-        <source>{place}: {count} passed over, such as {example}. This kind is not imported.</source>
-        <translation>{place}: {count} übergangen, zum Beispiel {example}. Diese Art wird nicht importiert.</translation>
+        <source>{place}: {count} passed over, such as {example}. Nothing was found in them that could be a review.</source>
+        <translation>{place}: {count} übergangen, zum Beispiel {example}. Darin fand sich nichts, was eine Kritik sein könnte.</translation>
     </message>
     <message>
-        <source>{place}: {count} rows were left out; they are no reviews.</source>
-        <translation>{place}: {count} Zeilen wurden weggelassen; sie sind keine Kritiken.</translation>
+        <source>{place}: {count} passed over, such as {example}. This kind is not imported.</source>
+        <translation>{place}: {count} übergangen, zum Beispiel {example}. Diese Art wird nicht importiert.</translation>
     </message>
     <message>
         <source>{place}: {value} says no scale; it was taken as out of {best}. Check it.</source>
@@ -5066,22 +5422,6 @@ Lässt sich in ein anderes Programm ziehen</translation>
         <source>{value} is no id that {catalogue} can have. Correct it.</source>
         <translation>{value} kann keine Nummer von {catalogue} sein. Korrigieren Sie sie.</translation>
     </message>
-    <message>
-        <source>{what} has no form of its own here; it stands in the text as HTML.</source>
-        <translation>{what} hat hier keine eigene Form; es steht als HTML im Text.</translation>
-    </message>
-    <message>
-        <source>{what} in brackets is run by a plug-in of WordPress; it stands in the text as it is.</source>
-        <translation>{what} in Klammern führt ein Plug-in von WordPress aus; es steht unverändert im Text.</translation>
-    </message>
-    <message>
-        <source>{what} is a card of Ghost that shows nothing here; it was left out.</source>
-        <translation>{what} ist eine Karte von Ghost, die hier nichts zeigt; sie wurde weggelassen.</translation>
-    </message>
-    <message>
-        <source>{what} is filled by WordPress itself and has no text; it was left out.</source>
-        <translation>{what} füllt WordPress selbst und enthält keinen Text; es wurde weggelassen.</translation>
-    </message>
 </context>
 <context>
     <name>X</name>
@@ -5095,6 +5435,10 @@ Lässt sich in ein anderes Programm ziehen</translation>
     <message>
         <source>Keys of %1</source>
         <translation>Tasten für %1</translation>
+    </message>
+    <message>
+        <source>No keys for %1</source>
+        <translation>Keine Tasten für %1</translation>
     </message>
     <message>
         <source>Usual</source>

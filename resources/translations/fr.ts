@@ -203,6 +203,14 @@
         <translation>Rechercher…</translation>
     </message>
     <message>
+        <source>Focus Mode</source>
+        <translation>Le texte seul</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Historique</translation>
     </message>
@@ -217,6 +225,10 @@
     <message>
         <source>Import…</source>
         <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>Library</source>
@@ -295,6 +307,10 @@
         <translation>Recherche et carte</translation>
     </message>
     <message>
+        <source>Show the Log</source>
+        <translation>Montrer le journal</translation>
+    </message>
+    <message>
         <source>Text Larger</source>
         <translation>Agrandir le texte</translation>
     </message>
@@ -321,6 +337,10 @@
     <message>
         <source>Theme: Light</source>
         <translation>Couleurs&#xa0;: claires</translation>
+    </message>
+    <message>
+        <source>Typewriter Scrolling</source>
+        <translation>Défilement machine à écrire</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -675,8 +695,8 @@
 <context>
     <name>Chip</name>
     <message>
-        <source>Delete removes it, Enter changes it</source>
-        <translation>Suppr l’enlève, Entrée le modifie</translation>
+        <source>Delete removes it, Enter changes it, Alt and an arrow move it</source>
+        <translation>Suppr l’enlève, Entrée le modifie, Alt et une flèche le déplacent</translation>
     </message>
 </context>
 <context>
@@ -684,17 +704,6 @@
     <message>
         <source>On the desk: “%1”</source>
         <translation>Dans la base&#xa0;: «&#xa0;%1&#xa0;»</translation>
-    </message>
-</context>
-<context>
-    <name>Commands</name>
-    <message>
-        <source>About ReviewDesk</source>
-        <translation>À propos de ReviewDesk</translation>
-    </message>
-    <message>
-        <source>A desk for film critics. It works offline and keeps your reviews on this machine. MIT licence.</source>
-        <translation>Un bureau pour la critique de cinéma. Il travaille sans réseau et garde vos critiques sur cette machine. Licence MIT.</translation>
     </message>
 </context>
 <context>
@@ -886,8 +895,20 @@
         <translation>Une partie de ReviewDesk a échoué. Votre texte est à l’abri&#xa0;: ce que vous avez écrit est enregistré comme avant.</translation>
     </message>
     <message>
+        <source>Your text is safe at %1.</source>
+        <translation>Votre texte est à l’abri dans %1.</translation>
+    </message>
+    <message>
         <source>A report is at %1. You can go on writing.</source>
         <translation>Un rapport se trouve dans %1. Vous pouvez continuer à écrire.</translation>
+    </message>
+    <message>
+        <source>Go On Writing</source>
+        <translation>Continuer à écrire</translation>
+    </message>
+    <message>
+        <source>Copy the Report</source>
+        <translation>Copier le rapport</translation>
     </message>
 </context>
 <context>
@@ -1133,7 +1154,7 @@
     </message>
     <message>
         <source>No reviews yet. Begin one with New, or bring yours in with Import: Markdown files stay as they are.</source>
-        <translation>Pas encore de critiques. Commencez-en une avec Nouveau, ou faites venir les vôtres avec Importer&#xa0;: les fichiers Markdown restent tels quels.</translation>
+        <translation>Pas encore de critiques. Commencez-en une avec Créer, ou faites venir les vôtres avec Importer&#xa0;: les fichiers Markdown restent tels quels.</translation>
     </message>
 </context>
 <context>
@@ -1460,6 +1481,10 @@
         <translation>Durée</translation>
     </message>
     <message>
+        <source>Developer</source>
+        <translation>Développeur</translation>
+    </message>
+    <message>
         <source>Certificate</source>
         <translation>Classification</translation>
     </message>
@@ -1474,6 +1499,10 @@
     <message>
         <source>Genres</source>
         <translation>Genres</translation>
+    </message>
+    <message>
+        <source>Platforms</source>
+        <translation>Plateformes</translation>
     </message>
     <message>
         <source>Distributor</source>
@@ -1556,6 +1585,86 @@
         <translation>Image à la une</translation>
     </message>
     <message>
+        <source>Artist</source>
+        <translation>Artiste</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Heard on</source>
+        <translation>Écouté le</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Chaîne</translation>
+    </message>
+    <message>
+        <source>Played on</source>
+        <translation>Joué le</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Lu le</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Where to buy</source>
+        <translation>Où l’acheter</translation>
+    </message>
+    <message>
+        <source>Where to listen</source>
+        <translation>Où l’écouter</translation>
+    </message>
+    <message>
+        <source>Where to play</source>
+        <translation>Où y jouer</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>as on the cover</source>
+        <translation>comme sur la couverture</translation>
+    </message>
+    <message>
+        <source>isbn · 978-3-16-148410-0</source>
+        <translation>isbn · 978-3-16-148410-0</translation>
+    </message>
+    <message>
+        <source>Bookshop · https://…</source>
+        <translation>Librairie · https://…</translation>
+    </message>
+    <message>
+        <source>PEGI 12</source>
+        <translation>PEGI 12</translation>
+    </message>
+    <message>
+        <source>steam · 400</source>
+        <translation>steam · 400</translation>
+    </message>
+    <message>
+        <source>Steam · https://…</source>
+        <translation>Steam · https://…</translation>
+    </message>
+    <message>
+        <source>musicbrainz · 1b022e01…</source>
+        <translation>musicbrainz · 1b022e01…</translation>
+    </message>
+    <message>
+        <source>Bandcamp · https://…</source>
+        <translation>Bandcamp · https://…</translation>
+    </message>
+    <message>
         <source>as on the poster</source>
         <translation>comme sur l’affiche</translation>
     </message>
@@ -1576,6 +1685,10 @@
         <translation>Tous publics</translation>
     </message>
     <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
         <source>add…</source>
         <translation>ajouter…</translation>
     </message>
@@ -1592,8 +1705,8 @@
         <translation>imdb · tt11426232</translation>
     </message>
     <message>
-        <source>the film in one sentence</source>
-        <translation>le film en une phrase</translation>
+        <source>in one sentence</source>
+        <translation>en une phrase</translation>
     </message>
     <message>
         <source>one a line</source>
@@ -1644,8 +1757,16 @@
         <translation>Écrivez quatre chiffres, par exemple 2023</translation>
     </message>
     <message>
+        <source>Write a number from 1 on</source>
+        <translation>Écrivez un nombre à partir de 1</translation>
+    </message>
+    <message>
         <source>Write minutes, such as 121 or 2h 1m</source>
         <translation>Écrivez des minutes, par exemple 121 ou 2h 1m</translation>
+    </message>
+    <message>
+        <source>Write the name before the part</source>
+        <translation>Écrivez le nom avant le rôle</translation>
     </message>
     <message>
         <source>Write one date a line, such as 15 Sep 2023 · US</source>
@@ -1826,6 +1947,81 @@
     </message>
 </context>
 <context>
+    <name>Guide</name>
+    <message>
+        <source>A backup is made every day. What goes to the trash stays there for 30 days. What is being typed is written beside the store, too, and comes back after a power cut.</source>
+        <translation>Une sauvegarde est faite chaque jour. Ce qui va à la corbeille y reste 30 jours. Ce que vous écrivez est aussi noté à côté de la base et revient après une coupure de courant.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Vérifications</translation>
+    </message>
+    <message>
+        <source>Ctrl+N begins a review. Headline, standfirst and text are written on the page in the middle; the panels at the left hold what is said about the film.</source>
+        <translation>Ctrl+N commence une critique. Titre, chapô et texte s’écrivent sur la page du milieu&#x202f;; les volets de gauche contiennent ce qui se dit du film.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P finds every action, review and person by a few letters. Ctrl+Shift+F searches the library: words, “phrases”, -without, and facets such as director: or rating&gt;=4.</source>
+        <translation>Ctrl+Maj+P trouve chaque commande, critique et personne en quelques lettres. Ctrl+Maj+F cherche dans la bibliothèque&#xa0;: mots, «&#xa0;expressions&#xa0;», -sans, et des filtres comme director: ou rating&gt;=4.</translation>
+    </message>
+    <message>
+        <source>Export writes the article into a folder, Copy puts it on the clipboard. Under embargo nothing leaves unless you type the title of the film.</source>
+        <translation>Exporter écrit l’article dans un dossier, Copier le met dans le presse-papiers. Sous embargo, rien ne sort à moins que vous ne saisissiez le titre du film.</translation>
+    </message>
+    <message>
+        <source>F6 and Shift+F6 go from pane to pane, Tab from field to field, Ctrl and a number open a panel, F10 opens the menu. Every action can be given another key in the preferences.</source>
+        <translation>F6 et Maj+F6 vont d’un volet à l’autre, Tab d’un champ à l’autre, Ctrl et un chiffre ouvrent un volet, F10 ouvre le menu. Chaque commande peut recevoir une autre touche dans les préférences.</translation>
+    </message>
+    <message>
+        <source>F9 shows the article as its readers will see it. Choose above it where the article goes; beside the page stand its HTML, the search result and the card for networks.</source>
+        <translation>F9 montre l’article tel que ses lecteurs le verront. Choisissez au-dessus où il va&#x202f;; à côté de la page se trouvent son HTML, le résultat de recherche et la carte pour les réseaux.</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Trouver</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>Sortir</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Signs format as you type: ## begins a heading, &gt; a quote, - a list, **bold** is bold. Paste brings formatting along, Ctrl+Shift+V leaves it behind. “Markdown” shows the source at the same place, and no byte changes that you did not touch.</source>
+        <translation>Les signes mettent en forme pendant la saisie&#xa0;: ## commence un intertitre, &gt; une citation, - une liste, **gras** est en gras. Coller apporte la mise en forme, Ctrl+Maj+V la laisse. «&#xa0;Markdown&#xa0;» montre la source au même endroit, et aucun octet ne change que vous n’ayez touché.</translation>
+    </message>
+    <message>
+        <source>The number at the list of checks says what is still open: a missing credit, a dead link, a spoiler in the standfirst. A click leads to the place.</source>
+        <translation>Le nombre près de la liste des vérifications dit ce qui reste ouvert&#xa0;: un crédit manquant, un lien mort, un spoiler dans le chapô. Un clic mène à l’endroit.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save: every key is on the disk within a second. Ctrl+S keeps a version under a name, and History shows all versions, compares them and puts any of them back.</source>
+        <translation>Il n’y a rien à enregistrer&#xa0;: chaque frappe est sur le disque en moins d’une seconde. Ctrl+S conserve une version sous un nom, et l’historique montre toutes les versions, les compare et restaure n’importe laquelle.</translation>
+    </message>
+    <message>
+        <source>Without a mouse</source>
+        <translation>Sans souris</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Écriture</translation>
+    </message>
+</context>
+<context>
     <name>Head</name>
     <message>
         <source>Headline</source>
@@ -1849,6 +2045,32 @@
     <message>
         <source>Images (*.png *.jpg *.jpeg *.webp *.gif)</source>
         <translation>Images (*.png *.jpg *.jpeg *.webp *.gif)</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPresenter</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>A desk for film critics. It works offline and keeps your reviews on this machine. MIT licence.</source>
+        <translation>Un bureau pour la critique de cinéma. Il travaille sans réseau et garde vos critiques sur cette machine. Licence MIT.</translation>
+    </message>
+    <message>
+        <source>About ReviewDesk</source>
+        <translation>À propos de ReviewDesk</translation>
+    </message>
+</context>
+<context>
+    <name>HelpView</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2557,8 +2779,16 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
         <translation>%1 trouvées, les plus récentes d’abord</translation>
     </message>
     <message>
+        <source>%1 found</source>
+        <translation>%1 trouvées</translation>
+    </message>
+    <message>
         <source>Newest first</source>
         <translation>Les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>As sorted</source>
+        <translation>Selon le tri</translation>
     </message>
     <message>
         <source>Best first</source>
@@ -2624,28 +2854,84 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
         <source>image, rating …</source>
         <translation>image, note …</translation>
     </message>
-</context>
-<context>
-    <name>LibraryView</name>
     <message>
-        <source>Show which reviews</source>
-        <translation>Quelles critiques montrer</translation>
+        <source>Not published</source>
+        <translation>Non publiée</translation>
     </message>
     <message>
-        <source>Library</source>
-        <translation>Bibliothèque</translation>
+        <source>All reviews</source>
+        <translation>Toutes les critiques</translation>
     </message>
     <message>
         <source>Embargoed</source>
         <translation>Sous embargo</translation>
     </message>
     <message>
+        <source>Edited</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publiée</translation>
+    </message>
+    <message>
+        <source>Film title</source>
+        <translation>Titre du film</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Mots</translation>
+    </message>
+    <message>
+        <source>newest first</source>
+        <translation>les plus récentes d’abord</translation>
+    </message>
+    <message>
+        <source>oldest first</source>
+        <translation>les plus anciennes d’abord</translation>
+    </message>
+    <message>
+        <source>Z to A</source>
+        <translation>de Z à A</translation>
+    </message>
+    <message>
+        <source>A to Z</source>
+        <translation>de A à Z</translation>
+    </message>
+    <message>
+        <source>highest first</source>
+        <translation>les plus hautes d’abord</translation>
+    </message>
+    <message>
+        <source>lowest first</source>
+        <translation>les plus basses d’abord</translation>
+    </message>
+    <message>
+        <source>longest first</source>
+        <translation>les plus longues d’abord</translation>
+    </message>
+    <message>
+        <source>shortest first</source>
+        <translation>les plus courtes d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryView</name>
+    <message>
         <source>Import…</source>
         <translation>Importer…</translation>
     </message>
     <message>
         <source>New</source>
-        <translation>Nouvelle</translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <source>Search: words, director:, rating&gt;=4</source>
@@ -3023,6 +3309,17 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
     </message>
 </context>
 <context>
+    <name>PlaceList</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Show which reviews</source>
+        <translation>Quelles critiques montrer</translation>
+    </message>
+</context>
+<context>
     <name>PlaceWarning</name>
     <message>
         <source>Do Not Say Again</source>
@@ -3109,6 +3406,10 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
         <translation>Ctrl avec plus ou moins la change aussi.</translation>
     </message>
     <message>
+        <source>Ctrl+Z gives back what you typed.</source>
+        <translation>Ctrl+Z rend ce que vous avez saisi.</translation>
+    </message>
+    <message>
         <source>Each review gets a folder of its own in there.</source>
         <translation>Chaque critique y reçoit son propre dossier.</translation>
     </message>
@@ -3169,6 +3470,10 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
         <translation>Éditeur</translation>
     </message>
     <message>
+        <source>Quotation marks and dashes</source>
+        <translation>Guillemets et tirets</translation>
+    </message>
+    <message>
         <source>Rate new reviews in</source>
         <translation>Noter les nouvelles critiques en</translation>
     </message>
@@ -3199,6 +3504,10 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
     <message>
         <source>The address at which you put the images of an export.</source>
         <translation>L’adresse où vous placez les images d’un export.</translation>
+    </message>
+    <message>
+        <source>The line you write stays</source>
+        <translation>La ligne que vous écrivez reste</translation>
     </message>
     <message>
         <source>These choices lie in</source>
@@ -3308,6 +3617,22 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
         <translation>Non vérifié</translation>
     </message>
     <message>
+        <source>Set as in the language of the review</source>
+        <translation>Comme dans la langue de la critique</translation>
+    </message>
+    <message>
+        <source>Left as they are typed</source>
+        <translation>Laissés comme saisis</translation>
+    </message>
+    <message>
+        <source>Where it is on the page</source>
+        <translation>Où elle est sur la page</translation>
+    </message>
+    <message>
+        <source>In the middle of the window</source>
+        <translation>Au milieu de la fenêtre</translation>
+    </message>
+    <message>
         <source>A phone</source>
         <translation>Un téléphone</translation>
     </message>
@@ -3371,7 +3696,7 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
     <name>Presenter</name>
     <message>
         <source>Open a review in the library, or begin one with New (Ctrl+N).</source>
-        <translation>Ouvrez une critique dans la bibliothèque, ou commencez-en une avec Nouveau (Ctrl+N).</translation>
+        <translation>Ouvrez une critique dans la bibliothèque, ou commencez-en une avec Ctrl+N.</translation>
     </message>
     <message>
         <source>Untitled review</source>
@@ -3885,6 +4210,17 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
     <message>
         <source>There is no canonical address: the card cannot name the site.</source>
         <translation>Il n’y a pas d’adresse canonique&#xa0;: la carte ne peut pas nommer le site.</translation>
+    </message>
+</context>
+<context>
+    <name>SortButton</name>
+    <message>
+        <source>Group by Month</source>
+        <translation>Grouper par mois</translation>
+    </message>
+    <message>
+        <source>Sort and group: %1, %2</source>
+        <translation>Trier et grouper&#xa0;: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -4439,12 +4775,24 @@ Drag it into another program</source>
         <translation>Un autre fichier a pris la place de la base {place} pendant qu’elle était ouverte. Il est resté tel quel&#xa0;: rien n’y a été enregistré. Ce que vous écrivez maintenant est conservé à côté&#x202f;; le contenu de la base est dans {aside}. Fermez ReviewDesk et rouvrez-le.</translation>
     </message>
     <message>
+        <source>Blocks that WordPress fills by itself, and that have no text, were left out: {what}.</source>
+        <translation>Les blocs que WordPress remplit lui-même, sans texte, ont été laissés de côté&#xa0;: {what}.</translation>
+    </message>
+    <message>
         <source>Came in</source>
         <translation>Arrivée</translation>
     </message>
     <message>
         <source>Came in beside the one that is there</source>
         <translation>Ajoutée à côté de celle qui existe</translation>
+    </message>
+    <message>
+        <source>Cards of Ghost that show nothing here were left out: {what}.</source>
+        <translation>Les cartes de Ghost qui ne montrent rien ici ont été laissées de côté&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>Comments of readers were left out: {count}.</source>
+        <translation>Commentaires de lecteurs laissés de côté&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Here stands “{words}”, where those read it who have not seen the film. Make sure that it gives nothing away.</source>
@@ -4521,6 +4869,10 @@ Drag it into another program</source>
     <message>
         <source>Replaced</source>
         <translation>Remplacée</translation>
+    </message>
+    <message>
+        <source>Rows of {place} that are no reviews were left out: {count}.</source>
+        <translation>Les lignes de {place} qui ne sont pas des critiques ont été laissées de côté&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Scripts in the text were left out.</source>
@@ -4799,6 +5151,10 @@ Drag it into another program</source>
         <translation>Cette critique a été modifiée ailleurs depuis que vous l’avez ouverte. Rien n’a été écrasé. Rouvrez-la, puis faites votre modification.</translation>
     </message>
     <message>
+        <source>What has no form of its own here stands in the text as HTML: {what}.</source>
+        <translation>Ce qui n’a pas de forme propre ici figure dans le texte en HTML&#xa0;: {what}.</translation>
+    </message>
+    <message>
         <source>What this import did could not be written to {place}: {reason}. All came in, but it cannot be taken back in one go.</source>
         <translation>Ce que cette importation a fait n’a pas pu être écrit dans {place}&#xa0;: {reason}. Tout est arrivé, mais ne peut pas être annulé d’un coup.</translation>
     </message>
@@ -4807,12 +5163,20 @@ Drag it into another program</source>
         <translation>Là où le texte a un blanc plus grand (d’abord ligne {line}), un séparateur a été placé. Mettez-y des intertitres s’il y en avait.</translation>
     </message>
     <message>
+        <source>Words in brackets that a plug-in of WordPress runs stand in the text as they are: {what}.</source>
+        <translation>Les mots entre crochets qu’une extension de WordPress exécute figurent tels quels dans le texte&#xa0;: {what}.</translation>
+    </message>
+    <message>
         <source>{backup} could not be put in the place of {place}: {reason}. No file was overwritten: what was there lies there, or beside it with `aside` in its name. Make room and try again.</source>
         <translation>{backup} n’a pas pu prendre la place de {place}&#xa0;: {reason}. Aucun fichier n’a été écrasé&#xa0;: ce qui s’y trouvait y est, ou à côté avec `aside` dans son nom. Faites de la place et réessayez.</translation>
     </message>
     <message>
-        <source>{count} comments of readers were left out.</source>
-        <translation>{count} commentaires de lecteurs ont été laissés de côté.</translation>
+        <source>{name} is of no kind that can be imported. Nothing was changed. Review files, Markdown, exports of WordPress, Ghost and Letterboxd, web pages, Word documents and plain texts can be.</source>
+        <translation>{name} n’est d’aucun type importable. Rien n’a été modifié. On peut importer fichiers de critique, Markdown, exports de WordPress, Ghost et Letterboxd, pages web, documents Word et textes bruts.</translation>
+    </message>
+    <message>
+        <source>{place} also holds what is no review, and that was left out: {kinds}.</source>
+        <translation>{place} contient aussi ce qui n’est pas une critique, laissé de côté&#xa0;: {kinds}.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}. Nothing was changed.</source>
@@ -4865,10 +5229,6 @@ Drag it into another program</source>
     <message>
         <source>{name} is not on the desk any more, or not the version that was there before. Nothing was changed.</source>
         <translation>{name} n’est plus dans la base, ou n’y est plus dans la version d’avant. Rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>{name} is of no kind that can be imported. Nothing was changed. Review files and Markdown can be.</source>
-        <translation>{name} n’est d’aucun type importable. Rien n’a été modifié. Les fichiers de critique et le Markdown le sont.</translation>
     </message>
     <message>
         <source>{name} is on the desk already, with another text. That one stays. Replace it, or keep both, if you want this one too.</source>
@@ -4991,10 +5351,6 @@ Drag it into another program</source>
         <translation>{place} (ligne {line}) ne dit rien. Complétez, ou laissez ainsi.</translation>
     </message>
     <message>
-        <source>{place} also holds what is no review: {kinds}. It was left out.</source>
-        <translation>{place} contient aussi ce qui n’est pas une critique&#xa0;: {kinds}. Cela a été laissé de côté.</translation>
-    </message>
-    <message>
         <source>{place} has the slug, or the film and the day, of another one in this import. Both come in. See whether they are the same.</source>
         <translation>{place} partage son slug, ou son film et son jour, avec une autre critique de cette importation. Les deux arrivent. Voyez si c’est la même.</translation>
     </message>
@@ -5011,12 +5367,12 @@ Drag it into another program</source>
         <translation>{place} n’est pas une base de ReviewDesk. Elle est restée telle quelle. Choisissez un autre fichier.</translation>
     </message>
     <message>
-        <source>{place}: {count} passed over, such as {example}. This kind is not imported.</source>
-        <translation>{place}&#xa0;: {count} ignorés, par exemple {example}. Ce type n’est pas importé.</translation>
+        <source>{place}: {count} passed over, such as {example}. Nothing was found in them that could be a review.</source>
+        <translation>{place}&#xa0;: {count} ignorés, par exemple {example}. Rien n’y a été trouvé qui puisse être une critique.</translation>
     </message>
     <message>
-        <source>{place}: {count} rows were left out; they are no reviews.</source>
-        <translation>{place}&#xa0;: {count} lignes ont été laissées de côté&#x202f;; ce ne sont pas des critiques.</translation>
+        <source>{place}: {count} passed over, such as {example}. This kind is not imported.</source>
+        <translation>{place}&#xa0;: {count} ignorés, par exemple {example}. Ce type n’est pas importé.</translation>
     </message>
     <message>
         <source>{place}: {value} says no scale; it was taken as out of {best}. Check it.</source>
@@ -5066,22 +5422,6 @@ Drag it into another program</source>
         <source>{value} is no id that {catalogue} can have. Correct it.</source>
         <translation>{value} ne peut pas être un identifiant de {catalogue}. Corrigez-le.</translation>
     </message>
-    <message>
-        <source>{what} has no form of its own here; it stands in the text as HTML.</source>
-        <translation>{what} n’a pas de forme propre ici&#x202f;; cela figure dans le texte en HTML.</translation>
-    </message>
-    <message>
-        <source>{what} in brackets is run by a plug-in of WordPress; it stands in the text as it is.</source>
-        <translation>{what} entre crochets est exécuté par une extension de WordPress&#x202f;; cela figure tel quel dans le texte.</translation>
-    </message>
-    <message>
-        <source>{what} is a card of Ghost that shows nothing here; it was left out.</source>
-        <translation>{what} est une carte de Ghost qui ne montre rien ici&#x202f;; elle a été laissée de côté.</translation>
-    </message>
-    <message>
-        <source>{what} is filled by WordPress itself and has no text; it was left out.</source>
-        <translation>{what} est rempli par WordPress lui-même et n’a pas de texte&#x202f;; cela a été laissé de côté.</translation>
-    </message>
 </context>
 <context>
     <name>X</name>
@@ -5095,6 +5435,10 @@ Drag it into another program</source>
     <message>
         <source>Keys of %1</source>
         <translation>Touches pour %1</translation>
+    </message>
+    <message>
+        <source>No keys for %1</source>
+        <translation>Pas de touches pour %1</translation>
     </message>
     <message>
         <source>Usual</source>

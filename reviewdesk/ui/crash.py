@@ -1,15 +1,20 @@
 """When we are at fault: the report is written to a file, said once, and nothing typed is lost."""
 
 import logging
+import platform
 import sys
 import traceback
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import QObject, Qt, Signal, qVersion
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
 from reviewdesk import __version__
+from reviewdesk.ui.versions import versions
+
+ENGINE = "PySide6.QtWebEngineCore"
 
 log = logging.getLogger(__name__)
 
@@ -23,6 +28,9 @@ class CrashReports(QObject):
         super().__init__(window)
         self._file = folder / "crash.log"
         self._window = window
+        self._place = ""
+        self._report = ""
+        self._box: QMessageBox | None = None
         self.happened.connect(self.show_error, Qt.ConnectionType.QueuedConnection)
 
     def set_window(self, window: QWidget) -> None:
@@ -30,29 +38,66 @@ class CrashReports(QObject):
         self.setParent(window)
         self._window = window
 
+    def know_place(self, place: str) -> None:
+        """Say from now on where the texts are safe."""
+        self._place = place
+
     def install(self) -> None:
         """Take over from Python's own message on standard error."""
         sys.excepthook = self._hook
 
     def show_error(self, error: BaseException) -> None:
-        """Write the report, then tell the writer where it is and that the text is safe."""
-        report = f"ReviewDesk {__version__}\n" + "".join(traceback.format_exception(error))
-        log.error("unexpected: %s", report)
+        """Write the report, then tell the writer where it is and that the text is safe; one box at a time."""
+        self._report = _report(error)
+        log.error("unexpected: %s", self._report)
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True)
-            self._file.write_text(report, encoding="utf-8")
+            self._file.write_text(self._report, encoding="utf-8")
         except OSError as failure:
             log.warning("the crash report could not be written: %s", failure)
+        if self._box is None:
+            self._box = self._make_box()
+            self._box.open()
+        self._box.setDetailedText(self._report)
+
+    def _make_box(self) -> QMessageBox:
         box = QMessageBox(self._window)
+        box.setObjectName("crash")
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(self.tr("Something went wrong"))
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(self.tr("A part of ReviewDesk failed. Your text is safe: what you typed is saved as before."))
-        box.setInformativeText(self.tr("A report is at %1. You can go on writing.").replace("%1", str(self._file)))
-        box.setDetailedText(report)
-        box.open()
+        lines = [self.tr("Your text is safe at %1.").replace("%1", self._place)] if self._place else []
+        lines.append(self.tr("A report is at %1. You can go on writing.").replace("%1", str(self._file)))
+        box.setInformativeText("\n".join(lines))
+        go_on = box.addButton(self.tr("Go On Writing"), QMessageBox.ButtonRole.AcceptRole)
+        go_on.setObjectName("goOn")
+        copy = box.addButton(self.tr("Copy the Report"), QMessageBox.ButtonRole.ActionRole)
+        copy.setObjectName("copyReport")
+        for button in (go_on, copy):
+            button.setAccessibleName(button.text())
+        box.setDefaultButton(go_on)
+        box.setEscapeButton(go_on)
+        box.buttonClicked.connect(self._answered)
+        box.destroyed.connect(self._forget)
+        return box
+
+    def _answered(self, button: QAbstractButton) -> None:
+        if button.objectName() == "copyReport":
+            QGuiApplication.clipboard().setText(self._report)
+
+    def _forget(self) -> None:
+        self._box = None
 
     def _hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         sys.__excepthook__(kind, error, trace)
         self.happened.emit(error)
+
+
+def _report(error: BaseException) -> str:
+    """Write down what failed and where, with nothing of anybody's text."""
+    known = versions() if ENGINE in sys.modules else {"Qt": qVersion()}  # a fault is no time to load an engine
+    made_of = [f"ReviewDesk {__version__}", *(f"{name} {version}" for name, version in known.items())]
+    made_of.append(f"Python {platform.python_version()}, {platform.platform()}")
+    return "\n".join(made_of) + "\n\n" + "".join(traceback.format_exception(error))

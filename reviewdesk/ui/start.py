@@ -22,6 +22,7 @@ from reviewdesk.ui.calling import may_be_open
 from reviewdesk.ui.crash import CrashReports
 from reviewdesk.ui.ending import Ending
 from reviewdesk.ui.language import Language
+from reviewdesk.ui.logbook import keep_log
 from reviewdesk.ui.main_window.places import settings_file
 from reviewdesk.ui.main_window.view import MainWindow
 from reviewdesk.ui.tasks import Lane
@@ -138,6 +139,7 @@ class Start(QObject):
 
     def _show_desk(self, opened: "tuple[Desk, ModuleType]") -> None:
         desk, presenter = opened
+        self.crash.know_place(str(desk.store.place))
         self.window.close_requested.disconnect(self._close)
         self.presenter = presenter.Presenter(self.window, desk, self.theme, self.lane, self.settings)
         self.presenter.begin(self._wishes.review, self._wishes.sample)
@@ -193,6 +195,7 @@ def run(wishes: Wishes) -> int:
     """Open the window and stay until it is closed; gives the exit code."""
     if wishes.files is not None and _handed_over(wishes):
         return 0
+    keep_log()
     start = Start(wishes)
     start.crash.install()
     start.ending.install()

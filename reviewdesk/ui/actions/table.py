@@ -84,6 +84,9 @@ ACTIONS = (
     Action("theme_light", "Theme: Light", "View", "sun"),
     Action("theme_dark", "Theme: Dark", "View", "moon"),
     Action("theme_contrast", "Theme: High Contrast", "View", "eye"),
+    Action("guide", "Guide", "Help", "info", "F1", Key.HelpContents),
+    Action("keys", "Keys", "Help", "command", "Ctrl+?"),
+    Action("show_log", "Show the Log", "Help", "file-text", begins=True),
     Action("about", "About ReviewDesk", "Help", "info"),
 )
 MENUS = ("File", "Edit", "View", "Insert", "Format", "Help")

@@ -1,11 +1,10 @@
-"""What the window's own actions do: undo, panes, theme, about; the rest belongs to the panels."""
+"""What the window's own actions do: undo, panes, theme; the rest belongs to the panels."""
 
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
-from reviewdesk import __version__
 from reviewdesk.settings.model import Theme as ThemeChoice
 from reviewdesk.ui.body.bar_actions import BarActions
 from reviewdesk.ui.body.pane import BodyPane
@@ -57,7 +56,6 @@ class Commands(QObject):
                 "theme_light": partial(theme.apply, ThemeChoice.LIGHT.value),
                 "theme_dark": partial(theme.apply, ThemeChoice.DARK.value),
                 "theme_contrast": partial(theme.apply, ThemeChoice.CONTRAST.value),
-                "about": self.about,
                 "quit": window.close,
             }
         )
@@ -102,18 +100,6 @@ class Commands(QObject):
     def previous_pane(self) -> None:
         """Move the focus to the part of the window before."""
         self._go_to_pane(-1)
-
-    def about(self) -> None:
-        """Say what this is."""
-        box = QMessageBox(self._window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle(self.tr("About ReviewDesk"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(f"ReviewDesk {__version__}")
-        box.setInformativeText(
-            self.tr("A desk for film critics. It works offline and keeps your reviews on this machine. MIT licence.")
-        )
-        box.open()
 
     def _go_to_pane(self, way: int) -> None:
         panes = self._window.panes()

@@ -10,6 +10,7 @@ from reviewdesk.errors import ReviewDeskError
 from reviewdesk.services.desk import Desk
 from reviewdesk.settings.model import Settings
 from reviewdesk.settings.model import Theme as ThemeChoice
+from reviewdesk.ui.logbook import log_file
 from reviewdesk.ui.main_window.memory import Memory
 from reviewdesk.ui.main_window.places import settings_file
 from reviewdesk.ui.main_window.view import MainWindow
@@ -17,12 +18,13 @@ from reviewdesk.ui.theme.theme import Theme
 from reviewdesk.ui.words import error_words
 
 if TYPE_CHECKING:
+    from reviewdesk.ui.help.presenter import HelpPresenter
     from reviewdesk.ui.palette.presenter import PalettePresenter
     from reviewdesk.ui.preferences.presenter import PreferencesPresenter
 
 
 class Later(QObject):
-    """Opens palette and preferences; `settings_changed` gives what was chosen there."""
+    """Opens palette, preferences and help; `settings_changed` gives what was chosen."""
 
     open_requested = Signal(str)
     search_requested = Signal(str)
@@ -36,7 +38,17 @@ class Later(QObject):
         self._memory = memory
         self.palette: PalettePresenter | None = None
         self.preferences: PreferencesPresenter | None = None
-        window.actions_.connect_all({"palette": self.open_palette, "preferences": self.open_preferences})
+        self.help: HelpPresenter | None = None
+        window.actions_.connect_all(
+            {
+                "palette": self.open_palette,
+                "preferences": self.open_preferences,
+                "guide": self.open_guide,
+                "keys": self.open_keys,
+                "show_log": self.open_log,
+                "about": self.open_about,
+            }
+        )
 
     def open_palette(self) -> None:
         """Show the command palette."""
@@ -57,6 +69,28 @@ class Later(QObject):
             self.preferences = room.PreferencesPresenter(self._window, self._window.actions_, self._places())
             self.preferences.changed.connect(self.settings_changed)
         self.preferences.show(self._settings())
+
+    def open_guide(self) -> None:
+        """Show how one works with this."""
+        self._helper().show_guide()
+
+    def open_keys(self) -> None:
+        """Show which key does what."""
+        self._helper().show_keys()
+
+    def open_log(self) -> None:
+        """Show the log to whoever looks for a fault."""
+        self._helper().show_log()
+
+    def open_about(self) -> None:
+        """Say what this is."""
+        self._helper().show_about()
+
+    def _helper(self) -> "HelpPresenter":
+        if self.help is None:
+            room = importlib.import_module("reviewdesk.ui.help.presenter")
+            self.help = room.HelpPresenter(self._window, self._window.actions_, log_file())
+        return self.help
 
     def say_in_preferences(self, error: ReviewDeskError) -> None:
         """Say in the dialog what went wrong with a choice."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QGridLayout, QKeySequenceEdit, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QKeySequenceEdit, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 
 from reviewdesk.ui.theme.tokens import STEP
 
@@ -37,7 +37,9 @@ class _Line(QObject):
         self.edit.setAccessibleName(self.tr("Keys of %1").replace("%1", row.words))
         for inner in self.edit.findChildren(QLineEdit):
             inner.setAccessibleName(self.edit.accessibleName())
-        self.edit.setFixedWidth(170)
+            for clear in inner.findChildren(QToolButton):
+                clear.setAccessibleName(self.tr("No keys for %1").replace("%1", row.words))
+        self.edit.setFixedWidth(210)
         self.usual = QPushButton(self.tr("Usual"), page)
         self.usual.setObjectName(f"usual-{row.id}")
         self.usual.setAccessibleName(self.tr("Usual keys of %1").replace("%1", row.words))

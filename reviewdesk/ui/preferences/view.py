@@ -51,7 +51,7 @@ class PreferencesView(QDialog):
         self._sections.setObjectName("preferencesSections")
         self._sections.setAccessibleName(self.tr("Sections"))
         self._sections.addItems([words(name) for name in SECTIONS])
-        self._sections.setFixedWidth(180)
+        self._sections.setFixedWidth(220)
         self._sections.setCurrentRow(0)
         self._sections.currentRowChanged.connect(self._go_to)
         self.keys = KeysPage(keys, self)

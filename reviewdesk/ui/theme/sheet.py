@@ -14,6 +14,8 @@ _SURFACES = """
 QMainWindow, QDialog { background: $bg; }
 #topBar, #rail, #statusLine, #sidePanel, #formatBar, #previewBar, QWidget[look="panel"] { background: $panel; }
 QScrollArea, QAbstractScrollArea#reviews { background: $panel; border: none; }
+QAbstractScrollArea#versions { border: 2px solid transparent; border-radius: ${field}px; }
+QAbstractScrollArea#versions:focus { border-color: $focus; }
 #page, QWidget[look="page"] { background: $page; }
 #previewPanel { background: $bg; }
 #compareBar { background: $panel; }

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from reviewdesk.domain.review import Review
 from reviewdesk.errors import ReviewDeskError
@@ -66,6 +66,42 @@ def test_nothing_in_the_window_stays_english(speaking: Callable[[str], Window], 
     english -= {*full_review().categories, *full_review().tags}
     left = {(who, text) for who, text in texts(window.frame) if text in english}
     assert left == set()
+
+
+def cut(root: QWidget) -> Iterator[str]:
+    """Give the words that have not the room they need."""
+    for widget in root.findChildren(QWidget):
+        words, need = "", 0
+        if not widget.isVisible():
+            continue
+        if isinstance(widget, QLabel) and not widget.wordWrap():
+            words, need = widget.text(), widget.minimumSizeHint().width()
+        elif isinstance(widget, QPushButton):
+            words, need = widget.text(), widget.sizeHint().width()
+        elif isinstance(widget, QLineEdit) and not widget.text():
+            words = widget.placeholderText()
+            need = widget.fontMetrics().horizontalAdvance(words) + 12
+        elif isinstance(widget, QComboBox):
+            words = widget.currentText()
+            need = widget.fontMetrics().horizontalAdvance(words) + 20
+        if words and need > widget.width() + 1:
+            yield f"{widget.objectName()}: {words} ({need} in {widget.width()})"
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr"])
+def test_no_words_are_cut_in_the_smallest_window(speaking: Callable[[str], Window], language: str) -> None:
+    window = speaking(language)
+    window.frame.resize(900, 600)
+    for panel in PANELS:
+        window.frame.show_panel(panel)
+        QApplication.processEvents()
+        assert list(cut(window.frame)) == [], panel
+    window.frame.show_preview(True)
+    window.presenter.later.open_preferences()
+    dialog = window.find(QWidget, "preferences")
+    dialog.resize(dialog.minimumSize())
+    QApplication.processEvents()
+    assert list(cut(window.frame)) == []
 
 
 def test_sentences_of_lower_rooms_are_in_the_language_of_the_window(speaking: Callable[[str], Window]) -> None:

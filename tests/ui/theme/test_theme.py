@@ -12,7 +12,7 @@ from reviewdesk.resources import resource
 from reviewdesk.ui.theme.fonts import interface_font, load_fonts, reading_font
 from reviewdesk.ui.theme.icons import icon, pixmap
 from reviewdesk.ui.theme.theme import Theme
-from reviewdesk.ui.theme.tokens import DARK, LIGHT
+from reviewdesk.ui.theme.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT
 
 
 @pytest.fixture
@@ -47,6 +47,18 @@ def test_system_follows_the_system(qtbot: QtBot, qapp: QApplication, theme: Them
     assert theme.tokens is (DARK if is_dark else LIGHT)
     qapp.styleHints().colorSchemeChanged.emit(qapp.styleHints().colorScheme())
     assert theme.tokens is (DARK if is_dark else LIGHT)
+
+
+def test_high_contrast_is_light_or_dark_as_the_system_is(qtbot: QtBot, qapp: QApplication, theme: Theme) -> None:
+    with qtbot.waitSignal(theme.changed):
+        theme.apply("contrast")
+    is_dark = qapp.styleHints().colorScheme() is Qt.ColorScheme.Dark
+    wanted = CONTRAST_DARK if is_dark else CONTRAST_LIGHT
+    assert theme.tokens is wanted
+    qapp.styleHints().accessibility().contrastPreferenceChanged.emit(Qt.ContrastPreference.NoPreference)
+    assert theme.tokens is wanted
+    assert qapp.palette().color(QPalette.ColorRole.WindowText).name() == wanted.ink
+    theme.apply("light")
 
 
 def test_a_choice_that_does_not_exist_is_refused(theme: Theme) -> None:
