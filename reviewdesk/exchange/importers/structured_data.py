@@ -161,6 +161,7 @@ def _of_work(node: Node, by_id: Mapping[Json, Node]) -> dict[str, object]:
     year = _YEAR.search(dated)
     title, named_year = _titled(_text(node.get("name")))
     makers = node.get("creator")
+    writers = node.get("author") or node.get("byArtist") or (makers if media is not Media.GAME else None)
     return {
         "media": media if media is not Media.FILM else None,
         "work.title": title,
@@ -170,7 +171,7 @@ def _of_work(node: Node, by_id: Mapping[Json, Node]) -> dict[str, object]:
         "work.episode": _whole(node.get("episodeNumber")),
         "work.year": int(year[1]) if year else named_year,
         "work.directors": _credits(node.get("director"), by_id),
-        "work.writers": _credits(node.get("author") or (makers if media is not Media.GAME else None), by_id),
+        "work.writers": _credits(writers, by_id),
         "work.cast": _credits(node.get("actor") or node.get("actors"), by_id),
         "work.developers": _names(makers, by_id) if media is Media.GAME else (),
         "work.runtime": _minutes(_text(node.get("duration")) or _text(node.get("timeRequired"))),

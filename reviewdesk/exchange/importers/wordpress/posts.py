@@ -44,7 +44,7 @@ _WITH_NOTHING = {
     "more",
 }
 _ALIGNED = re.compile(r'data-align="(left|center|right)"')
-_LONGEST_META = 4_000
+_LONGEST_KEY, _LONGEST_META = 100, 4_000
 _OWN = "urn:uuid:"
 _TAKEN = ("rating", "verdict", "good", "bad", "disclosure", "media", "work.", "seen.")
 """Fields that a site's own fields and taxonomies may fill."""
@@ -174,7 +174,7 @@ def _custom(piece: Piece, meta: Mapping[str, str], names: Names) -> tuple[dict[s
     entries: dict[str, Extra] = {
         key: value
         for key, value in meta.items()
-        if not key.startswith("_") and value.strip() and len(value) < _LONGEST_META
+        if key[:1] not in ("", "_") and len(key) < _LONGEST_KEY and value.strip() and len(value) < _LONGEST_META
     }
     for child in piece.children:
         domain = child.attributes.get("domain", "") if child.name == "category" else ""

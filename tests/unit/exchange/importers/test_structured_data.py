@@ -4,6 +4,7 @@ from datetime import datetime
 
 import pytest
 
+from reviewdesk.domain.film import Media, Work
 from reviewdesk.domain.identifiers import ExternalId
 from reviewdesk.domain.people import Credit
 from reviewdesk.domain.rating import Rating
@@ -77,3 +78,21 @@ def test_what_we_write_we_read() -> None:
     found = reviewed(parsed(json_ld(review)))
     assert (found["headline"], found["rating"], found["verdict"]) == (review.headline, review.rating, "So.")
     assert (found["good"], found["bad"], found["work.title"]) == (("a",), ("b", "c"), review.work.title)
+
+
+@pytest.mark.parametrize(
+    ("media", "work"),
+    [
+        (Media.GAME, Work(title="M", developers=("A Studio", "B"), platforms=("PC", "Switch"), distributor="P")),
+        (Media.EPISODE, Work(title="M", series="The Keeper", season=2, episode=7, directors=(Credit("A"),))),
+        (Media.SEASON, Work(title="M", series="The Keeper", season=2)),
+        (Media.ALBUM, Work(title="M", writers=(Credit("A. Band"),), genres=("Jazz",))),
+        (Media.BOOK, Work(title="M", writers=(Credit("A. Pen"),), distributor="P")),
+        (Media.SERIES, Work(title="M", cast=(Credit("A"),))),
+    ],
+)
+def test_works_of_every_kind_are_read_back(media: Media, work: Work) -> None:
+    found = reviewed(parsed(json_ld(a_review(media=media, work=work))))
+    assert found["media"] is media
+    read = {name.removeprefix("work."): value for name, value in found.items() if name.startswith("work.")}
+    assert Work(**read) == work  # type: ignore[arg-type]
