@@ -30,6 +30,17 @@ _SOURCES: dict[str, tuple[tuple[str, ...], Place | None]] = {
 """The fields of a review from which the values of a facet come, and where the index has their words, if it has."""
 
 
+_FORMS: dict[str, tuple[tuple[str, ...], Place | None]] = {
+    **dict.fromkeys(("work.directors", "work.writers", "work.cast"), (_PEOPLE[:3], Place.PEOPLE)),
+    "byline": (("byline",), Place.PEOPLE),
+    **{name: ((name,), Place.TAGS) for name in ("tags", "categories", "work.genres")},
+    **{
+        name: ((name,), None) for name in ("work.countries", "work.languages", "work.developers", "work.platforms")
+    },
+}
+"""From which fields the names come that one may want in a field of the forms: who directed once may act today."""
+
+
 @dataclass(frozen=True, slots=True)
 class Begun:
     """What has been typed up to the caret: from `start` on, the beginning of a facet's name, or of its value."""
@@ -90,6 +101,15 @@ class ValuesInReviews:
         with self._store.reading() as work:
             names = work.reviews.names(fields, place, what.value or "")
         return tuple(_value(what.name, each) for each in names[:_MOST])
+
+
+    def in_field(self, name: str, beginning: str) -> tuple[str, ...]:
+        """Suggest names for a field of the forms, of which a word begins so, the most frequent first."""
+        if name not in _FORMS:
+            return ()
+        fields, place = _FORMS[name]
+        with self._store.reading() as work:
+            return tuple(work.reviews.names(fields, place, beginning)[:_MOST])
 
 
 def _value(facet: str, value: str) -> Suggestion:

@@ -10,12 +10,14 @@ from reviewdesk.domain.film import Media
 from reviewdesk.domain.review import Review
 from reviewdesk.ui.form.editors import editor_for
 from reviewdesk.ui.form.words import field_hint, field_name
+from reviewdesk.ui.widgets.chips import ChipsEdit
 
 
 class Cell(QWidget):
     """Remembers what it agreed on with the review last, so that its own echo never disturbs the one who types."""
 
     edited = Signal(str, object)
+    suggestions_wanted = Signal(str, str)
 
     def __init__(self, field: Field, is_heading: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +49,8 @@ class Cell(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.editor.edited.connect(self._pass_on)
         self.editor.problem_changed.connect(self._show_problem)
+        if isinstance(self.editor, ChipsEdit):
+            self.editor.suggestions_wanted.connect(self._ask_for_names)
 
     def fit(self, media: Media) -> None:
         """Become the field of another kind of work: shown where it has such a field, and called as its trade does."""
@@ -70,6 +74,9 @@ class Cell(QWidget):
     def _pass_on(self) -> None:
         self._agreed = self.editor.value()
         self.edited.emit(self.field.name, self._agreed)
+
+    def _ask_for_names(self, beginning: str) -> None:
+        self.suggestions_wanted.emit(self.field.name, beginning)
 
     def _show_problem(self, problem: str) -> None:
         self._problem.setText(problem)

@@ -24,6 +24,7 @@ class FormView(QScrollArea):
     """Shows the fields of one group. A field tells its new value as soon as one can be read, and never a wrong one."""
 
     field_edited = Signal(str, object)
+    suggestions_wanted = Signal(str, str)
     lookup_requested = Signal()
     poster_requested = Signal()
 
@@ -161,6 +162,7 @@ class FormView(QScrollArea):
     def _cell(self, name: str, is_heading: bool = False) -> Cell:
         cell = Cell(field_named(name), is_heading)
         cell.edited.connect(self._edited)
+        cell.suggestions_wanted.connect(self.suggestions_wanted)
         self._cells[name] = cell
         return cell
 

@@ -9,7 +9,8 @@ from reviewdesk.domain.review import Spoilers
 
 def field_name(name: str, media: Media = Media.FILM) -> str:
     """Give the label of a field, as the trade of a medium calls it."""
-    return _names()[field_named(name).called.get(media, name)]
+    called = field_named(name).called.get(media)
+    return _trade_names()[called] if called else _names()[name]
 
 
 def field_hint(name: str, media: Media = Media.FILM) -> str:
@@ -106,11 +107,17 @@ def _names() -> dict[str, str]:
         "seo.canonical": QCoreApplication.translate("Form", "Original address"),
         "featured_image": QCoreApplication.translate("Form", "Featured image"),
         "images": QCoreApplication.translate("Form", "Images"),
+    }
+
+
+def _trade_names() -> dict[str, str]:
+    return {
         "artist": QCoreApplication.translate("Form", "Artist"),
         "author": QCoreApplication.translate("Form", "Author"),
         "heard_on": QCoreApplication.translate("Form", "Heard on"),
         "network": QCoreApplication.translate("Form", "Network"),
         "played_on": QCoreApplication.translate("Form", "Played on"),
+        "published": QCoreApplication.translate("Form", "Published"),
         "publisher": QCoreApplication.translate("Form", "Publisher"),
         "read_on": QCoreApplication.translate("Form", "Read on"),
         "record_label": QCoreApplication.translate("Form", "Label"),

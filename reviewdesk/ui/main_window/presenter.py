@@ -18,6 +18,7 @@ from reviewdesk.ui.body.pane import BodyPane
 from reviewdesk.ui.editor.presenter import EditorPresenter
 from reviewdesk.ui.findings.presenter import FindingsPresenter
 from reviewdesk.ui.form.images import ImagesForm
+from reviewdesk.ui.form.presenter import NamesPresenter
 from reviewdesk.ui.form.view import FormView
 from reviewdesk.ui.images.presenter import ImagesPresenter
 from reviewdesk.ui.importing.presenter import ImportingPresenter
@@ -66,6 +67,7 @@ class Presenter(QObject):
         self._render_lane = Lane("render", self)
         self._render_lane.crashed.connect(lane.crashed)
         self._make_panels()
+        self._names = NamesPresenter(desk, self.forms.values(), lane.crashed, self)
         self._wire()
 
     def begin(self, review: str | None, is_sample_wanted: bool) -> None:
@@ -298,6 +300,7 @@ class Presenter(QObject):
         self._ways_out.close()
         self.importing.close()
         self.spelling.close()
+        self._names.close()
         self.safety.close()
         self._render_lane.close()
         self._lane.close()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
+from PySide6.QtGui import QMouseEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from reviewdesk.ui.widgets.chip import HEIGHT, Chip
@@ -14,6 +14,23 @@ _LEFT, _TOP, _GAP = 7, 6, 4
 _LEAST_ENTRY = 56
 _CARET = 12
 """What a text needs in a line beside its own width."""
+
+
+class Mark(QWidget):
+    """Shows between which chips one would fall."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setBackgroundRole(QPalette.ColorRole.Accent)
+        self.setAutoFillBackground(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def stand_at(self, x: int, beside: QRect) -> None:
+        """Stand in a gap, as high as the chip beside it."""
+        self.setGeometry(x, beside.top(), 2, beside.height())
+        self.show()
+        self.raise_()
 
 
 class ChipRow(Well):
@@ -29,7 +46,7 @@ class ChipRow(Well):
         self._hint = hint
         self._chips: list[Chip] = []
         self._changing: int | None = None
-        self._mark: int | None = None
+        self._mark = Mark(self)
         self.entry = Entry(self)
         self.entry.setProperty("look", "bare")
         self.entry.setObjectName("entry")
@@ -91,17 +108,6 @@ class ChipRow(Well):
         super().mousePressEvent(event)
         self.entry.setFocus(Qt.FocusReason.MouseFocusReason)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self._mark is None:
-            return
-        behind = self._mark == len(self._chips)
-        beside = self._chips[self._mark - behind].geometry()
-        x = beside.right() + 3 if behind else beside.left() - 2
-        painter = QPainter(self)
-        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Accent), 2))
-        painter.drawLine(x, beside.top(), x, beside.bottom() + 1)
-
     def _lay_entry(self, at: QPoint, right: int) -> QPoint:
         is_resting = not self.entry.hasFocus() and not self.entry.text()
         if right - at.x() < _LEAST_ENTRY and not is_resting:
@@ -120,7 +126,7 @@ class ChipRow(Well):
         chip.step_requested.connect(self._step)
         chip.move_requested.connect(self._move)
         chip.dragged.connect(self._drag)
-        chip.drag_ended.connect(self._end_drag)
+        chip.drag_ended.connect(self._mark.hide)
         chip.dropped.connect(self._drop)
         self.watch(chip)
         chip.show()
@@ -146,12 +152,9 @@ class ChipRow(Well):
             self.moved.emit(at, before)
 
     def _drag(self, at: QPoint) -> None:
-        self._mark = self._place_at(at)
-        self.update()
-
-    def _end_drag(self) -> None:
-        self._mark = None
-        self.update()
+        place = self._place_at(at)
+        beside = self._chips[min(place, len(self._chips) - 1)].geometry()
+        self._mark.stand_at(beside.right() + 2 if place == len(self._chips) else beside.left() - 3, beside)
 
     def _drop(self, at: QPoint) -> None:
         self.moved.emit(self._number(), self._place_at(at))

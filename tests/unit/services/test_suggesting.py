@@ -67,3 +67,27 @@ def test_names_come_from_the_reviews_the_most_frequent_first(tmp_path: Path, wha
         found = [each.typed for each in ValuesInReviews(store).of(what)]
     assert sorted(found) == sorted(typed)
     assert found[:1] == typed[:1] or what.name in ("people", "title")
+
+
+@pytest.mark.parametrize(
+    ("field", "beginning", "names"),
+    [
+        ("work.cast", "marq", ("Alejandra Márquez", "B. Márquez")),
+        ("work.directors", "sal", ("Rosa Salazar",)),
+        ("byline", "cri", ("A. Critic",)),
+        ("work.genres", "dra", ("Drama",)),
+        ("work.genres", "sea", ()),
+        ("tags", "sea", ("sea",)),
+        ("work.developers", "sho", ("Second Shore",)),
+        ("work.platforms", "sw", ("Switch",)),
+        ("work.countries", "n", ("NO",)),
+        ("work.title", "long", ()),
+    ],
+)
+def test_a_field_is_offered_names_of_its_kind(
+    tmp_path: Path, field: str, beginning: str, names: tuple[str, ...]
+) -> None:
+    with open_store(f"sqlite:///{tmp_path / 'reviews.db'}") as store:
+        with store.unit_of_work() as work:
+            work.reviews.add(full_review())
+        assert ValuesInReviews(store).in_field(field, beginning) == names

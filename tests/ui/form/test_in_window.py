@@ -1,0 +1,132 @@
+"""The forms in the window: names from the archive, one order of undo over all fields, by keys and clicks."""
+
+from collections.abc import Callable, Iterable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+from reviewdesk.domain.film import Media, Work
+from reviewdesk.domain.people import Credit
+from reviewdesk.domain.rating import SCALES
+from reviewdesk.domain.review import Review
+from reviewdesk.domain.style import Style
+from reviewdesk.ui.widgets.chip import Chip
+from reviewdesk.ui.widgets.chips import ChipsEdit, CreditsEdit
+from reviewdesk.ui.widgets.lines import LinesEdit
+from reviewdesk.ui.widgets.stars import StarsBar
+from reviewdesk.ui.widgets.typed import TypedLine
+from tests.factories import AN_ID, a_review, full_review
+from tests.ui.conftest import Open
+from tests.ui.window import Window
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+Stored = Callable[[Iterable[Review]], None]
+
+
+@pytest.fixture
+def window(open_window: Open, stored: Stored) -> Window:
+    stored([a_review(work=Work("The Tide", runtime=90)), full_review()])
+    opened = open_window(review=AN_ID)
+    opened.wait_for_review()
+    opened.frame.show_panel("film")
+    return opened
+
+
+def review_of(window: Window) -> Review:
+    review = window.presenter.editor.review
+    assert review is not None
+    return review
+
+
+def into(window: Window, kind: type[QWidget], name: str) -> QWidget:
+    """Put the caret into a field, all of it selected."""
+    field = window.find(kind, name)
+    field.setFocus()
+    window.wait(lambda: QApplication.focusWidget() in (field, field.focusProxy()))
+    getattr(field, "selectAll", list)()
+    return field
+
+
+def test_names_of_ones_own_archive_are_offered_while_one_types(window: Window) -> None:
+    directors = window.find(CreditsEdit, "work.directors")
+    directors.setFocus()
+    QTest.keyClicks(directors.entry, "pena")
+    popup = directors.entry.completer().popup()
+    window.wait(popup.isVisible)
+    QTest.keyClick(popup, Qt.Key.Key_Down)
+    QTest.keyClick(popup, Qt.Key.Key_Return)
+    window.wait(lambda: review_of(window).work.directors == (Credit("Michael Peña"),))
+    assert directors.entry.text() == ""
+
+
+def test_undo_goes_through_the_fields_in_the_order_of_their_changes(window: Window) -> None:
+    before = review_of(window)
+    title = into(window, TypedLine, "work.title")
+    QTest.keyClicks(title, "Tide")
+    runtime = into(window, TypedLine, "work.runtime")
+    QTest.keyClicks(runtime, "2h 1m")
+    assert (review_of(window).work.title, review_of(window).work.runtime) == ("Tide", 121)
+    window.press(Qt.Key.Key_Z, CTRL)
+    assert (review_of(window).work.title, review_of(window).work.runtime) == ("Tide", 90)
+    window.press(Qt.Key.Key_Z, CTRL)
+    assert review_of(window) == before
+    assert window.find(TypedLine, "work.title").text() == "The Tide"
+    window.action("redo").trigger()
+    assert review_of(window).work.title == "Tide"
+
+
+def test_what_cannot_be_read_is_taken_back_first(window: Window) -> None:
+    title = into(window, TypedLine, "work.title")
+    QTest.keyClicks(title, "Tide")
+    runtime = into(window, TypedLine, "work.runtime")
+    QTest.keyClicks(runtime, "long")
+    window.press(Qt.Key.Key_Z, CTRL)
+    assert runtime.text() == "90 min"
+    assert review_of(window).work.title == "Tide"
+    window.press(Qt.Key.Key_Z, CTRL)
+    assert review_of(window).work.title == "The Tide"
+
+
+def test_a_half_typed_name_is_taken_back_before_a_whole_one(window: Window) -> None:
+    genres = window.find(ChipsEdit, "work.genres")
+    genres.setFocus()
+    QTest.keyClicks(genres.entry, "Drama,Sp")
+    window.press(Qt.Key.Key_Z, CTRL)
+    assert (genres.value(), genres.entry.text()) == (("Drama",), "")
+    window.press(Qt.Key.Key_Z, CTRL)
+    assert genres.value() == review_of(window).work.genres == ()
+
+
+def test_lines_and_a_rating_are_steps_of_the_same_order(window: Window) -> None:
+    window.frame.show_panel("review")
+    good = into(window, LinesEdit, "good")
+    QTest.keyClicks(good, "Light")
+    stars = into(window, StarsBar, "stars")
+    QTest.keyClicks(stars, "2")
+    QTest.keyClicks(stars, "4")
+    for rating, lines in (("2", ("Light",)), ("3.5", ("Light",)), ("3.5", ())):
+        window.press(Qt.Key.Key_Z, CTRL)
+        assert (review_of(window).rating, review_of(window).good) == (SCALES[Style.STARS].rate(rating), lines)
+
+
+def test_another_kind_of_work_is_one_step_and_comes_back_whole(window: Window) -> None:
+    before = review_of(window)
+    window.find(QWidget, "media").setFocus()
+    window.press(Qt.Key.Key_B)
+    assert review_of(window).media is Media.BOOK
+    assert not window.find(TypedLine, "work.runtime").isVisible()
+    window.press(Qt.Key.Key_Z, CTRL)
+    assert review_of(window) == before
+    assert window.find(TypedLine, "work.runtime").text() == "90 min"
+
+
+def test_alt_and_an_arrow_move_a_name_in_the_window_too(window: Window) -> None:
+    genres = window.find(ChipsEdit, "work.genres")
+    genres.setFocus()
+    QTest.keyClicks(genres.entry, "Drama,Space,")
+    window.press(Qt.Key.Key_Left)
+    assert isinstance(QApplication.focusWidget(), Chip)
+    window.press(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert review_of(window).work.genres == ("Space", "Drama")
