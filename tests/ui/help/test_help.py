@@ -90,3 +90,13 @@ def test_what_happens_is_written_down_and_a_long_log_begun_anew(logger: logging.
     assert log_file().read_text().endswith("a job was refused\n")
     assert log_file().stat().st_size < 1000
     assert log_file().with_suffix(".old.log").stat().st_size == 600_000
+
+
+def test_a_log_that_grows_for_days_is_begun_anew_meanwhile(logger: logging.Logger) -> None:
+    keep_log()
+    for count in range(20_000):
+        logger.info("a job was refused for the %d. time, and is tried again in a while", count)
+    sizes = [file.stat().st_size for file in home().glob("*.log*")]
+    assert len(sizes) == 2
+    assert max(sizes) <= 500_000
+    assert log_file().read_text().endswith("the 19999. time, and is tried again in a while\n")
