@@ -895,8 +895,8 @@
         <translation>Une partie de ReviewDesk a échoué. Votre texte est à l’abri&#xa0;: ce que vous avez écrit est enregistré comme avant.</translation>
     </message>
     <message>
-        <source>Your text is safe at %1.</source>
-        <translation>Votre texte est à l’abri dans %1.</translation>
+        <source>A part of ReviewDesk failed. Your text is safe at %1: what you typed is saved as before.</source>
+        <translation>Une partie de ReviewDesk a échoué. Votre texte est à l’abri dans %1&#xa0;: ce que vous avez écrit est enregistré comme avant.</translation>
     </message>
     <message>
         <source>A report is at %1. You can go on writing.</source>
@@ -1055,6 +1055,21 @@
     <message>
         <source>Empty</source>
         <translation>Vide</translation>
+    </message>
+</context>
+<context>
+    <name>DoneLine</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Undo what was done with these reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
     </message>
 </context>
 <context>
@@ -1593,6 +1608,10 @@
         <translation>Auteur</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copier</translation>
+    </message>
+    <message>
         <source>Heard on</source>
         <translation>Écouté le</translation>
     </message>
@@ -1645,6 +1664,14 @@
         <translation>Librairie · https://…</translation>
     </message>
     <message>
+        <source>review copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hardback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>PEGI 12</source>
         <translation>PEGI 12</translation>
     </message>
@@ -1657,12 +1684,20 @@
         <translation>Steam · https://…</translation>
     </message>
     <message>
+        <source>PS5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>musicbrainz · 1b022e01…</source>
         <translation>musicbrainz · 1b022e01…</translation>
     </message>
     <message>
         <source>Bandcamp · https://…</source>
         <translation>Bandcamp · https://…</translation>
+    </message>
+    <message>
+        <source>vinyl</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>as on the poster</source>
@@ -2999,6 +3034,61 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
         <source>%1 reviews exported to %2.</source>
         <translation>%1 critiques exportées vers %2.</translation>
     </message>
+    <message>
+        <source>1 review is in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 reviews are in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tags of %1 changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status of %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more stayed as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 review</source>
+        <translation type="unfinished">1 critique</translation>
+    </message>
+    <message>
+        <source>%1 reviews</source>
+        <translation type="unfinished">%1 critiques</translation>
+    </message>
+</context>
+<context>
+    <name>ManyBar</name>
+    <message>
+        <source>Tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Statut</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exporter…</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished">Corbeille</translation>
+    </message>
+    <message>
+        <source>%1 reviews picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for the picked reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ManyLine</name>
@@ -4075,6 +4165,14 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
         <translation>Exporter %1 critiques…</translation>
     </message>
     <message>
+        <source>Tags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Statut</translation>
+    </message>
+    <message>
         <source>Move to Trash</source>
         <translation>Mettre à la corbeille</translation>
     </message>
@@ -4539,6 +4637,41 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
     <message>
         <source>HTML copied. Paste it into your site.</source>
         <translation>HTML copié. Collez-le dans votre site.</translation>
+    </message>
+</context>
+<context>
+    <name>TagDialog</name>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished">Étiquettes</translation>
+    </message>
+    <message>
+        <source>Tags for 1 review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags for %1 reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>festival, debut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put commas between them. What a review has already stays once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take Away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
     </message>
 </context>
 <context>
@@ -5141,6 +5274,10 @@ Drag it into another program</source>
     <message>
         <source>There was no title; {value} was made of the file&apos;s name. Check it.</source>
         <translation>Il n’y avait pas de titre&#x202f;; {value} a été tiré du nom du fichier. Vérifiez-le.</translation>
+    </message>
+    <message>
+        <source>These were read from lines with labels in the text, where they stay as well: {fields}. Check them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This passage has no form in Markdown. Your text is unchanged. Put something between the parts, or show it as source.</source>

@@ -67,10 +67,11 @@ class CrashReports(QObject):
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(self.tr("Something went wrong"))
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(self.tr("A part of ReviewDesk failed. Your text is safe: what you typed is saved as before."))
-        lines = [self.tr("Your text is safe at %1.").replace("%1", self._place)] if self._place else []
-        lines.append(self.tr("A report is at %1. You can go on writing.").replace("%1", str(self._file)))
-        box.setInformativeText("\n".join(lines))
+        safe = self.tr("A part of ReviewDesk failed. Your text is safe: what you typed is saved as before.")
+        if self._place:
+            safe = self.tr("A part of ReviewDesk failed. Your text is safe at %1: what you typed is saved as before.")
+        box.setText(safe.replace("%1", self._place))
+        box.setInformativeText(self.tr("A report is at %1. You can go on writing.").replace("%1", str(self._file)))
         go_on = box.addButton(self.tr("Go On Writing"), QMessageBox.ButtonRole.AcceptRole)
         go_on.setObjectName("goOn")
         copy = box.addButton(self.tr("Copy the Report"), QMessageBox.ButtonRole.ActionRole)

@@ -43,7 +43,11 @@ class HelpPresenter(QObject):
         lines = [f"ReviewDesk {__version__}", *(f"{name} {version}" for name, version in versions().items())]
         what = self.tr("A desk for film critics. It works offline and keeps your reviews on this machine. MIT licence.")
         notice = resource("NOTICE")
-        licences = f"<pre>{escape(notice.read_text(encoding='utf-8'))}</pre>" if notice.is_file() else ""
+        licences = (
+            f"<pre style='white-space: pre-wrap'>{escape(notice.read_text(encoding='utf-8'))}</pre>"
+            if notice.is_file()
+            else ""
+        )
         head = f"<h2>{escape(lines[0])}</h2><p>{escape(what)}</p>"
         self._show(
             "about",
@@ -69,11 +73,16 @@ class HelpPresenter(QObject):
         lines = []
         for row in rows:
             action = self._actions[row.id]
-            keys = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts()]
+            keys = [key.toString(QKeySequence.SequenceFormat.NativeText) for key in action.shortcuts() if _has_cap(key)]
             if keys:
                 words = escape(action.text().replace("&&", "&").rstrip("…"))
                 lines.append(f"<tr><td width='60%'>{words}</td><td>{escape(', '.join(keys))}</td></tr>")
         return f"<h3>{escape(title)}</h3><table width='100%' cellpadding='3'>{''.join(lines)}</table>" if lines else ""
+
+
+def _has_cap(keys: QKeySequence) -> bool:
+    """Tell whether keys stand on every keyboard; Qt also knows those of old ones, such as Undo."""
+    return "+" in keys.toString() or keys.toString()[1:].isdigit()
 
 
 def _paragraph(head: str, text: str) -> str:
