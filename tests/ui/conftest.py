@@ -63,7 +63,9 @@ def open_window(qtbot: QtBot, qapp: QApplication, store_url: str) -> Iterator[Op
         settings.parent.mkdir(exist_ok=True)
         if not settings.exists():
             shown = str(preview).lower()
-            settings.write_text(f'panel = "{panel}"\npreview_shown = {shown}\nspell_check = false\n')
+            settings.write_text(
+                f'panel = "{panel}"\npreview_shown = {shown}\nspell_check = false\nsmart_signs = false\n'
+            )
         window = Window(qtbot, url, review, files)
         opened.append(window)
         window.show()

@@ -14,6 +14,7 @@ from reviewdesk.ui.body.looks import NODE
 from reviewdesk.ui.body.note_rows import end_of_text
 from reviewdesk.ui.body.places import following, preceding
 from reviewdesk.ui.body.rows import Kind, Marks, Shape
+from reviewdesk.ui.body.sign_typing import SignTyping
 from reviewdesk.ui.body.tools import Tools
 
 Key = Qt.Key
@@ -32,8 +33,10 @@ class Keys:
         commands: Commands,
         ask_for_link: Callable[[], None],
         ask_for_insert: Callable[[str], None],
+        signs: SignTyping,
     ) -> None:
         self._view = view
+        self._signs = signs
         self._tools = tools
         none = Qt.KeyboardModifier.NoModifier
         acts: dict[str, Callable[[], object]] = {
@@ -113,7 +116,9 @@ class Keys:
             self._view.setCurrentCharFormat(self._tools.marking.typing(cursor, marks[0]))
 
     def after_typing(self, text: str) -> None:
-        """Turn Markdown signs that are complete now into what they mean."""
+        """Turn Markdown signs that are complete now into what they mean, and others into those of the language."""
+        if self._signs.typed(self._view, self._tools, text):
+            return
         cursor = self._view.textCursor()
         marks = self._tools.shortcuts.typed(cursor, text)
         if marks is not None:

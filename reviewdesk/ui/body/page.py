@@ -86,6 +86,7 @@ class Page(QScrollArea):
 
     def set_language(self, tag: str) -> None:
         """Begin all rows at the right for a language that is written from there, else where each asks for it."""
+        self.view.signs.set_language(tag)
         self._is_rtl = is_rtl = QLocale(tag).textDirection() == Qt.LayoutDirection.RightToLeft
         for field in (self.view, self.headline, self.standfirst):
             set_writing_side(field, is_rtl)

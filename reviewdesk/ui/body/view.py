@@ -33,6 +33,7 @@ from reviewdesk.ui.body.note_rows import end_of_text
 from reviewdesk.ui.body.pasting import Pasting
 from reviewdesk.ui.body.places import Move, row_at
 from reviewdesk.ui.body.refreshing import Refreshing
+from reviewdesk.ui.body.sign_typing import SignTyping
 from reviewdesk.ui.body.stepping import Stepping
 from reviewdesk.ui.body.tint import Tint
 from reviewdesk.ui.body.tools import tools_for
@@ -73,6 +74,7 @@ class BodyView(Stepping):
         self.pasting.settled.connect(self.caret_moved)
         self._dropping = Dropping(self, self.pasting)
         self.card_editing = CardEditing(self)
+        self.signs = SignTyping()
         self.set_body(BodyDocument("", self), self.font())
         self.cursorPositionChanged.connect(self.state_changed)
         self.currentCharFormatChanged.connect(self.state_changed)
@@ -84,7 +86,7 @@ class BodyView(Stepping):
         tools = tools_for(body)
         self.body = body
         self.commands = Commands(self, tools)
-        self._keys = Keys(self, tools, self.commands, self.link_asked.emit, self.insert_asked.emit)
+        self._keys = Keys(self, tools, self.commands, self.link_asked.emit, self.insert_asked.emit, self.signs)
         self._keys.choose(self._chosen_keys)
         self._unfolding = Unfolding(body)
         self.pasting.open(body, tools)

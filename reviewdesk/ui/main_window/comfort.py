@@ -32,6 +32,7 @@ class Comfort(QObject):
     def apply(self, settings: Settings) -> None:
         """Put in force what was chosen."""
         self._typewriter.setChecked(settings.typewriter)
+        self.page.view.signs.is_on = settings.smart_signs
 
     def _switch_typewriter(self, is_on: bool) -> None:
         self._memory.note(replace(self._memory.settings, typewriter=is_on))
