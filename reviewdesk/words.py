@@ -56,6 +56,7 @@ WORDS = {
     "encoding-guessed": "Some characters were of another encoding than the rest; they were taken as those of Windows. Check accents and quotation marks.",
     "page-with-little-text": "Little text was found on the page. See whether this is the article.",
     "guessed-from-layout": "{place}: {value} was read from where it stands in the text. Check it.",
+    "read-from-box": "These were read from lines with labels in the text, where they stay as well: {fields}. Check them.",
     "label-without-value": "{place} (line {line}) says nothing. Fill it in, or leave it so.",
     "line-kept-aside": "{place}: {value} was kept under extra, for it belongs to no field.",
     "also-read-guessed": "The review to read next is only named: {value}. Its slug was made of that. Check it.",

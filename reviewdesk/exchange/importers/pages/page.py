@@ -6,8 +6,11 @@ from dataclasses import replace
 from datetime import datetime
 
 from reviewdesk.domain.dates import parse_moment
+from reviewdesk.domain.fields import field_named
 from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import Image, Review, Status
+from reviewdesk.exchange.importers.articles.box import is_box_line, read_box
+from reviewdesk.exchange.importers.articles.layout import parts_of
 from reviewdesk.exchange.importers.base import (
     NO_WISHES,
     Certainty,
@@ -27,7 +30,7 @@ from reviewdesk.exchange.importers.pages.finding import main_part, source_of, wo
 from reviewdesk.exchange.importers.pages.microdata import microdata
 from reviewdesk.exchange.importers.pages.outline import Box, outline
 from reviewdesk.exchange.importers.structured_data import Json, parsed, reviewed, scripts_in
-from reviewdesk.exchange.importers.taking import filled
+from reviewdesk.exchange.importers.taking import filled, names_with
 
 _START = re.compile(
     rb"(?>\s*<!--(?>(?:(?!-->).)*)-->)*\s*(?:<\?xml[^>]*>\s*)?(?:<!doctype\s+html|<html[\s>])",
@@ -57,7 +60,7 @@ class WebPage(Importer):
             return Certainty.LIKELY
         return Certainty.LIKELY if document.ending in self.endings and _TAG.search(head) else Certainty.NO
 
-    def read(self, document: Document, wishes: Wishes = NO_WISHES) -> Iterator[ImportedItem]:  # noqa: ARG002
+    def read(self, document: Document, wishes: Wishes = NO_WISHES) -> Iterator[ImportedItem]:
         """Read the one article of the page."""
         data = document.data
         declared = _CHARSET.search(data[:8192])
@@ -80,6 +83,7 @@ class WebPage(Importer):
         review = filled(
             Review(id=ReviewId(""), body=body.text), {name: value for name, value in values.items() if value}
         )
+        review, guessed = _with_box(review, wishes)
         review, image = _with_image(review, metas)
         review, made_up = named(review, document, has_head=True)
         review, doubts = with_film(review)
@@ -88,7 +92,7 @@ class WebPage(Importer):
             review = replace(review, status=Status.PUBLISHED)
         yield ImportedItem(
             review,
-            remarks=(*remarks, *body.remarks, *made_up, *doubts, *_doubtful(review)),
+            remarks=(*remarks, *body.remarks, *guessed, *made_up, *doubts, *_doubtful(review)),
             images=(*image, *body.images),
             entry=review.headline,
         )
@@ -190,6 +194,17 @@ def _with_standfirst(values: dict[str, object], lead: str, body: str) -> dict[st
     standfirst = lead or ("" if begins else description)
     kept = "" if standfirst == description else description
     return {**values, "standfirst": standfirst, "seo.description": kept}
+
+
+def _with_box(review: Review, wishes: Wishes) -> tuple[Review, tuple[Remark, ...]]:
+    """Let lines with labels in the text fill what nothing else told; they stay in the text as well."""
+    lines = [part for part in parts_of(review.body.replace("**", "")) if is_box_line(part)]
+    taken = read_box(lines, Review(id=ReviewId("")), names_with(wishes.keys)).taken if lines else None
+    told = taken.fields if taken is not None else frozenset()
+    empty = [field_named(name) for name in sorted(told) if not field_named(name).read(review)]
+    values = {field.name: field.read(taken.review) for field in empty} if taken is not None else {}
+    remarks = (Remark("read-from-box", "body", {"fields": ", ".join(values)}),) if values else ()
+    return filled(review, values), remarks
 
 
 def _with_image(review: Review, metas: Mapping[str, str]) -> tuple[Review, tuple[WantedImage, ...]]:

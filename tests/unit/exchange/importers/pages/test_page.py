@@ -123,6 +123,18 @@ def test_the_text_of_a_magazine_comes_in_without_what_stands_around_it() -> None
     )
 
 
+def test_lines_with_labels_fill_what_nothing_else_tells() -> None:
+    box = "<p><strong>Director:</strong> Alma Reyes</p><p>Running time: 1h 40m</p><p>Our rating: 3.5/5</p>"
+    item = read(f"<html><body><h1>M review</h1><p>{WORDS}</p><p>{WORDS}</p>{box}</body></html>")
+    assert item.review is not None
+    assert (item.review.work.directors, item.review.work.runtime) == ((Credit("Alma Reyes"),), 100)
+    assert item.review.rating == a_rating("3.5")
+    assert "**Director:** Alma Reyes" in item.review.body
+    assert ("read-from-box", "rating, work.directors, work.runtime") in [
+        (remark.code, remark.data.get("fields")) for remark in item.remarks
+    ]
+
+
 def test_microdata_is_read_as_well() -> None:
     review = review_of(BLOG)
     assert (review.headline, review.byline) == ("Playtime: a city of glass", ("Ada Kern",))
