@@ -126,6 +126,7 @@ class ImportingPresenter(QObject):
         view.show()
         view.raise_()
         view.activateWindow()
+        view.begin()
 
     def open_files(self, files: Sequence[str]) -> None:
         """Open the one review of a file, and show what would come in where there is something to decide."""
@@ -178,6 +179,7 @@ class ImportingPresenter(QObject):
             self._follow_run(0)
             self._choosing.offer()
             self.view.offer_run(run_words(plan.changing()), is_possible=False)
+            self.view.begin()
 
     def _follow_run(self, done: int) -> None:
         plan = self._errand.plan
