@@ -1061,15 +1061,15 @@
     <name>DoneLine</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo what was done with these reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig machen, was mit diesen Kritiken geschah</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Exemplar</translation>
     </message>
     <message>
         <source>Heard on</source>
@@ -1665,11 +1665,11 @@
     </message>
     <message>
         <source>review copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezensionsexemplar</translation>
     </message>
     <message>
         <source>hardback</source>
-        <translation type="unfinished"></translation>
+        <translation>gebunden</translation>
     </message>
     <message>
         <source>PEGI 12</source>
@@ -1685,7 +1685,7 @@
     </message>
     <message>
         <source>PS5</source>
-        <translation type="unfinished"></translation>
+        <translation>PS5</translation>
     </message>
     <message>
         <source>musicbrainz · 1b022e01…</source>
@@ -1697,7 +1697,7 @@
     </message>
     <message>
         <source>vinyl</source>
-        <translation type="unfinished"></translation>
+        <translation>Vinyl</translation>
     </message>
     <message>
         <source>as on the poster</source>
@@ -3036,58 +3036,58 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
     </message>
     <message>
         <source>1 review is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Kritik liegt im Papierkorb.</translation>
     </message>
     <message>
         <source>%1 reviews are in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kritiken liegen im Papierkorb.</translation>
     </message>
     <message>
         <source>The tags of %1 changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlagwörter von %1 sind geändert.</translation>
     </message>
     <message>
         <source>Status of %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status von %1: %2.</translation>
     </message>
     <message>
         <source>%1 more stayed as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere blieben, wie sie waren.</translation>
     </message>
     <message>
         <source>1 review</source>
-        <translation type="unfinished">1 Kritik</translation>
+        <translation>1 Kritik</translation>
     </message>
     <message>
         <source>%1 reviews</source>
-        <translation type="unfinished">%1 Kritiken</translation>
+        <translation>%1 Kritiken</translation>
     </message>
 </context>
 <context>
     <name>ManyBar</name>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter…</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportieren…</translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished">Papierkorb</translation>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>%1 reviews picked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Kritiken gewählt</translation>
     </message>
     <message>
         <source>%1 for the picked reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 für die gewählten Kritiken</translation>
     </message>
 </context>
 <context>
@@ -4166,11 +4166,11 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter…</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Move to Trash</source>
@@ -4643,35 +4643,35 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
     <name>TagDialog</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Schlagwörter</translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Tags for 1 review</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter für 1 Kritik</translation>
     </message>
     <message>
         <source>Tags for %1 reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter für %1 Kritiken</translation>
     </message>
     <message>
         <source>festival, debut</source>
-        <translation type="unfinished"></translation>
+        <translation>Festival, Debüt</translation>
     </message>
     <message>
         <source>Put commas between them. What a review has already stays once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Kommas trennen. Was eine Kritik schon hat, bleibt einmal.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Take Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegnehmen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -5277,7 +5277,7 @@ Lässt sich in ein anderes Programm ziehen</translation>
     </message>
     <message>
         <source>These were read from lines with labels in the text, where they stay as well: {fields}. Check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese wurden aus beschrifteten Zeilen im Text gelesen, wo sie auch bleiben: {fields}. Prüfen Sie sie.</translation>
     </message>
     <message>
         <source>This passage has no form in Markdown. Your text is unchanged. Put something between the parts, or show it as source.</source>

@@ -1061,15 +1061,15 @@
     <name>DoneLine</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo what was done with these reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler ce qui a été fait de ces critiques</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -1609,7 +1609,7 @@
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copier</translation>
+        <translation>Exemplaire</translation>
     </message>
     <message>
         <source>Heard on</source>
@@ -1665,11 +1665,11 @@
     </message>
     <message>
         <source>review copy</source>
-        <translation type="unfinished"></translation>
+        <translation>exemplaire de presse</translation>
     </message>
     <message>
         <source>hardback</source>
-        <translation type="unfinished"></translation>
+        <translation>relié</translation>
     </message>
     <message>
         <source>PEGI 12</source>
@@ -1685,7 +1685,7 @@
     </message>
     <message>
         <source>PS5</source>
-        <translation type="unfinished"></translation>
+        <translation>PS5</translation>
     </message>
     <message>
         <source>musicbrainz · 1b022e01…</source>
@@ -1697,7 +1697,7 @@
     </message>
     <message>
         <source>vinyl</source>
-        <translation type="unfinished"></translation>
+        <translation>vinyle</translation>
     </message>
     <message>
         <source>as on the poster</source>
@@ -3036,58 +3036,58 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
     </message>
     <message>
         <source>1 review is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 critique est dans la corbeille.</translation>
     </message>
     <message>
         <source>%1 reviews are in the trash.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 critiques sont dans la corbeille.</translation>
     </message>
     <message>
         <source>The tags of %1 changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les étiquettes de %1 ont changé.</translation>
     </message>
     <message>
         <source>Status of %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut de %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 more stayed as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 autres sont restées telles quelles.</translation>
     </message>
     <message>
         <source>1 review</source>
-        <translation type="unfinished">1 critique</translation>
+        <translation>1 critique</translation>
     </message>
     <message>
         <source>%1 reviews</source>
-        <translation type="unfinished">%1 critiques</translation>
+        <translation>%1 critiques</translation>
     </message>
 </context>
 <context>
     <name>ManyBar</name>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes…</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Statut</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exporter…</translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished">Corbeille</translation>
+        <translation>Corbeille</translation>
     </message>
     <message>
         <source>%1 reviews picked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 critiques choisies</translation>
     </message>
     <message>
         <source>%1 for the picked reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 pour les critiques choisies</translation>
     </message>
 </context>
 <context>
@@ -4166,11 +4166,11 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
     </message>
     <message>
         <source>Tags…</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes…</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Statut</translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Move to Trash</source>
@@ -4643,35 +4643,35 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
     <name>TagDialog</name>
     <message>
         <source>Tags</source>
-        <translation type="unfinished">Étiquettes</translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>Tags for 1 review</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes pour 1 critique</translation>
     </message>
     <message>
         <source>Tags for %1 reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes pour %1 critiques</translation>
     </message>
     <message>
         <source>festival, debut</source>
-        <translation type="unfinished"></translation>
+        <translation>festival, premier film</translation>
     </message>
     <message>
         <source>Put commas between them. What a review has already stays once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Séparez-les par des virgules. Ce qu’une critique a déjà n’y reste qu’une fois.</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Take Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -5277,7 +5277,7 @@ Drag it into another program</source>
     </message>
     <message>
         <source>These were read from lines with labels in the text, where they stay as well: {fields}. Check them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci a été lu dans des lignes à libellé du texte, où cela reste aussi&#xa0;: {fields}. Vérifiez.</translation>
     </message>
     <message>
         <source>This passage has no form in Markdown. Your text is unchanged. Put something between the parts, or show it as source.</source>

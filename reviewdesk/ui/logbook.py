@@ -1,12 +1,25 @@
 """The file in which the program writes down what it does, for whoever looks for a fault; no review is quoted in it."""
 
 import logging
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
 from reviewdesk.settings.file import home
 
 _LARGEST = 500_000
+
+
+class _Logbook(logging.FileHandler):
+    """Begins a long file anew and keeps the one before; the library's own handler of that kind loads all of the net."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write a line, into a new file where it would make this one too long."""
+        if self.stream is not None and self.stream.tell() + len(self.format(record)) + 1 > _LARGEST:
+            self.close()
+            try:
+                Path(self.baseFilename).replace(_file_before())
+            except OSError:
+                self.handleError(record)
+        super().emit(record)
 
 
 def log_file() -> Path:
@@ -15,19 +28,18 @@ def log_file() -> Path:
 
 
 def keep_log() -> None:
-    """Write the log from now on, a long one anew beside the one before; where it cannot be written, there is none."""
+    """Write the log from now on, a long one anew; where the place cannot be written to, there is none."""
     try:
         log_file().parent.mkdir(parents=True, exist_ok=True)
-        handler = RotatingFileHandler(log_file(), maxBytes=_LARGEST, backupCount=1, encoding="utf-8")
+        handler = _Logbook(log_file(), encoding="utf-8")
     except OSError as error:
         logging.getLogger(__name__).warning("no log can be kept: %s", error)
         return
-    handler.namer = _old_name
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logger = logging.getLogger("reviewdesk")
     logger.addHandler(handler)
     logger.setLevel(logging.INFO)
 
 
-def _old_name(_name: str) -> str:
-    return str(log_file().with_suffix(".old.log"))
+def _file_before() -> Path:
+    return log_file().with_suffix(".old.log")
