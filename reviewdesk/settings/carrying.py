@@ -35,6 +35,7 @@ def sound(settings: Settings) -> Settings:
     return replace(
         settings,
         zoom=min(max(settings.zoom, 60), 220),
+        word_target=min(max(settings.word_target, 0), 100_000),
         page_width=min(max(settings.page_width, 45), 100),
         preview=replace(settings.preview, zoom=min(max(settings.preview.zoom, 25), 500)),
     )
@@ -51,6 +52,8 @@ def _with_days_of(home: Settings, choices: Settings) -> Settings:
         splitter_sizes=home.splitter_sizes,
         preview_shown=home.preview_shown,
         focus_mode=home.focus_mode,
+        written_on=home.written_on,
+        written=home.written,
         known_risks=home.known_risks,
         recent_actions=home.recent_actions,
     )

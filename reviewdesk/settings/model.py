@@ -65,6 +65,9 @@ class Settings:
     focus_mode: bool = False
     typewriter: bool = False
     smart_signs: bool = True
+    word_target: int = 0
+    written_on: str = ""
+    written: int = 0
     zoom: int = 100
     page_width: int = 66
     byline: tuple[str, ...] = ()

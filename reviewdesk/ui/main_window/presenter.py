@@ -25,6 +25,7 @@ from reviewdesk.ui.importing.presenter import ImportingPresenter
 from reviewdesk.ui.library.presenter import LibraryPresenter
 from reviewdesk.ui.main_window.applying import Applying
 from reviewdesk.ui.main_window.commands import Commands
+from reviewdesk.ui.main_window.counting import Counting
 from reviewdesk.ui.main_window.deleting import Deleting
 from reviewdesk.ui.main_window.later import Later
 from reviewdesk.ui.main_window.leaving import Leaving
@@ -67,6 +68,7 @@ class Presenter(QObject):
         self._render_lane = Lane("render", self)
         self._render_lane.crashed.connect(lane.crashed)
         self._make_panels()
+        self._counting = Counting(window, self.editor, self._memory)
         self._names = NamesPresenter(desk, self.forms.values(), lane.crashed, self)
         self._wire()
 
@@ -267,6 +269,7 @@ class Presenter(QObject):
         self._window.rail.set_count(findings)
         if self.editor.review is not None:
             self.library.show_draft(self.editor.review, words)
+            self._counting.count(self.editor.review, words)
 
     def _new(self) -> None:
         self._window.show_panel("film")

@@ -21,11 +21,13 @@ class StatusLine(QFrame):
         self._retry = self._button("retry", self.tr("Retry"))
         self._retry.clicked.connect(self.retry_requested)
         self._length = self._label("length")
+        self._counted, self._aim = (0, 0), 0
+        self._written = self._label("written")
         self._checks = self._button("checksLink", self.tr("Checks"))
         self._checks.clicked.connect(self.checks_requested)
         self._message = self._label("message")
         self._language = self._label("language")
-        for widget in (self._saved, self._retry, self._length, self._checks, self._message):
+        for widget in (self._saved, self._retry, self._length, self._written, self._checks, self._message):
             row.addWidget(widget)
         row.addStretch(1)
         row.addWidget(self._language)
@@ -54,8 +56,19 @@ class StatusLine(QFrame):
 
     def show_length(self, words: int, minutes: int) -> None:
         """Show the number of words and the minutes to read them."""
-        count = self.tr("1 word") if words == 1 else self.tr("%n words", "", words)
-        self._length.setText(f"{count} · {self.tr('%n min', '', minutes)}")
+        self._counted = (words, minutes)
+        self._show_length()
+
+    def show_aim(self, words: int) -> None:
+        """Say with the length how many words it is to be; 0 for none."""
+        self._aim = words
+        if self._length.text():
+            self._show_length()
+
+    def show_written(self, today: int, sitting: int) -> None:
+        """Say how many words were written today, and in this sitting."""
+        self._written.setText(self.tr("%n today", "", today) if today else "")
+        self._written.setToolTip(self.tr("Words written in this sitting: %n", "", sitting))
 
     def show_checks(self, count: int) -> None:
         """Show how many checks ask for a look; nothing where none does."""
@@ -68,6 +81,7 @@ class StatusLine(QFrame):
     def clear(self) -> None:
         """Say nothing of a review any more."""
         self._length.clear()
+        self._written.clear()
         self._language.clear()
         self.show_saved("", "")
         self.show_checks(0)
@@ -83,6 +97,14 @@ class StatusLine(QFrame):
     def show_language(self, words: str) -> None:
         """Name the language of the open review."""
         self._language.setText(words)
+
+    def _show_length(self) -> None:
+        words, minutes = self._counted
+        if self._aim:
+            count = self.tr("%1 of %n words", "", self._aim).replace("%1", str(words))
+        else:
+            count = self.tr("1 word") if words == 1 else self.tr("%n words", "", words)
+        self._length.setText(f"{count} · {self.tr('%n min', '', minutes)}")
 
     def _show_parts(self) -> None:
         self._saved.setVisible(bool(self._look) and (self._look == "bad" or not self._is_quiet))

@@ -53,6 +53,9 @@ PREFERENCES = (
     Preference("spell_check", WRITING, Kind.CHOICE, "Spelling and names", "Names are those of the credits."),
     Preference("smart_signs", WRITING, Kind.CHOICE, "Quotation marks and dashes", "Ctrl+Z gives back what you typed."),
     Preference("typewriter", WRITING, Kind.CHOICE, "The line you write stays"),
+    Preference(
+        "word_target", WRITING, Kind.NUMBER, "Words to aim at", "0 for none; a review may have its own.", 0, 100_000
+    ),
     Preference("default_scale", WRITING, Kind.CHOICE, "Rate new reviews in"),
     Preference("language", LANGUAGE, Kind.CHOICE, "Language of the window", "Holds from the next start on."),
     Preference("review_language", LANGUAGE, Kind.CHOICE, "Language of new reviews"),
@@ -85,6 +88,8 @@ NOT_CHOSEN = (
     "splitter_sizes",
     "preview_shown",
     "focus_mode",
+    "written_on",
+    "written",
     "known_risks",
     "recent_actions",
     "keys",
