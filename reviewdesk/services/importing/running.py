@@ -11,6 +11,7 @@ from reviewdesk.domain.review import Review
 from reviewdesk.errors import ConflictError, InputError, ReviewDeskError
 from reviewdesk.exchange.importers.base import NO_WISHES, Wishes
 from reviewdesk.exchange.importers.naming import origin_id
+from reviewdesk.exchange.importers.review_file import ReviewFile
 from reviewdesk.services.events import Change, Changed, Events
 from reviewdesk.services.importing.images import settled, settled_images
 from reviewdesk.services.importing.items import CHANGING, Item, Step
@@ -58,9 +59,9 @@ class Importing:
 
         `kind` is one of `KINDS`; without it the content tells. In folders and archives, files of other kinds are
         passed over, and that is told; a file that was named itself is a failure. InputError where the user's own table
-        of names is broken.
+        of names is broken, but for review files, which need none.
         """
-        wishes = self._wishes() if self._wishes else NO_WISHES
+        wishes = self._wishes() if self._wishes and kind != ReviewFile.name else NO_WISHES
         read = read_all(sources(paths), kind, wishes)
         return map(settled, Matching(self._store).placed(read))
 
