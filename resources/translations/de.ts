@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>Spoken language</source>
-        <translation>Gesprochene Sprache</translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Genres</source>

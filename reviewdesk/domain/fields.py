@@ -62,8 +62,8 @@ PARTS = frozenset({Media.SEASON, Media.EPISODE})
 class Field:
     """One metadata field. `name` is its place in review and review file alike, as `headline` or `work.title`.
 
-    Only works of `media` have it: other works keep its value, and nobody is shown it. `called` names what the trade of a
-    medium calls it where that is another word: the writer of a book is its author.
+    Only works of `media` have it: other works keep its value, and nobody is shown it. `called` names what the trade of
+    a medium calls it where that is another word: the writer of a book is its author.
     """
 
     name: str
@@ -145,7 +145,7 @@ FIELDS = (
     Field("good", Kind.LINES, Group.REVIEW),
     Field("bad", Kind.LINES, Group.REVIEW),
     Field("spoilers", Kind.SPOILERS, Group.REVIEW),
-    Field("seen.where", Kind.TEXT, Group.REVIEW),
+    Field("seen.where", Kind.TEXT, Group.REVIEW, called=dict.fromkeys(EVERY - SCREEN, "copy")),
     Field("seen.format", Kind.TEXT, Group.REVIEW),
     Field(
         "seen.on",

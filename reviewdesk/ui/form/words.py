@@ -114,6 +114,7 @@ def _trade_names() -> dict[str, str]:
     return {
         "artist": QCoreApplication.translate("Form", "Artist"),
         "author": QCoreApplication.translate("Form", "Author"),
+        "copy": QCoreApplication.translate("Form", "Copy"),
         "heard_on": QCoreApplication.translate("Form", "Heard on"),
         "network": QCoreApplication.translate("Form", "Network"),
         "played_on": QCoreApplication.translate("Form", "Played on"),
@@ -135,17 +136,23 @@ def _hints_of(media: Media) -> dict[str, str]:
             "work.title": QCoreApplication.translate("Form", "as on the cover"),
             "work.ids": QCoreApplication.translate("Form", "isbn · 978-3-16-148410-0"),
             "work.watch_on": QCoreApplication.translate("Form", "Bookshop · https://…"),
+            "seen.where": QCoreApplication.translate("Form", "review copy"),
+            "seen.format": QCoreApplication.translate("Form", "hardback"),
         },
         Media.GAME: {
             "work.title": QCoreApplication.translate("Form", "as on the cover"),
             "work.certificate": QCoreApplication.translate("Form", "PEGI 12"),
             "work.ids": QCoreApplication.translate("Form", "steam · 400"),
             "work.watch_on": QCoreApplication.translate("Form", "Steam · https://…"),
+            "seen.where": QCoreApplication.translate("Form", "review copy"),
+            "seen.format": QCoreApplication.translate("Form", "PS5"),
         },
         Media.ALBUM: {
             "work.title": QCoreApplication.translate("Form", "as on the cover"),
             "work.ids": QCoreApplication.translate("Form", "musicbrainz · 1b022e01…"),
             "work.watch_on": QCoreApplication.translate("Form", "Bandcamp · https://…"),
+            "seen.where": QCoreApplication.translate("Form", "review copy"),
+            "seen.format": QCoreApplication.translate("Form", "vinyl"),
         },
     }.get(media, {})
 

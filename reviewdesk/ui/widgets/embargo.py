@@ -4,11 +4,16 @@ from datetime import datetime
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import Qt, QTimeZone, Signal
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QListView, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QCompleter, QLineEdit, QListView, QWidget
 
 from reviewdesk.domain.dates import Embargo
 from reviewdesk.ui.widgets.reading import read_moment, write_moment
 from reviewdesk.ui.widgets.typed import TypedLine
+
+_LONG = "America/Los_Angeles"
+_CHROME = 26
+"""A long zone, and what a line needs beside its text."""
 
 
 def read_clock(text: str) -> datetime | None:
@@ -37,11 +42,11 @@ class EmbargoEdit(QWidget):
         self._zone.setObjectName("zone")
         self._zone.setPlaceholderText(self.tr("Europe/London"))
         self._completer: QCompleter | None = None
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self._clock, 6)
-        row.addWidget(self._zone, 5)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(8)
+        self._row.addWidget(self._clock, 1)
+        self._row.addWidget(self._zone, 1)
         self.setFocusProxy(self._clock)
         self._clock.edited.connect(self._take)
         self._clock.problem_changed.connect(self.problem_changed)
@@ -58,6 +63,15 @@ class EmbargoEdit(QWidget):
         self._clock.set_value(value.until if value else None)
         self._zone.setText(value.zone if value else "")
         self._zone.setCursorPosition(0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the zone stand below the clock where both have no room beside each other."""
+        super().resizeEvent(event)
+        words = self.fontMetrics().horizontalAdvance(_LONG)
+        is_wide = event.size().width() >= 2 * (words + _CHROME)
+        way = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        if way != self._row.direction():
+            self._row.setDirection(way)
 
     def setAccessibleName(self, name: str) -> None:
         super().setAccessibleName(name)

@@ -1,19 +1,22 @@
 """Each kind of work has its own form, from the one table of fields; what another kind has is kept."""
 
+from collections.abc import Iterator
 from dataclasses import fields, replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from reviewdesk.domain.fields import FIELDS, Group, field_named
 from reviewdesk.domain.film import Media
+from reviewdesk.resources import resource
 from reviewdesk.ui.form.cell import Cell
 from reviewdesk.ui.form.layout import LAYOUT
 from reviewdesk.ui.form.view import FormView
 from reviewdesk.ui.form.words import field_name
+from reviewdesk.ui.theme.theme import Theme
 from tests.factories import full_review
 from tests.ui.form.test_view import editor, shown
 
@@ -123,19 +126,39 @@ def test_tab_goes_down_the_panel_and_from_left_to_right(qtbot: QtBot, group: Gro
     assert walked == sorted(walked)
 
 
-@pytest.mark.parametrize("media", Media)
-def test_no_word_is_cut_in_the_narrowest_panel(qtbot: QtBot, media: Media) -> None:
-    for group in PANELS:
-        form = shown(qtbot, group, full_review(media=media))
-        form.resize(280, 900)
-        qtbot.waitUntil(lambda form=form: form.widget().width() <= 280)
-        assert form.widget().minimumSizeHint().width() <= 280 - form.verticalScrollBar().sizeHint().width()
+@pytest.fixture(params=["en", "de", "fr"])
+def spoken(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    """Let forms speak a language."""
+    translator = QTranslator()
+    if request.param != "en":
+        assert translator.load(request.param, str(resource("translations")))
+        qapp.installTranslator(translator)
+    yield str(request.param)
+    qapp.removeTranslator(translator)
+
+
+@pytest.mark.parametrize("width", [280, 312, 360])
+@pytest.mark.parametrize("group", PANELS)
+def test_nothing_is_cut_in_a_narrow_panel(
+    qtbot: QtBot, qapp: QApplication, spoken: str, group: Group, width: int
+) -> None:
+    theme = Theme(qapp)
+    theme.apply("light")
+    form = shown(qtbot, group)
+    form.set_can_look_up(False)
+    form.resize(width, 900)
+    qtbot.waitUntil(lambda: form.widget().width() <= width)
+    for media in Media:
+        form.show_review(full_review(media=media))
+        QApplication.sendPostedEvents()
+        assert form.widget().minimumSizeHint().width() <= width - form.verticalScrollBar().sizeHint().width()
         for label in form.findChildren(QLabel):
             if label.isVisible() and label.text() and not label.wordWrap():
                 assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width(), label.text()
         for line in form.findChildren(QLineEdit):
-            if line.isVisible() and line.placeholderText() and not line.text():
-                assert line.width() >= 20, line.placeholderText()
+            if line.isVisible() and line.text():
+                assert line.fontMetrics().horizontalAdvance(line.text()) <= line.width() - 16, line.text()
+    qapp.setStyleSheet("")
 
 
 def test_every_word_a_field_is_called_by_can_be_said() -> None:
