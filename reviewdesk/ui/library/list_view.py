@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QMenu, QWidget
 
 from reviewdesk.ui.library.card import Card
+from reviewdesk.ui.library.many_bar import fill_with_statuses
 from reviewdesk.ui.library.model import HIT, ReviewModel
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -32,6 +33,9 @@ class ReviewList(QListView):
     untrash_requested = Signal(list)
     delete_requested = Signal(list)
     search_requested = Signal()
+    tags_requested = Signal(list)
+    status_requested = Signal(list, str)
+    picked_changed = Signal(int, bool)  # how many, are_all_trashed
 
     def __init__(self, model: ReviewModel, card: Card, parent: QWidget) -> None:
         super().__init__(parent)
@@ -55,6 +59,8 @@ class ReviewList(QListView):
         self.activated.connect(self._open)
         model.rowsInserted.connect(self._pick_the_rest)
         model.modelAboutToBeReset.connect(self._remember)
+        self.selectionModel().selectionChanged.connect(self._tell_picked)
+        model.modelReset.connect(self._tell_picked)
 
     def mark(self, review_id: str) -> None:
         """Put the mark on a review and show it, and leave those that are picked beside it.
@@ -155,25 +161,38 @@ class ReviewList(QListView):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if all(index.data(HIT).summary.status == "trashed" for index in self.selectedIndexes()):
-            menu.addAction(self.tr("Take Out of the Trash"), self._untrash)
-            menu.addAction(self.tr("Delete for Ever…"), self._delete)
+            entries = {"untrash": self.tr("Take Out of the Trash"), "delete": self.tr("Delete for Ever…")}
         else:
             words = self.tr("Export…") if picked == 1 else self.tr("Export %1 Reviews…").replace("%1", str(picked))
-            menu.addAction(words, self._export)
-            menu.addAction(self.tr("Move to Trash"), self._trash)
+            fill_with_statuses(menu.addMenu(self.tr("Status")))
+            entries = {"export": words, "tags": self.tr("Tags…"), "trash": self.tr("Move to Trash")}
+        for wish, words in entries.items():
+            menu.addAction(words).setData(wish)
+        menu.triggered.connect(self._ask_entry)
         menu.popup(self.viewport().mapToGlobal(place))
 
-    def _export(self) -> None:
-        self.export_requested.emit(self.picked())
+    def ask(self, wish: str) -> None:
+        """Ask for something for all that are picked: a status, or what else the line under the list offers."""
+        signals = {
+            "export": self.export_requested,
+            "trash": self.trash_requested,
+            "untrash": self.untrash_requested,
+            "delete": self.delete_requested,
+            "tags": self.tags_requested,
+        }
+        if wish in signals:
+            signals[wish].emit(self.picked())
+        else:
+            self.status_requested.emit(self.picked(), wish)
 
-    def _trash(self) -> None:
-        self.trash_requested.emit(self.picked())
+    def _ask_entry(self, entry: QAction) -> None:
+        self.ask(entry.data())
 
-    def _untrash(self) -> None:
-        self.untrash_requested.emit(self.picked())
-
-    def _delete(self) -> None:
-        self.delete_requested.emit(self.picked())
+    def _tell_picked(self) -> None:
+        ranges = self.selectionModel().selection()
+        count = sum(ranges.at(number).height() for number in range(ranges.count()))
+        first = ranges.at(0).topLeft() if count else QModelIndex()
+        self.picked_changed.emit(count, bool(count) and first.data(HIT).summary.status == "trashed")
 
 
 def _id(index: QModelIndex) -> str:

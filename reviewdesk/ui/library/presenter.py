@@ -11,8 +11,10 @@ from reviewdesk.errors import ReviewDeskError
 from reviewdesk.services.desk import Desk
 from reviewdesk.services.events import Change, Changed
 from reviewdesk.services.library import NEWEST, STOPPED, Found, Order, Saved, Sorting, Stopper
-from reviewdesk.services.suggesting import Suggestion, ValuesInReviews, begun, fixed, has_values_in_reviews
 from reviewdesk.ui.library.card import Card
+from reviewdesk.ui.library.completing import Completing
+from reviewdesk.ui.library.counting import Counting
+from reviewdesk.ui.library.many import Many
 from reviewdesk.ui.library.model import PAGE, ReviewModel
 from reviewdesk.ui.library.outcome import outcome
 from reviewdesk.ui.library.places import ALL, EMBARGOED
@@ -22,11 +24,6 @@ from reviewdesk.ui.tasks import Lane
 from reviewdesk.ui.theme.tokens import Tokens
 
 SEARCH_PAUSE_MS = 150
-_COUNT_PAUSE_MS = 1500
-"""So long after a change on the desk it lies in the store."""
-
-_SHORTEST_NAME = 2
-"""Of so many letters facets are offered unasked: fewer begin too many words."""
 
 
 class LibraryPresenter(QObject):
@@ -45,7 +42,6 @@ class LibraryPresenter(QObject):
         super().__init__(parent)
         self._desk = desk
         self._lane = lane
-        self._values = ValuesInReviews(desk.store)
         self._finding = Lane("search", self)  # of its own, lest a save waits for a search
         self._finding.crashed.connect(lane.crashed)
         self._text, self._status = "", ALL
@@ -61,18 +57,20 @@ class LibraryPresenter(QObject):
         self._posters.failed.connect(self.failed)
         self._pause = QTimer(self, singleShot=True, interval=SEARCH_PAUSE_MS)
         self._pause.timeout.connect(self.model.restart)
-        self._count_pause = QTimer(self, singleShot=True, interval=_COUNT_PAUSE_MS)
-        self._count_pause.timeout.connect(self._count)
-        self._standing: tuple[object, ...] = ()
         self.model.page_wanted.connect(self._fetch)
         self.view.search_edited.connect(self._search)
         self.view.search_entered.connect(self._search_now)
         self.view.order_switched.connect(self._switch_order)
         self.view.sort.arranged.connect(self._arrange)
-        self.view.search.suggestions_wanted.connect(self._suggest)
         self.view.open_requested.connect(self.open_requested)
         self.view.new_requested.connect(self.new_requested)
         self.view.import_requested.connect(self.import_requested)
+        self.many = Many(desk, lane, self.view, self)
+        self._completing = Completing(desk, lane, self.view.search, self)
+        self._counting = Counting(desk.library, self._finding, self.view.places, self)
+        self._counting.failed.connect(self._refused)
+        for part in (self.many, self._completing):
+            part.failed.connect(self.failed)
         self._stale.connect(self._refresh, Qt.ConnectionType.QueuedConnection)
         desk.events.subscribe(self._stale.emit)
 
@@ -111,10 +109,7 @@ class LibraryPresenter(QObject):
 
     def show_draft(self, review: Review, words: int) -> None:
         """Show the open review as it is being typed."""
-        standing = (review.id, review.status, review.embargo)
-        if standing != self._standing:
-            self._standing = standing
-            self._count_pause.start()
+        self._counting.follow(review)
         index = self.model.find(review.id)
         if index.isValid():
             self.model.revise(index, review, words, datetime.now(UTC))
@@ -124,6 +119,7 @@ class LibraryPresenter(QObject):
 
     def _trashed(self, ids: list[str], _: object) -> None:
         self.trashed.emit(ids)
+        self.many.tell_trashed(ids)
 
     def _untrashed(self, ids: list[str], _: object) -> None:
         self.untrashed.emit(ids)
@@ -181,31 +177,14 @@ class LibraryPresenter(QObject):
         if asked != self._asked:
             return
         self.model.take_page(None, found, is_same_list=is_same_list)
-        self._count()
+        self._counting.count()
         self.view.show_outcome(*outcome(found) if self._text.strip() else ("", "", ""))
-
-    def _count(self) -> None:
-        self._finding.run(self._desk.library.counts, self.view.places.show_counts, self._refused)
 
     def _refused(self, error: ReviewDeskError) -> None:
         if error.code == STOPPED:  # what came in its place answers
             return
         self.model.give_up()
         self.failed.emit(error)
-
-    def _suggest(self, before_caret: str, is_asked: bool) -> None:
-        what = begun(before_caret)
-        if what is None or (what.value is None and len(what.name) < _SHORTEST_NAME and not is_asked):
-            self.view.search.suggest(0, ())
-        elif what.value is not None and has_values_in_reviews(what.name):
-            work = partial(self._values.of, what)
-            self._lane.run(work, partial(self._suggest_values, before_caret, what.start), self.failed.emit)
-        else:
-            self.view.search.suggest(what.start, fixed(what))
-
-    def _suggest_values(self, before_caret: str, start: int, suggestions: tuple[Suggestion, ...]) -> None:
-        if self.view.search.text_before_caret() == before_caret:
-            self.view.search.suggest(start, suggestions)
 
 
 def _typed(ids: list[str]) -> list[ReviewId]:

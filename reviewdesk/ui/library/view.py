@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, 
 from reviewdesk.ui.library.card import Card
 from reviewdesk.ui.library.empty import EmptyLibrary
 from reviewdesk.ui.library.list_view import ReviewList
+from reviewdesk.ui.library.many_bar import DoneLine, ManyBar
 from reviewdesk.ui.library.model import ReviewModel
 from reviewdesk.ui.library.place_list import PlaceList
 from reviewdesk.ui.library.places import ALL, TRASHED
@@ -35,6 +36,8 @@ class LibraryView(QWidget):
     untrash_requested = Signal(list)
     delete_requested = Signal(list)
     empty_requested = Signal()
+    tags_requested = Signal(list)
+    status_requested = Signal(list, str)
 
     def __init__(self, model: ReviewModel, card: Card, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,8 +55,9 @@ class LibraryView(QWidget):
         self.places.place_changed.connect(self._tell_search)
         column.addLayout(self._head())
         column.addLayout(self._search_row())
-        column.addLayout(self._places_row())
-        column.addLayout(self._sort_row())
+        column.addLayout(_in_row(8, 8, self.places.rows))
+        self.sort = SortButton(self)
+        column.addLayout(_in_row(14, 12, self.sort, is_at_left=True))
         column.addWidget(self._found_row())
         column.addWidget(self._make_remark())
         self._trash_bar = TrashBar(self)
@@ -63,6 +67,12 @@ class LibraryView(QWidget):
         self._body.addWidget(self._make_list(model, card))
         self._body.addWidget(self._make_empty())
         column.addLayout(self._body, 1)
+        self.done = DoneLine(self)
+        column.addWidget(self.done)
+        self.many = ManyBar(self)
+        column.addWidget(self.many)
+        self._list.picked_changed.connect(self.many.show_picked)
+        self.many.chosen.connect(self._list.ask)
         model.modelReset.connect(self._show_what_is_there)
 
     def show_current(self, review_id: str) -> None:
@@ -133,20 +143,6 @@ class LibraryView(QWidget):
         row.addWidget(self.search)
         return row
 
-    def _places_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(8, 0, 8, 0)
-        row.addWidget(self.places.rows)
-        return row
-
-    def _sort_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(14, 0, 12, 0)
-        self.sort = SortButton(self)
-        row.addWidget(self.sort)
-        row.addStretch(1)
-        return row
-
     def _found_row(self) -> QWidget:
         self._found = QWidget(self)
         row = QHBoxLayout(self._found)
@@ -184,6 +180,8 @@ class LibraryView(QWidget):
         self._list.trash_requested.connect(self.trash_requested)
         self._list.untrash_requested.connect(self.untrash_requested)
         self._list.delete_requested.connect(self.delete_requested)
+        self._list.tags_requested.connect(self.tags_requested)
+        self._list.status_requested.connect(self.status_requested)
         self._list.search_requested.connect(self.focus_search)
         return self._list
 
@@ -228,3 +226,12 @@ class LibraryView(QWidget):
     def _search_everywhere(self) -> None:
         self.places.choose(ALL)
         self.focus_search()
+
+
+def _in_row(left: int, right: int, part: QWidget, *, is_at_left: bool = False) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(left, 0, right, 0)
+    row.addWidget(part)
+    if is_at_left:
+        row.addStretch(1)
+    return row

@@ -21,6 +21,8 @@ class Trash(QObject):
         library.view.untrash_requested.connect(self.take_back)
         library.trashed.connect(self._trashed)
         library.untrashed.connect(self._untrashed)
+        library.many.about_to_change.connect(editor.save)
+        library.many.changed.connect(self._changed)
 
     def throw_away(self, ids: list[str]) -> None:
         """Move reviews to the trash."""
@@ -42,6 +44,11 @@ class Trash(QObject):
         if review is not None and self._is_open_among(ids):
             self.open_back.emit(review.id)
         self.said.emit(self.tr("Taken out of the trash."))
+
+    def _changed(self, ids: list[str]) -> None:
+        """Show the open review as it now is, where it was among many that were changed."""
+        if self._editor.review is not None and self._is_open_among(ids):
+            self.open_back.emit(self._editor.review.id)
 
     def _is_open_among(self, ids: list[str]) -> bool:
         return self._editor.review is not None and self._editor.review.id in ids
