@@ -28,10 +28,16 @@ def take_footnotes(body: Element) -> Footnotes:
     if not holders:
         return found
     labels: dict[str, str] = {}
+    places = {id(element): place for place, element in enumerate(_elements(body))}
     for link in [element for element in _elements(body) if element.name == "a"]:
         target = link.attributes.get("href", "").removeprefix("#")
         holder = holders.get(target) if link.attributes.get("href", "")[:1] == "#" else None
-        if holder is None or not _SIGN.fullmatch(link.text().strip()) or any(each is link for each in holder.walk()):
+        if (
+            holder is None
+            or places[id(holder)] < places[id(link)]
+            or not _SIGN.fullmatch(link.text().strip())
+            or any(each is link for each in holder.walk())
+        ):
             continue
         if target not in labels:
             labels[target] = _label(link.text(), set(found.notes))

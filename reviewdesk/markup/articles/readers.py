@@ -203,8 +203,12 @@ def _list(flow: Flow, element: Element, marks: Marks) -> None:
         paste_blocks.BLOCKS["ul"](flow, element, marks)
         return
     for child in element.children:
-        if isinstance(child, Element):
+        if isinstance(child, Element) and child.name == "li":
+            flow.end_run()
             part(flow, child, marks)
+        else:
+            flow.add((child,), marks)
+    flow.end_run()
 
 
 def _spoiler(flow: Flow, element: Element, marks: Marks) -> None:
