@@ -1,7 +1,6 @@
 """When we are at fault: the report is written to a file, said once, and nothing typed is lost."""
 
 import logging
-import platform
 import sys
 import traceback
 from pathlib import Path
@@ -100,5 +99,5 @@ def _report(error: BaseException) -> str:
     """Write down what failed and where, with nothing of anybody's text."""
     known = versions() if ENGINE in sys.modules else {"Qt": qVersion()}  # a fault is no time to load an engine
     made_of = [f"ReviewDesk {__version__}", *(f"{name} {version}" for name, version in known.items())]
-    made_of.append(f"Python {platform.python_version()}, {platform.platform()}")
+    made_of.append(f"Python {sys.version}, {sys.platform}")
     return "\n".join(made_of) + "\n\n" + "".join(traceback.format_exception(error))
