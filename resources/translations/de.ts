@@ -350,6 +350,10 @@
         <source>Undo Import</source>
         <translation>Import zurücknehmen</translation>
     </message>
+    <message>
+        <source>Word Target…</source>
+        <translation>Wortziel…</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -882,6 +886,17 @@
     <message>
         <source>Review file copied.</source>
         <translation>Kritikdatei kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>Counting</name>
+    <message>
+        <source>Word Target</source>
+        <translation>Wortziel</translation>
+    </message>
+    <message>
+        <source>Words that this review is to have; 0 for none</source>
+        <translation>Wörter, die diese Kritik haben soll; 0 für kein Ziel</translation>
     </message>
 </context>
 <context>
@@ -2961,6 +2976,10 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
 <context>
     <name>LibraryView</name>
     <message>
+        <source>Keep Search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Importieren…</translation>
     </message>
@@ -3468,6 +3487,10 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
 <context>
     <name>Preferences</name>
     <message>
+        <source>0 for none; a review may have its own.</source>
+        <translation>0 für keines; eine Kritik kann ihr eigenes haben.</translation>
+    </message>
+    <message>
         <source>A whole address, such as https://example.org</source>
         <translation>Eine vollständige Adresse, etwa https://example.org</translation>
     </message>
@@ -3614,6 +3637,10 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
     <message>
         <source>WordPress fetches images from</source>
         <translation>WordPress holt Bilder von</translation>
+    </message>
+    <message>
+        <source>Words to aim at</source>
+        <translation>Angestrebte Wörter</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -4258,6 +4285,29 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
     </message>
 </context>
 <context>
+    <name>Searches</name>
+    <message>
+        <source>Rename Search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this search as:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call this search:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Suche</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>Click to fold</source>
@@ -4402,6 +4452,27 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
     <message>
         <source>Checks</source>
         <translation>Prüfungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <translation>
+            <numerusform>%n heute</numerusform>
+            <numerusform>%n heute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Words written in this sitting: %n</source>
+        <translation>
+            <numerusform>In dieser Sitzung geschriebene Wörter: %n</numerusform>
+            <numerusform>In dieser Sitzung geschriebene Wörter: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n words</source>
+        <translation>
+            <numerusform>%1 von %n Wort</numerusform>
+            <numerusform>%1 von %n Wörtern</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 word</source>

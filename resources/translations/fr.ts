@@ -350,6 +350,10 @@
         <source>Undo Import</source>
         <translation>Annuler l’importation</translation>
     </message>
+    <message>
+        <source>Word Target…</source>
+        <translation>Objectif de mots…</translation>
+    </message>
 </context>
 <context>
     <name>Backups</name>
@@ -882,6 +886,17 @@
     <message>
         <source>Review file copied.</source>
         <translation>Fichier de critique copié.</translation>
+    </message>
+</context>
+<context>
+    <name>Counting</name>
+    <message>
+        <source>Word Target</source>
+        <translation>Objectif de mots</translation>
+    </message>
+    <message>
+        <source>Words that this review is to have; 0 for none</source>
+        <translation>Mots que doit compter cette critique&#x202f;; 0 pour aucun objectif</translation>
     </message>
 </context>
 <context>
@@ -2961,6 +2976,10 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
 <context>
     <name>LibraryView</name>
     <message>
+        <source>Keep Search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import…</source>
         <translation>Importer…</translation>
     </message>
@@ -3468,6 +3487,10 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
 <context>
     <name>Preferences</name>
     <message>
+        <source>0 for none; a review may have its own.</source>
+        <translation>0 pour aucun&#x202f;; une critique peut avoir le sien.</translation>
+    </message>
+    <message>
         <source>A whole address, such as https://example.org</source>
         <translation>Une adresse complète, par exemple https://example.org</translation>
     </message>
@@ -3614,6 +3637,10 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
     <message>
         <source>WordPress fetches images from</source>
         <translation>WordPress prend les images à</translation>
+    </message>
+    <message>
+        <source>Words to aim at</source>
+        <translation>Mots visés</translation>
     </message>
     <message>
         <source>Writing</source>
@@ -4258,6 +4285,29 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
     </message>
 </context>
 <context>
+    <name>Searches</name>
+    <message>
+        <source>Rename Search…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this search as:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call this search:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Recherche</translation>
+    </message>
+</context>
+<context>
     <name>Section</name>
     <message>
         <source>Click to fold</source>
@@ -4402,6 +4452,27 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
     <message>
         <source>Checks</source>
         <translation>Vérifications</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n today</source>
+        <translation>
+            <numerusform>%n aujourd’hui</numerusform>
+            <numerusform>%n aujourd’hui</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Words written in this sitting: %n</source>
+        <translation>
+            <numerusform>Mots écrits cette fois&#xa0;: %n</numerusform>
+            <numerusform>Mots écrits cette fois&#xa0;: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n words</source>
+        <translation>
+            <numerusform>%1 sur %n mot</numerusform>
+            <numerusform>%1 sur %n mots</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 word</source>
