@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -181,6 +181,16 @@ def test_alt_and_an_arrow_move_a_chip_and_stay_with_it(edit: ChipsEdit) -> None:
     assert edit.value() == ("B", "A", "C")
 
 
+def test_the_keys_of_a_chip_go_before_the_shortcuts_of_the_window(edit: ChipsEdit) -> None:
+    host = edit.parentWidget()
+    assert host is not None
+    QShortcut(QKeySequence("Alt+Right"), host)
+    edit.set_value(("A", "B"))
+    chips(edit)[0].setFocus()
+    QTest.keyClick(chips(edit)[0], Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert edit.value() == ("B", "A")
+
+
 def drag(edit: ChipsEdit, chip: int, to: QPoint) -> None:
     """Take a chip to a point of the editor, and hold it there."""
     held = chips(edit)[chip]
@@ -237,7 +247,7 @@ def test_suggestions_are_asked_for_the_name_alone(qtbot: QtBot, credits_edit: Cr
 
 
 def test_a_name_is_suggested_whatever_its_accents_and_as_soon_as_it_is_known(qtbot: QtBot, edit: ChipsEdit) -> None:
-    QTest.keyClicks(entry(edit), "pen")
+    QTest.keyClicks(entry(edit), "pena")
     edit.set_suggestions(("Michael Peña", "Drama"))
     popup = entry(edit).completer().popup()
     qtbot.waitUntil(popup.isVisible)
