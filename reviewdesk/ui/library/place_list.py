@@ -1,5 +1,7 @@
 """Where in the library one looks: a list with counts, or, where there is little room, one line that opens."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QModelIndex, QObject, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QListView, QWidget
 
@@ -61,6 +63,16 @@ class PlaceList(QObject):
         """Show how many reviews lie in each part."""
         self.places.show_counts(counts)
 
+    def show_searches(self, names: Iterable[str]) -> None:
+        """List searches by their names, and stay where one is if that is still there."""
+        place = self.place
+        self.line.blockSignals(True)
+        self.places.show_searches(names)
+        self.line.setCurrentIndex(self.places.row_of(place))
+        self.line.blockSignals(False)
+        self.rows.setCurrentIndex(self.places.index(self.line.currentIndex()))
+        self._set_height()
+
     def fold(self, is_folded: bool) -> None:
         """Show one line instead of the list, or the list."""
         had_focus = self.rows.hasFocus() or self.line.hasFocus()
@@ -71,10 +83,12 @@ class PlaceList(QObject):
             (self.count, is_folded),
         ):
             part.setVisible(is_shown)
-        rows = min(self.places.rowCount(), _MOST_ROWS)
-        self.rows.setFixedHeight(rows * ROW_HEIGHT)
+        self._set_height()
         if had_focus:
             (self.line if is_folded else self.rows).setFocus()
+
+    def _set_height(self) -> None:
+        self.rows.setFixedHeight(min(self.places.rowCount(), _MOST_ROWS) * ROW_HEIGHT)
 
     def _follow_line(self, row: int) -> None:
         self.rows.setCurrentIndex(self.places.index(row))

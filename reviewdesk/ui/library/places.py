@@ -1,6 +1,6 @@
 """The parts of the library as rows: what each is called, and how many reviews lie there."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import (
@@ -21,6 +21,9 @@ from reviewdesk.services.library import Counts
 from reviewdesk.ui.words import place_words
 
 ALL, EMBARGOED, TRASHED = "all", "embargoed", "trashed"
+SEARCH = "search:"
+"""What the key of a search that has a name begins with."""
+
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 PLACE = Qt.ItemDataRole.UserRole
@@ -69,6 +72,13 @@ class Places(QAbstractListModel):
     def row_of(self, key: str) -> int:
         """Give the row of a part; the first where there is none."""
         return next((at for at, row in enumerate(self._rows) if row.key == key), 0)
+
+    def show_searches(self, names: Iterable[str]) -> None:
+        """List searches by their names, after the other parts."""
+        self.beginResetModel()
+        rows = [row for row in self._rows if not row.key.startswith(SEARCH)]
+        self._rows = rows + [Place(f"{SEARCH}{name}", name) for name in names]
+        self.endResetModel()
 
     def show_counts(self, counts: Counts) -> None:
         """Show how many reviews lie in each part."""

@@ -19,6 +19,7 @@ from reviewdesk.ui.library.model import PAGE, ReviewModel
 from reviewdesk.ui.library.outcome import outcome
 from reviewdesk.ui.library.places import ALL, EMBARGOED
 from reviewdesk.ui.library.posters import Posters
+from reviewdesk.ui.library.searches import Searches
 from reviewdesk.ui.library.view import LibraryView
 from reviewdesk.ui.tasks import Lane
 from reviewdesk.ui.theme.tokens import Tokens
@@ -66,6 +67,7 @@ class LibraryPresenter(QObject):
         self.view.new_requested.connect(self.new_requested)
         self.view.import_requested.connect(self.import_requested)
         self.many = Many(desk, lane, self.view, self)
+        self.searches = Searches(self.view, self)
         self._completing = Completing(desk, lane, self.view.search, self)
         self._counting = Counting(desk.library, self._finding, self.view.places, self)
         self._counting.failed.connect(self._refused)
@@ -160,12 +162,12 @@ class LibraryPresenter(QObject):
 
     def _ask(self, limit: int, *, is_same_list: bool) -> None:
         self._asked += 1
-        is_embargoed = self._status == EMBARGOED
+        held = "embargo:held" if self._status == EMBARGOED else self.searches.query_of(self._status)
         work = partial(
             self._desk.library.search,
-            f"embargo:held {self._text}" if is_embargoed else self._text,
+            f"{held} {self._text}" if held else self._text,
             limit,
-            status=None if is_embargoed or self._status == ALL else Status(self._status),
+            status=None if held or self._status == ALL else Status(self._status),
             order=self._order,
             sorting=self._sorting,
             is_being_typed=True,

@@ -28,6 +28,7 @@ class LibraryView(QWidget):
     search_edited = Signal(str, str)
     search_entered = Signal()
     order_switched = Signal()
+    keep_requested = Signal()
     open_requested = Signal(str)
     new_requested = Signal()
     import_requested = Signal()
@@ -57,7 +58,14 @@ class LibraryView(QWidget):
         column.addLayout(self._search_row())
         column.addLayout(_in_row(8, 8, self.places.rows))
         self.sort = SortButton(self)
-        column.addLayout(_in_row(14, 12, self.sort, is_at_left=True))
+        sort_row = _in_row(14, 12, self.sort, is_at_left=True)
+        self._keep = QPushButton(self.tr("Keep Search…"), self)
+        self._keep.setObjectName("keepSearch")
+        self._keep.setProperty("look", "flat")
+        self._keep.clicked.connect(self.keep_requested)
+        self._keep.hide()
+        sort_row.addWidget(self._keep)
+        column.addLayout(sort_row)
         column.addWidget(self._found_row())
         column.addWidget(self._make_remark())
         self._trash_bar = TrashBar(self)
@@ -209,6 +217,7 @@ class LibraryView(QWidget):
 
     def _tell_search(self) -> None:
         self._remark_pause.stop()
+        self._keep.setVisible(bool(self.search.text().strip()))
         self.search_edited.emit(self.search.text(), self.places.place)
 
     def _enter(self) -> None:

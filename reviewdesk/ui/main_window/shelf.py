@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 
 from reviewdesk.errors import ReviewDeskError
 from reviewdesk.services.library import SortBy, Sorting
+from reviewdesk.settings.model import Settings
 from reviewdesk.ui.library.presenter import LibraryPresenter
 from reviewdesk.ui.main_window.memory import Memory
 
@@ -24,16 +25,18 @@ class Shelf(QObject):
         by = SortBy(settings.library_sort) if settings.library_sort in list(SortBy) else SortBy.EDITED
         library.begin_with(Sorting(by, settings.library_descending), is_grouped=settings.library_grouped)
         library.arranged.connect(self._keep_order)
+        library.searches.show(settings.searches)
+        library.searches.changed.connect(self._keep_searches)
 
     def _keep_order(self, sorting: Sorting, is_grouped: bool) -> None:
-        settings = self._memory.settings
-        error = self._memory.take(
-            replace(
-                settings,
-                library_sort=sorting.by.value,
-                library_descending=sorting.is_descending,
-                library_grouped=is_grouped,
-            )
-        )
+        way = sorting.is_descending
+        settings = replace(self._memory.settings, library_sort=sorting.by.value, library_descending=way)
+        self._take(replace(settings, library_grouped=is_grouped))
+
+    def _keep_searches(self, searches: dict[str, str]) -> None:
+        self._take(replace(self._memory.settings, searches=searches))
+
+    def _take(self, settings: Settings) -> None:
+        error = self._memory.take(settings)
         if error is not None:
             self._failed(error)
