@@ -136,7 +136,6 @@ class Presenter(QObject):
         self.applying = Applying(
             window, self._memory, self._theme, self.pane, self.preview, self.exporting, self.spelling, self.forms
         )
-        self.shelf = Shelf(self.library, self._memory, self.say_error, self)
         self._signpost = Signpost(window, self.pane, self.forms)
         self.leaving = Leaving(window, self.editor)
         self.warning = PlaceWarning(window, self._desk, self._lane, self._memory, tokens)
@@ -160,8 +159,6 @@ class Presenter(QObject):
         window.set_preview(self.preview.view)
         self.preview.view.bar.menu.addSeparator()
         window.actions_.fill(self.preview.view.bar.menu, _slots_of(self.preview))
-        self._empty = Notice(self.tr("Open a review in the library, or begin one with New (Ctrl+N)."), window)
-        self._occupy(False)
 
     def _wire(self) -> None:
         status, actions = self._window.status_line, self._window.actions_
