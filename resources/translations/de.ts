@@ -2977,7 +2977,7 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
     <name>LibraryView</name>
     <message>
         <source>Keep Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche behalten…</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -4288,23 +4288,23 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
     <name>Searches</name>
     <message>
         <source>Rename Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche umbenennen…</translation>
     </message>
     <message>
         <source>Delete Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche löschen</translation>
     </message>
     <message>
         <source>Keep this search as:</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche behalten als:</translation>
     </message>
     <message>
         <source>Call this search:</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Suche nennen:</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Suche</translation>
+        <translation>Suche</translation>
     </message>
 </context>
 <context>

@@ -2977,7 +2977,7 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
     <name>LibraryView</name>
     <message>
         <source>Keep Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la recherche…</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -4288,23 +4288,23 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
     <name>Searches</name>
     <message>
         <source>Rename Search…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer la recherche…</translation>
     </message>
     <message>
         <source>Delete Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la recherche</translation>
     </message>
     <message>
         <source>Keep this search as:</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder cette recherche sous&#xa0;:</translation>
     </message>
     <message>
         <source>Call this search:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer cette recherche&#xa0;:</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Recherche</translation>
+        <translation>Recherche</translation>
     </message>
 </context>
 <context>
@@ -4487,13 +4487,13 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
     </message>
     <message>
         <source>1 check to look at</source>
-        <translation>1 vérification à regarder</translation>
+        <translation>1 à regarder</translation>
     </message>
     <message numerus="yes">
         <source>%n checks to look at</source>
         <translation>
-            <numerusform>%n vérification à regarder</numerusform>
-            <numerusform>%n vérifications à regarder</numerusform>
+            <numerusform>%n à regarder</numerusform>
+            <numerusform>%n à regarder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
