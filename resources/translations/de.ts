@@ -247,6 +247,10 @@
         <translation>Neue Kritik</translation>
     </message>
     <message>
+        <source>New from Template…</source>
+        <translation>Neu aus Vorlage…</translation>
+    </message>
+    <message>
         <source>Next Pane</source>
         <translation>Nächster Bereich</translation>
     </message>
@@ -301,6 +305,10 @@
     <message>
         <source>Save as PDF…</source>
         <translation>Als PDF sichern…</translation>
+    </message>
+    <message>
+        <source>Save as Template…</source>
+        <translation>Als Vorlage sichern…</translation>
     </message>
     <message>
         <source>Search and Card</source>
@@ -1983,6 +1991,41 @@
     <message>
         <source>Table</source>
         <translation>Tabelle</translation>
+    </message>
+</context>
+<context>
+    <name>FromTemplate</name>
+    <message>
+        <source>Four sections: story, strengths, weaknesses, verdict</source>
+        <translation>Vier Teile: Geschichte, Stärken, Schwächen, Urteil</translation>
+    </message>
+    <message>
+        <source>Capsule</source>
+        <translation>Kurzkritik</translation>
+    </message>
+    <message>
+        <source>Festival notes</source>
+        <translation>Festivalnotizen</translation>
+    </message>
+    <message>
+        <source>New from Template</source>
+        <translation>Neu aus Vorlage</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Beginnen mit</translation>
+    </message>
+    <message>
+        <source>Save as Template</source>
+        <translation>Als Vorlage sichern</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>Saved as the template %1.</source>
+        <translation>Als Vorlage %1 gesichert.</translation>
     </message>
 </context>
 <context>

@@ -247,6 +247,10 @@
         <translation>Nouvelle critique</translation>
     </message>
     <message>
+        <source>New from Template…</source>
+        <translation>Nouvelle depuis un modèle…</translation>
+    </message>
+    <message>
         <source>Next Pane</source>
         <translation>Volet suivant</translation>
     </message>
@@ -301,6 +305,10 @@
     <message>
         <source>Save as PDF…</source>
         <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Save as Template…</source>
+        <translation>Enregistrer comme modèle…</translation>
     </message>
     <message>
         <source>Search and Card</source>
@@ -1983,6 +1991,41 @@
     <message>
         <source>Table</source>
         <translation>Tableau</translation>
+    </message>
+</context>
+<context>
+    <name>FromTemplate</name>
+    <message>
+        <source>Four sections: story, strengths, weaknesses, verdict</source>
+        <translation>Quatre parties&#xa0;: histoire, forces, faiblesses, verdict</translation>
+    </message>
+    <message>
+        <source>Capsule</source>
+        <translation>Critique brève</translation>
+    </message>
+    <message>
+        <source>Festival notes</source>
+        <translation>Notes de festival</translation>
+    </message>
+    <message>
+        <source>New from Template</source>
+        <translation>Nouvelle depuis un modèle</translation>
+    </message>
+    <message>
+        <source>Begin with</source>
+        <translation>Commencer par</translation>
+    </message>
+    <message>
+        <source>Save as Template</source>
+        <translation>Enregistrer comme modèle</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nom du modèle</translation>
+    </message>
+    <message>
+        <source>Saved as the template %1.</source>
+        <translation>Enregistrée comme modèle %1.</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,8 @@ class Action:
 
 ACTIONS = (
     Action("new", "New Review", "File", "plus", "Ctrl+N", Key.New),
+    Action("new_from", "New from Template…", "File", "file-plus", "Ctrl+Shift+T"),
+    Action("keep_template", "Save as Template…", "File", of_review=True),
     Action("import", "Import…", "File", "download", "Ctrl+Shift+I"),
     Action("import_folder", "Import Folder…", "File"),
     Action("copy_cms", "Copy for the CMS", "File", "copy", "Ctrl+Shift+C", of_review=True, begins=True),

@@ -24,6 +24,7 @@ from reviewdesk.ui.images.presenter import ImagesPresenter
 from reviewdesk.ui.importing.presenter import ImportingPresenter
 from reviewdesk.ui.library.presenter import LibraryPresenter
 from reviewdesk.ui.main_window.applying import Applying
+from reviewdesk.ui.main_window.beginning import FromTemplate
 from reviewdesk.ui.main_window.commands import Commands
 from reviewdesk.ui.main_window.counting import Counting
 from reviewdesk.ui.main_window.deleting import Deleting
@@ -72,6 +73,10 @@ class Presenter(QObject):
         self._occupy(False)
         self.shelf = Shelf(self.library, self._memory, self.say_error, self)
         self._counting = Counting(window, self.editor, self._memory)
+        self._from_template = FromTemplate(window, desk, lane, self.editor, self._memory)
+        self._from_template.begun.connect(self.open)
+        self._from_template.failed.connect(self.say_error)
+        self._from_template.said.connect(window.status_line.show_message)
         self._names = NamesPresenter(desk, self.forms.values(), lane.crashed, self)
         self._wire()
 
