@@ -2953,7 +2953,7 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
     </message>
     <message>
         <source>All reviews</source>
-        <translation>Toutes les critiques</translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Embargoed</source>

@@ -105,13 +105,9 @@ class PreferencesPresenter(QObject):
         self.say("")
         self._become(changed(self._settings, name, value))
 
-    def _rows(self) -> list[Action]:
-        fixed = (Scope.PAGE, Scope.PREVIEW)
-        return [row for row in self._actions.rows if row.scope not in fixed]
-
     def _key_rows(self) -> list[KeyRow]:
         rows = []
-        for row in self._rows():
+        for row in _changeable(self._actions):
             action = self._actions[row.id]
             words = action.text().replace("&&", "&").rstrip("…")
             if row.id.startswith("export_") and not row.menu:
@@ -121,7 +117,9 @@ class PreferencesPresenter(QObject):
         return rows
 
     def _taken(self) -> dict[str, str]:
-        return {key.toString(): row.id for row in self._rows() for key in self._actions[row.id].shortcuts()}
+        return {
+            key.toString(): row.id for row in _changeable(self._actions) for key in self._actions[row.id].shortcuts()
+        }
 
     def _give_key(self, name: str, keys: str) -> None:
         against = clash(QKeySequence(keys), name, self._taken()) if keys else None
@@ -223,6 +221,11 @@ class PreferencesPresenter(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setNameFilters([self.tr("Preferences (*.toml)"), self.tr("All files (*)")])
         return dialog
+
+
+def _changeable(actions: Actions) -> list[Action]:
+    """Give the actions that can have other keys."""
+    return [row for row in actions.rows if row.scope not in (Scope.PAGE, Scope.PREVIEW)]
 
 
 def _language(tag: str) -> str:
