@@ -94,7 +94,7 @@ def test_the_trash_is_listed_only_when_it_is_asked_for(store: Store) -> None:
 )  # fmt: skip
 def test_a_text_finds_the_review(store: Store, text: str) -> None:
     people = {"directors": (Credit("Denis Villeneuve"),), "writers": (Credit("Márquez"),), "cast": (Credit("Илья"),)}
-    work_under_review = Work("Amélie 100% a_b", "Le Fabuleux Destin, AC/DC, Straße", 2001, **people)
+    work_under_review = Work("Amélie 100% a_b", "Le Fabuleux Destin, AC/DC, Straße", year=2001, **people)
     with store.unit_of_work() as work:
         work.reviews.add(a_review(headline="A slow tide", work=work_under_review, byline=("A. Critic",)))
         assert len(work.reviews.summaries(query=read_query(text, START).query)) == 1
