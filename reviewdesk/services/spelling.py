@@ -1,4 +1,4 @@
-"""Tells what is spelled wrong in a review, by the dictionary of its language, its credits and the writer's own words."""
+"""Tells what is spelled wrong in a review: by the dictionary of its language, its credits, the writer's own words."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence, Set

@@ -17,7 +17,7 @@ _AT_ONCE = {
     Kind.CREDITS,
     Kind.RATING,
 }
-"""Kinds that change by one act at a time. The others change letter by letter: what is typed without a pause is one step."""
+"""Kinds that change by one act at a time. The others change by letters: what is typed without a pause is one step."""
 
 _MOST = 4_000
 """Of so many steps the older half is let go: who writes on in a field makes one with every save, all day."""

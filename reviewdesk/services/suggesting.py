@@ -34,9 +34,7 @@ _FORMS: dict[str, tuple[tuple[str, ...], Place | None]] = {
     **dict.fromkeys(("work.directors", "work.writers", "work.cast"), (_PEOPLE[:3], Place.PEOPLE)),
     "byline": (("byline",), Place.PEOPLE),
     **{name: ((name,), Place.TAGS) for name in ("tags", "categories", "work.genres")},
-    **{
-        name: ((name,), None) for name in ("work.countries", "work.languages", "work.developers", "work.platforms")
-    },
+    **{name: ((name,), None) for name in ("work.countries", "work.languages", "work.developers", "work.platforms")},
 }
 """From which fields the names come that one may want in a field of the forms: who directed once may act today."""
 
@@ -101,7 +99,6 @@ class ValuesInReviews:
         with self._store.reading() as work:
             names = work.reviews.names(fields, place, what.value or "")
         return tuple(_value(what.name, each) for each in names[:_MOST])
-
 
     def in_field(self, name: str, beginning: str) -> tuple[str, ...]:
         """Suggest names for a field of the forms, of which a word begins so, the most frequent first."""

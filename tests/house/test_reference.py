@@ -13,8 +13,8 @@ from tests.house.source import ROOT
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 COMMAND = re.compile(r"`reviewdesk (?!-)([a-z-]+)")
 KEYS = re.compile(r"\b(?:Ctrl|Alt|Shift)\+(?:(?:Ctrl|Alt|Shift)\+)*(?:\w+|[,+-])|\bF\d{1,2}\b")
-OF_THE_TEXT = {"Ctrl+C", "Ctrl+V", "Ctrl+X", "Ctrl+A", "Shift+Tab", "Ctrl+PgUp", "Ctrl+PgDown", "Ctrl+Enter"}
-"""Keys that the text itself answers, as everywhere."""
+OF_THE_TEXT = {"Ctrl+C", "Ctrl+V", "Ctrl+X", "Ctrl+A", "Shift+Tab", "Ctrl+PgUp", "Ctrl+PgDown", "Ctrl+Enter", "F2"}
+"""Keys that the text or the list itself answers, as everywhere."""
 
 
 @pytest.mark.parametrize("name", reference.pages())

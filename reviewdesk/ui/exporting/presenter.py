@@ -173,9 +173,7 @@ class ExportingPresenter(QObject):
         return self.tr("Export 1 review") if count == 1 else self.tr("Export %1 reviews").replace("%1", str(count))
 
     def _answered(self, answers: Answers) -> None:
-        folder = Path(
-            os.path.abspath(os.path.expanduser(answers.folder))
-        )  # takes any text, as Path does not
+        folder = Path(os.path.abspath(os.path.expanduser(answers.folder)))  # takes any text, as Path does not
         errand = Errand(answers.target, folder, answers.as_zip, Form(answers.form))
         review = self._editor.review
         if review is not None and self._asked == (review.id,):
