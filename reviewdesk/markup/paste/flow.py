@@ -62,7 +62,7 @@ class Flow:
         self._leaves.append(Leaf(inline, marks))
 
     def ends_with(self, address: Address) -> bool:
-        """Tell whether the text so far ends with a link to the same place, whose words may not touch those that follow."""
+        """Say whether the text so far ends with a link to the same place, whose words may not touch what follows."""
         return bool(self._leaves) and address in self._leaves[-1].marks
 
     def end_run(self) -> None:
