@@ -12,7 +12,7 @@ whatever way this process ends. With `--tell window` each line is a word and wha
     busy WORDS     the window says that it is at it
     refused WORDS  the store could not be opened
     said WORDS     the status line says something
-    typed N        as many words as were wanted are typed
+    typed N        as many words as were wanted are typed, the last for as long as a promise takes to hold
 
 What comes in by lines are orders then: `type N` types so many words more, `close` closes the window, `weigh` prints
 
@@ -32,6 +32,7 @@ import re
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from time import monotonic
 
@@ -172,7 +173,7 @@ class Teller(QObject):
         self._gap, self._last = 0.0, monotonic()
 
     def _typed(self, number: int) -> None:
-        tell("typed", number)
+        QTimer.singleShot(round(SAFE_SECONDS * 1000), self, partial(tell, "typed", number))
 
     def _saved(self, look: str, words: str) -> None:
         review = self._typist.presenter.editor.review
