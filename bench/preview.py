@@ -34,8 +34,9 @@ from reviewdesk.domain.review import Review
 from reviewdesk.markup.dialect.setup import build
 from reviewdesk.resources import read_text
 from reviewdesk.services.desk import open_desk
+from reviewdesk.services.house import house_of
 from reviewdesk.services.previewing import Splice
-from reviewdesk.settings.model import Look
+from reviewdesk.settings.model import Look, Settings
 from reviewdesk.ui.body.pane import BodyPane
 from reviewdesk.ui.preview.presenter import PreviewPresenter
 from reviewdesk.ui.tasks import Lane
@@ -104,7 +105,7 @@ class Ours(QObject):
         self.pane.open(self._review.body, "Headline", "")
         self._lane = Lane("render", self)
         self._desk = open_desk(f"sqlite:///{folder}/{words}.db", is_new=True)
-        self.preview = PreviewPresenter(self._desk, self._lane, LIGHT, Look(), self.pane, self)
+        self.preview = PreviewPresenter(self._desk, self._lane, LIGHT, Look(), self.pane, self, house_of(Settings()))
         self.pane.body_changed.connect(self._take)
         self.preview.view.resize(*SIZE)
         self.preview.view.show()
