@@ -4,10 +4,8 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
-import click
-
+from building.commands import Told, of_all, told
 from building.places import EPOCH, VERSION
-from reviewdesk.cli.main import main as commands
 
 HEAD = """.TH REVIEWDESK 1 "{date}" "ReviewDesk {version}" "User Commands"
 .ad l
@@ -53,40 +51,24 @@ The store cannot be opened.
 def manual() -> str:
     """Write the page in roff."""
     date = datetime.fromtimestamp(EPOCH, UTC).strftime("%Y-%m-%d")
-    return "".join((HEAD.format(date=date, version=VERSION), *_options(commands), *_commands(), TAIL))
+    return "".join((HEAD.format(date=date, version=VERSION), ".SH OPTIONS\n", *_options(of_all()), *_commands(), TAIL))
 
 
 def _commands() -> Iterator[str]:
-    context = click.Context(commands, info_name="reviewdesk")
     yield ".SH COMMANDS\n"
-    for name in commands.list_commands(context):
-        command = commands.get_command(context, name)
-        if command is None:
-            continue
-        usage = " ".join(command.collect_usage_pieces(click.Context(command, context, name)))
-        yield f'.SS "reviewdesk {name} {_escaped(usage)}"\n{_paragraphs(command.help or "")}'
+    for name, command in told():
+        yield f'.SS "reviewdesk {name} {_escaped(command.arguments)}"\n'
+        yield ".PP\n".join(map(_paragraph, command.paragraphs))
         yield from _options(command)
 
 
-def _options(command: click.Command) -> Iterator[str]:
-    if command is commands:
-        yield ".SH OPTIONS\n"
-    for option in command.params:
-        if isinstance(option, click.Option) and not option.hidden:
-            names = ", ".join(option.opts)
-            value = "" if option.is_flag or option.count else f" {option.make_metavar(click.Context(command))}"
-            yield f".TP\n.B {_escaped(names)}{_escaped(value)}\n{_escaped(option.help or '')}\n"
+def _options(command: Told) -> Iterator[str]:
+    for names, words in command.options:
+        yield f".TP\n.B {_escaped(names)}\n{_escaped(words)}\n"
 
 
-def _paragraphs(text: str) -> str:
-    """Give the help of a command; a backspace marks what keeps its lines."""
-    told = []
-    for each in re.split(r"\n\s*\n", text.strip()):
-        if "\b" in each:
-            told.append(f".nf\n{_escaped(each.replace(chr(8), '').strip(chr(10)))}\n.fi\n")
-        else:
-            told.append(f"{_escaped(' '.join(each.split()))}\n")
-    return ".PP\n".join(told)
+def _paragraph(text: str) -> str:
+    return f".nf\n{_escaped(text)}\n.fi\n" if "\n" in text else f"{_escaped(text)}\n"
 
 
 def _escaped(text: str) -> str:

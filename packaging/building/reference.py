@@ -6,11 +6,8 @@ python3 run.py reference
 import sys
 from collections.abc import Iterable, Iterator
 
-import click
-
+from building.commands import of_all, told
 from building.places import ROOT
-from reviewdesk.cli.main import COMMANDS
-from reviewdesk.cli.main import main as commands
 from reviewdesk.ui.actions.table import ACTIONS, Action
 from reviewdesk.ui.preferences.table import PREFERENCES, SECTIONS
 
@@ -48,40 +45,27 @@ def _key(row: Action) -> str:
 
 
 def _commands() -> Iterator[str]:
-    context = click.Context(commands, info_name="reviewdesk")
     yield "# The command line"
     yield (
         "`reviewdesk COMMAND --help` says the same. Results go to standard output, talk to standard error; `--json`"
         " gives one JSON document. Exit codes: 0 done, 1 some of it failed, 2 a wrong call, 3 no store."
     )
-    yield _table(("Option of all", "What it does"), _options(commands))
-    for name in COMMANDS:
-        command = commands.get_command(context, name)
-        if command is not None:
-            usage = " ".join(command.collect_usage_pieces(click.Context(command, context, name)))
-            yield f"## {name}"
-            yield f"    reviewdesk {name} {usage}"
-            yield from _paragraphs(command.help or "")
-            options = list(_options(command))
-            if options:
-                yield _table(("Option", "What it does"), options)
+    yield _table(("Option of all", "What it does"), map(_option, of_all().options))
+    for name, command in told():
+        yield f"## {name}"
+        yield f"    reviewdesk {name} {command.arguments}"
+        yield from map(_paragraph, command.paragraphs)
+        if command.options:
+            yield _table(("Option", "What it does"), map(_option, command.options))
 
 
-def _options(command: click.Command) -> Iterator[tuple[str, str]]:
-    for option in command.params:
-        if isinstance(option, click.Option) and not option.hidden:
-            value = "" if option.is_flag else f" {option.make_metavar(click.Context(command))}"
-            yield f"`{', '.join(option.opts)}{value}`".replace("|", "\\|"), option.help or ""
+def _option(told_of: tuple[str, str]) -> tuple[str, str]:
+    names, words = told_of
+    return f"`{names}`".replace("|", "\\|"), words
 
 
-def _paragraphs(text: str) -> Iterator[str]:
-    """Give the help of a command; a backspace marks what keeps its lines."""
-    for each in text.strip().split("\n\n"):
-        if "\b" in each:
-            lines = each.replace("\b", "").strip("\n").splitlines()
-            yield "\n".join(f"    {line}" for line in lines)
-        else:
-            yield " ".join(each.split())
+def _paragraph(text: str) -> str:
+    return "\n".join(f"    {line}" for line in text.splitlines()) if "\n" in text else text
 
 
 def _settings() -> Iterator[str]:
