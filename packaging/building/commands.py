@@ -1,4 +1,4 @@
-"""The commands of the command line as a page tells them: arguments, help and options, read from the commands themselves."""
+"""The commands of the command line as a page tells them, arguments, help and options, read from themselves."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
