@@ -18,7 +18,6 @@ class BackupRow:
     size: str
     reviews: str
     state: str
-    can_be_read: bool
     is_whole: bool = True
     is_good: bool = False
 
@@ -46,7 +45,6 @@ def backup_row(listed: Listed) -> BackupRow:
         QLocale().formattedDataSize(listed.backup.size, 1, QLocale.DataSizeFormat.DataSizeSIFormat),
         str(found.reviews) if found else "–",
         _tr("Checking…") if found else _tr("Damaged"),
-        can_be_read=found is not None,
         is_whole=listed.backup.is_whole,
     )
 

@@ -129,13 +129,6 @@ def indent(path: Path) -> int:
     return sum(INDENTS.get(type(box), 0) for box in path)
 
 
-def serif(families: list[str], pixels: int) -> QFont:
-    """Give the typeface of the page."""
-    font = QFont(families)
-    font.setPixelSize(pixels)
-    return font
-
-
 def _gaps(shape: Shape) -> tuple[int, int]:
     is_tight = any(isinstance(box, ItemBox) and box.tight for box in shape.path[-1:])
     return _GAPS.get(shape.kind) or (_ITEM_GAP if is_tight else _PARAGRAPH_GAP)

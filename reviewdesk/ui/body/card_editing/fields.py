@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
-from reviewdesk.markup.nodes import AdSlot, AlsoRead, Embed, Figure, Image
 from reviewdesk.ui.body.card_editing.editor import CardEditor, Stand, Way
 from reviewdesk.ui.body.places import text_before
 from reviewdesk.ui.body.rows import Thing
@@ -15,7 +14,6 @@ from reviewdesk.ui.theme.tokens import Tokens
 from reviewdesk.ui.widgets.growing import GrowingText
 
 Key = Qt.Key
-Fielded = Figure | Embed | AlsoRead | AdSlot | Image
 _STEPS = {Key.Key_Tab: 1, Key.Key_Backtab: -1, Key.Key_Down: 1, Key.Key_Up: -1, Key.Key_Return: 1, Key.Key_Enter: 1}
 
 
