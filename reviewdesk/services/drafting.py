@@ -1,6 +1,6 @@
 """Holds the review on the desk: what was typed, what of it is kept, and the way back to what it was."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Any, Protocol
@@ -10,6 +10,7 @@ from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import Review, Status
 from reviewdesk.errors import ConflictError, ReviewDeskError
 from reviewdesk.services.events import Change, Changed, Events
+from reviewdesk.services.half_typed import HalfTyped
 from reviewdesk.services.keeping import Pending, Written, keep
 from reviewdesk.services.merging import merge
 from reviewdesk.services.steps import Step, Steps
@@ -50,6 +51,12 @@ class Journal(Protocol):
     def leave(self) -> None:
         """Let go of the draft; what the store does not hold stays to be recovered."""
 
+    def half_typed(self, review_id: ReviewId, /) -> dict[str, str]:
+        """Give what stood in the fields of a review and was no value."""
+
+    def note_half_typed(self, review_id: ReviewId, texts: Mapping[str, str]) -> None:
+        """Write down what stands in the fields of a review and is no value."""
+
 
 class NoJournal:
     """Writes nothing down."""
@@ -72,6 +79,13 @@ class NoJournal:
     def leave(self) -> None:
         """Do nothing."""
 
+    def half_typed(self, _review_id: ReviewId, /) -> dict[str, str]:
+        """Give nothing."""
+        return {}
+
+    def note_half_typed(self, review_id: ReviewId, texts: Mapping[str, str]) -> None:
+        """Do nothing."""
+
 
 class Drafting:
     """The one draft on the desk.
@@ -85,6 +99,7 @@ class Drafting:
         self._store = store
         self._events = events or Events()
         self._journal: Journal = journal or NoJournal()
+        self.half_typed = HalfTyped(self._journal)
         self._review: Review | None = None
         self.kept: Written | None = None
         """What the store held when it was last asked, which the draft is made of."""

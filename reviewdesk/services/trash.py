@@ -1,6 +1,7 @@
 """The trash: what lies in it, for how long still, and what goes for good. Nothing is deleted but from here."""
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -11,6 +12,7 @@ from reviewdesk.errors import MoveError
 from reviewdesk.services.backing_up import BackingUp
 from reviewdesk.services.events import Change, Changed, Events
 from reviewdesk.services.library import all_summaries
+from reviewdesk.store.journal.half_typed import write_half_typed
 from reviewdesk.store.journal.leftovers import named_in
 from reviewdesk.store.values import Summary
 
@@ -82,5 +84,8 @@ class Trash:
                 if status is not Status.TRASHED:
                     raise MoveError(current=status, wanted="deleted")
                 work.reviews.delete(each)
+        for each in gone:
+            with suppress(OSError):
+                write_half_typed(self._drafts, each, {})
         self._events.publish(Changed(Change.DELETED, gone))
         return len(gone)

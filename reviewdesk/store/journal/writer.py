@@ -1,6 +1,6 @@
 """Writes a draft's changes through to disk as they are made, in a thread of its own."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from itertools import accumulate
@@ -15,6 +15,7 @@ from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import Review
 from reviewdesk.store.journal.changes import Change, changes_between
 from reviewdesk.store.journal.file import ENDING, JournalFile
+from reviewdesk.store.journal.half_typed import read_half_typed, write_half_typed
 from reviewdesk.store.journal.records import Base, Kept, Record, line_of
 
 SYNC_SECONDS: Final = 0.5
@@ -47,7 +48,13 @@ class _Left:
     pass
 
 
-_Order: TypeAlias = Base | Change | _Saved | _Rebased | _Flushed | _Left
+@dataclass(frozen=True, slots=True)
+class _HalfTyped:
+    review_id: ReviewId
+    texts: Mapping[str, str]
+
+
+_Order: TypeAlias = Base | Change | _Saved | _Rebased | _Flushed | _Left | _HalfTyped
 
 
 class JournalWriter:
@@ -87,6 +94,14 @@ class JournalWriter:
     def leave(self) -> None:
         """Let go of the draft; its journal goes if the store holds all of it, and stays to be recovered if not."""
         self._ask(_Left())
+
+    def half_typed(self, review_id: ReviewId) -> dict[str, str]:
+        """Read what stood in the fields of a review and was no value, when it was on the desk before."""
+        return read_half_typed(self._folder, review_id)
+
+    def note_half_typed(self, review_id: ReviewId, texts: Mapping[str, str]) -> None:
+        """Write down what stands in the fields of a review and is no value."""
+        self._ask(_HalfTyped(review_id, texts))
 
     def flush(self, patience: float) -> bool:
         """Wait, so many seconds at most, until everything asked so far is on the disk; tells whether it is."""
@@ -148,6 +163,8 @@ class JournalWriter:
                 reached.set()
             case _Left():
                 self._work.leave()
+            case _HalfTyped(review_id, texts):
+                self._work.keep_half_typed(self._folder, review_id, texts)
             case _:
                 self._work.note(order)
 
@@ -225,6 +242,13 @@ class _Work:
             else:
                 self._left[self._kept.review.id] = self._file
         self._file = None
+
+    def keep_half_typed(self, folder: Path, review_id: ReviewId, texts: Mapping[str, str]) -> None:
+        """Write down what is no value, beside the journals; with the next key it is tried again."""
+        try:
+            write_half_typed(folder, review_id, texts)
+        except OSError as error:
+            self._troubled(error)
 
     def sync(self) -> None:
         """Hand everything to the disk."""

@@ -15,6 +15,7 @@ from reviewdesk.services.waiting import Waiting
 from reviewdesk.ui.body.document import BodyDocument
 from reviewdesk.ui.body.landing import Landing
 from reviewdesk.ui.body.pane import BodyPane
+from reviewdesk.ui.editor.half_typed import HalfTypedTexts
 from reviewdesk.ui.editor.saving import Saving
 from reviewdesk.ui.form.images import ImagesForm
 from reviewdesk.ui.form.view import FormView
@@ -40,6 +41,8 @@ class EditorPresenter(QObject):
         self._waiting = Waiting(drafting)
         self._pane = pane
         self._forms = forms
+        panels = (form for form in forms if isinstance(form, FormView))
+        self._half_typed = HalfTypedTexts(drafting, panels, self)
         self.saving = Saving(drafting, lane, self)
         self._splices: list[Splice] = []
         self._gathering = QTimer(self, singleShot=True, interval=0)
@@ -68,6 +71,7 @@ class EditorPresenter(QObject):
         self._show_in_forms(review)
         self.saving.begin()
         self.opened.emit(review)
+        self._half_typed.show(review)
         if self._drafting.state is State.EDITED:  # it waited, and is to be compared again
             self.saving.save()
 

@@ -11,6 +11,7 @@ from reviewdesk.domain.review import Review
 from reviewdesk.ui.form.editors import editor_for
 from reviewdesk.ui.form.words import field_hint, field_name
 from reviewdesk.ui.widgets.chips import ChipsEdit
+from reviewdesk.ui.widgets.choice import ChoiceEdit
 
 
 class Cell(QWidget):
@@ -18,6 +19,7 @@ class Cell(QWidget):
 
     edited = Signal(str, object)
     suggestions_wanted = Signal(str, str)
+    half_typed = Signal(str, str)
 
     def __init__(self, field: Field, is_heading: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -26,6 +28,8 @@ class Cell(QWidget):
         self.editor.setParent(self)
         self.editor.setObjectName(field.name)
         self._agreed: Any = self.editor.value()
+        self._is_typed = not isinstance(self.editor, ChoiceEdit)
+        self._half_typed = ""
         self._label = QLabel(self)
         self._label.setProperty("look", "label")
         self._label.setBuddy(self.editor)
@@ -49,6 +53,8 @@ class Cell(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.editor.edited.connect(self._pass_on)
         self.editor.problem_changed.connect(self._show_problem)
+        if self._is_typed:
+            self.editor.half_typed_changed.connect(self._tell_half_typed)
         if isinstance(self.editor, ChipsEdit):
             self.editor.suggestions_wanted.connect(self._ask_for_names)
 
@@ -63,6 +69,18 @@ class Cell(QWidget):
         if is_other or value != self._agreed:
             self._agreed = value
             self.editor.set_value(value)
+        if is_other:
+            self.show_half_typed("")
+        elif self._is_typed:
+            self._tell_half_typed()
+
+    def show_half_typed(self, text: str) -> None:
+        """Let a text stand here that is no value yet, without telling anybody of it."""
+        if not self._is_typed:
+            return
+        self._half_typed = text
+        self.editor.show_half_typed(text)
+        self._tell_half_typed()
 
     def _call(self, media: Media) -> None:
         name = field_name(self.field.name, media)
@@ -74,6 +92,12 @@ class Cell(QWidget):
     def _pass_on(self) -> None:
         self._agreed = self.editor.value()
         self.edited.emit(self.field.name, self._agreed)
+
+    def _tell_half_typed(self) -> None:
+        text = self.editor.half_typed()
+        if text != self._half_typed:
+            self._half_typed = text
+            self.half_typed.emit(self.field.name, text)
 
     def _ask_for_names(self, beginning: str) -> None:
         self.suggestions_wanted.emit(self.field.name, beginning)

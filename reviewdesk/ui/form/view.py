@@ -1,6 +1,6 @@
 """A panel of fields, built from the field table and the layout table."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QImage, QPalette
@@ -24,6 +24,8 @@ class FormView(QScrollArea):
     """Shows the fields of one group. A field tells its new value as soon as one can be read, and never a wrong one."""
 
     field_edited = Signal(str, object)
+    half_typed = Signal(str, str)
+    """What stands in a field and is no value of it yet; empty when that is over."""
     suggestions_wanted = Signal(str, str)
     lookup_requested = Signal()
     poster_requested = Signal()
@@ -69,6 +71,11 @@ class FormView(QScrollArea):
         for cell in self._cells.values():
             cell.show_review(review, is_other)
         self._fit_media(review.media)
+
+    def show_half_typed(self, texts: Mapping[str, str]) -> None:
+        """Show again what was no value when its writer went on; texts by the names of fields, some of other panels."""
+        for name in texts.keys() & self._cells.keys():
+            self._cells[name].show_half_typed(texts[name])
 
     def set_poster(self, image: QImage | None) -> None:
         """Show the featured image, or the place for it."""
@@ -163,6 +170,7 @@ class FormView(QScrollArea):
         cell = Cell(field_named(name), is_heading)
         cell.edited.connect(self._edited)
         cell.suggestions_wanted.connect(self.suggestions_wanted)
+        cell.half_typed.connect(self.half_typed)
         self._cells[name] = cell
         return cell
 

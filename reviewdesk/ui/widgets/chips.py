@@ -20,6 +20,7 @@ class ChipsEdit(ChipRow):
 
     edited = Signal()
     problem_changed = Signal(str)
+    half_typed_changed = Signal()
     suggestions_wanted = Signal(str)
 
     def __init__(
@@ -54,6 +55,17 @@ class ChipsEdit(ChipRow):
             self.change_at(None)
         self.show_texts([self._write(item) for item in value])
 
+    def half_typed(self) -> str:
+        """Give what stands in the line and is in no chip yet."""
+        return self.entry.text()
+
+    def show_half_typed(self, text: str) -> None:
+        """Let this stand in the line, behind the chips."""
+        self.change_at(None)
+        self.entry.setText(text)
+        self.problem_changed.emit("" if self._reads(text) else self._problem)
+        self.lay_out()
+
     def set_suggestions(self, texts: Iterable[str]) -> None:
         """Offer these texts while one types."""
         self.entry.set_suggestions(texts)
@@ -66,6 +78,7 @@ class ChipsEdit(ChipRow):
             self.entry.setText(rest.lstrip())
         self.suggestions_wanted.emit(self._name_in(self.entry.text()))
         self.lay_out()
+        self.half_typed_changed.emit()
 
     def _name_in(self, text: str) -> str:
         """Give the part of a text for which there may be suggestions."""
@@ -83,6 +96,7 @@ class ChipsEdit(ChipRow):
         self.entry.clear()
         self.change_at(None)
         self._replace(items)
+        self.half_typed_changed.emit()
         if at is not None and is_here:
             self.focus_chip(at)
 
@@ -94,6 +108,13 @@ class ChipsEdit(ChipRow):
         changed = (self._read(text),) if text.strip() else ()
         others = (*self._items[:at], *self._items[at + 1 :])
         return others if changed and changed[0] in others else (*self._items[:at], *changed, *self._items[at + 1 :])
+
+    def _reads(self, text: str) -> bool:
+        try:
+            self._and((text,))
+        except ValueError:
+            return False
+        return True
 
     def _and(self, texts: Iterable[str]) -> tuple[Any, ...]:
         items = list(self._items)
@@ -131,6 +152,7 @@ class ChipsEdit(ChipRow):
         self.problem_changed.emit("")
         self.entry.clear()
         self.change_at(None)
+        self.half_typed_changed.emit()
         if at is not None:
             self.focus_chip(at)
 

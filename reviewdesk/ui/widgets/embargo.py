@@ -29,6 +29,7 @@ class EmbargoEdit(QWidget):
 
     edited = Signal()
     problem_changed = Signal(str)
+    half_typed_changed = Signal()
 
     def __init__(self, hint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +51,7 @@ class EmbargoEdit(QWidget):
         self.setFocusProxy(self._clock)
         self._clock.edited.connect(self._take)
         self._clock.problem_changed.connect(self.problem_changed)
+        self._clock.half_typed_changed.connect(self.half_typed_changed)
         self._zone.textEdited.connect(self._take_zone)
         self._zone.editingFinished.connect(self._settle_zone)
 
@@ -63,6 +65,21 @@ class EmbargoEdit(QWidget):
         self._clock.set_value(value.until if value else None)
         self._zone.setText(value.zone if value else "")
         self._zone.setCursorPosition(0)
+
+    def half_typed(self) -> str:
+        """Give clock and zone, a line each, where they make no embargo."""
+        is_whole = not self._clock.half_typed() and self._is_zone_known()
+        return "" if is_whole else f"{self._clock.text()}\n{self._zone.text()}"
+
+    def show_half_typed(self, text: str) -> None:
+        """Let such a clock and zone stand here, and say what they lack."""
+        if not text:
+            return
+        clock, _, zone = text.partition("\n")
+        self._zone.setText(zone)
+        self._clock.show_half_typed(clock)
+        if not self._clock.half_typed():
+            self._settle_zone()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Let the zone stand below the clock where both have no room beside each other."""
@@ -100,14 +117,26 @@ class EmbargoEdit(QWidget):
         if not self._make():
             self.problem_changed.emit(self.tr("Write a time zone, such as Europe/London"))
 
-    def _make(self) -> bool:
-        until = self._clock.value()
+    def _is_zone_known(self) -> bool:
         try:
-            embargo = Embargo(until, self._zone.text().strip()) if until is not None else None
+            self._read()
         except ValueError:
+            return False
+        return True
+
+    def _read(self) -> Embargo | None:
+        until = self._clock.value()
+        return Embargo(until, self._zone.text().strip()) if until is not None else None
+
+    def _make(self) -> bool:
+        try:
+            embargo = self._read()
+        except ValueError:
+            self.half_typed_changed.emit()
             return False
         self.problem_changed.emit("")
         if embargo != self._embargo:
             self._embargo = embargo
             self.edited.emit()
+        self.half_typed_changed.emit()
         return True

@@ -81,6 +81,7 @@ class Gauge(QWidget):
 
     rated = Signal(object)
     problem_changed = Signal(str)
+    half_typed_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -106,6 +107,7 @@ class Gauge(QWidget):
         self.slider.removed.connect(self._removed)
         self.number.edited.connect(self._typed)
         self.number.problem_changed.connect(self.problem_changed)
+        self.number.half_typed_changed.connect(self.half_typed_changed)
 
     def setAccessibleName(self, name: str) -> None:
         super().setAccessibleName(name)

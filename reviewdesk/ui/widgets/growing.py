@@ -15,6 +15,7 @@ class GrowingText(QPlainTextEdit):
 
     edited = Signal()
     problem_changed = Signal(str)
+    half_typed_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,12 +57,15 @@ class GrowingText(QPlainTextEdit):
             self._value = text
             self.edited.emit()
 
-    def has_untold(self) -> bool:
-        """Tell whether something stands here that is not in the value."""
-        return False
+    def half_typed(self) -> str:
+        """Give what stands here where it is no value; here everything is one."""
+        return ""
+
+    def show_half_typed(self, text: str) -> None:
+        """Let a text stand here that was no value when it was typed; there is none."""
 
     def event(self, event: QEvent) -> bool:
-        return is_left_to_the_window(event, is_own=self.has_untold()) or super().event(event)
+        return is_left_to_the_window(event, is_own=bool(self.half_typed())) or super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

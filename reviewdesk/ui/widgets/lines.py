@@ -47,15 +47,23 @@ class LinesEdit(GrowingText):
             items = tuple(self._read(line.strip()) for line in text.split("\n") if line.strip())
         except ValueError:
             self._is_wrong = True
+            self.half_typed_changed.emit()
             return
         self._is_wrong = False
         self.problem_changed.emit("")
         if items != self._items:
             self._items = items
             self.edited.emit()
+        self.half_typed_changed.emit()
 
-    def has_untold(self) -> bool:
-        return self._is_wrong
+    def half_typed(self) -> str:
+        return self.text() if self._is_wrong else ""
+
+    def show_half_typed(self, text: str) -> None:
+        if text:
+            self.selectAll()
+            self.textCursor().insertText(text)
+            self.problem_changed.emit(self._problem if self._is_wrong else "")
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

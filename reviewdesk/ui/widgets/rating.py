@@ -25,6 +25,7 @@ class RatingEdit(Well):
     edited = Signal()
     rating_edited = Signal(object)
     problem_changed = Signal(str)
+    half_typed_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +57,7 @@ class RatingEdit(Well):
             control.rated.connect(self._rate)
             row.addWidget(control, 8 if control is self._gauge else 0)
         self._gauge.problem_changed.connect(self.problem_changed)
+        self._gauge.half_typed_changed.connect(self.half_typed_changed)
         self.watch(self._stars)
         self.watch(self._gauge.number)
         row.addWidget(self._words)
@@ -74,7 +76,17 @@ class RatingEdit(Well):
         """Show a rating without telling anybody; the scale of an unrated review stays what it was."""
         self._rating = self._origin = value
         self._scale = value.scale if value else self._scale
+        self._gauge.number.set_value(value.value if value else None)
         self._show()
+
+    def half_typed(self) -> str:
+        """Give the number where it is none on the scale, else nothing."""
+        return self._gauge.number.half_typed()
+
+    def show_half_typed(self, text: str) -> None:
+        """Let such a number stand here, where this scale has a place for one."""
+        if self._control() is self._gauge:
+            self._gauge.number.show_half_typed(text)
 
     def set_usual_style(self, style: Style) -> None:
         """Offer another scale to rate in; where there is a rating it keeps its own."""

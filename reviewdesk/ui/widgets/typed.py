@@ -17,6 +17,7 @@ class TypedLine(QLineEdit):
 
     edited = Signal()
     problem_changed = Signal(str)
+    half_typed_changed = Signal()
 
     _is_wrong = False
 
@@ -45,6 +46,19 @@ class TypedLine(QLineEdit):
         self._value = value
         self._show()
 
+    def half_typed(self) -> str:
+        """Give what stands here where it is no value, else nothing."""
+        return self.text() if self._is_wrong else ""
+
+    def show_half_typed(self, text: str) -> None:
+        """Let a text stand here as if it had been typed and left; Undo gives the value back."""
+        if text:
+            self.selectAll()
+            self.insert(text)
+            self.setCursorPosition(0)
+            self._take(text)
+            self._settle()
+
     def event(self, event: QEvent) -> bool:
         return is_left_to_the_window(event, is_own=self._is_wrong) or super().event(event)
 
@@ -61,12 +75,14 @@ class TypedLine(QLineEdit):
             value = self._read(text)
         except ValueError:
             self._is_wrong = True
+            self.half_typed_changed.emit()
             return
         self._is_wrong = False
         self._tell("")
         if value != self._value:
             self._value = value
             self.edited.emit()
+        self.half_typed_changed.emit()
 
     def _settle(self) -> None:
         if self._is_wrong:

@@ -1,11 +1,12 @@
 """The forms in the window: names from the archive, one order of undo over all fields, by keys and clicks."""
 
 from collections.abc import Callable, Iterable
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from reviewdesk.domain.film import Media, Work
 from reviewdesk.domain.people import Credit
@@ -130,3 +131,62 @@ def test_alt_and_an_arrow_move_a_name_in_the_window_too(window: Window) -> None:
     assert isinstance(QApplication.focusWidget(), Chip)
     window.press(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     assert review_of(window).work.genres == ("Space", "Drama")
+
+
+def test_what_cannot_be_read_waits_in_its_review_and_is_said_again(window: Window, open_window: Open) -> None:
+    runtime = into(window, TypedLine, "work.runtime")
+    QTest.keyClicks(runtime, "abc")
+    genres = window.find(ChipsEdit, "work.genres")
+    genres.setFocus()
+    QTest.keyClicks(genres.entry, "Drama,Sp")
+    window.presenter.open(full_review().id)
+    window.wait_for_review(2)
+    assert (runtime.text(), genres.entry.text()) == ("121 min", "")
+    assert not problem_of(runtime)
+    window.presenter.open(AN_ID)
+    window.wait_for_review(3)
+    assert (runtime.text(), genres.entry.text()) == ("abc", "Sp")
+    assert review_of(window).work.runtime == 90
+    assert problem_of(runtime) == "Write minutes, such as 121 or 2h 1m"
+    window.close()
+    again = open_window(review=AN_ID)
+    again.wait_for_review()
+    runtime = into(again, TypedLine, "work.runtime")
+    assert (runtime.text(), problem_of(runtime) != "") == ("abc", True)
+    again.press(Qt.Key.Key_Z, CTRL)
+    assert (runtime.text(), problem_of(runtime)) == ("90 min", "")
+    again.presenter.open(full_review().id)
+    again.wait_for_review(2)
+    again.presenter.open(AN_ID)
+    again.wait_for_review(3)
+    assert runtime.text() == "90 min"
+
+
+def problem_of(field: QWidget) -> str:
+    """Give the sentence under a field, empty where there is none."""
+    cell = field.parentWidget()
+    assert cell is not None
+    label = cell.findChild(QLabel, "problem")
+    assert label is not None
+    return label.text()
+
+
+@pytest.mark.parametrize(
+    ("panel", "name", "typed"),
+    [("review", "embargo", "tomorrow\nEurope/London"), ("film", "work.released", "15 Sep 2023\nsoon")],
+)
+def test_so_do_a_clock_and_lines(window: Window, panel: str, name: str, typed: str) -> None:
+    window.frame.show_panel(panel)
+    window.presenter.forms[panel].focus_field(name)
+    field: Any = window.find(QWidget, name)
+    first, second = typed.split("\n")
+    QTest.keyClicks(QApplication.focusWidget(), first)
+    window.press(Qt.Key.Key_Tab if name == "embargo" else Qt.Key.Key_Return)
+    QTest.keyClicks(QApplication.focusWidget(), second)
+    window.presenter.open(full_review().id)
+    window.wait_for_review(2)
+    assert field.half_typed() == ""
+    window.presenter.open(AN_ID)
+    window.wait_for_review(3)
+    assert field.half_typed() == typed
+    assert problem_of(field)

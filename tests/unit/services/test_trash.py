@@ -16,6 +16,7 @@ from reviewdesk.services.trash import DAYS, Trash, days_left
 from reviewdesk.store.backups import backups_of
 from reviewdesk.store.contents import contents_of
 from reviewdesk.store.journal.changes import FieldChange
+from reviewdesk.store.journal.half_typed import read_half_typed, write_half_typed
 from reviewdesk.store.journal.writer import JournalWriter
 from reviewdesk.store.opening import Store, open_store
 from reviewdesk.store.values import VersionKind
@@ -152,3 +153,11 @@ def test_one_cannot_delete_what_is_not_in_the_trash(trash: Trash, store: Store) 
         trash.delete([AN_ID, ANOTHER_ID])
     assert is_there(store)
     assert trash.delete([AN_ID]) == 1
+
+
+def test_what_is_half_typed_goes_with_its_review(trash: Trash, tmp_path: Path) -> None:
+    drafts = tmp_path / "drafts"
+    write_half_typed(drafts, AN_ID, {"slug": "No Slug"})
+    write_half_typed(drafts, ANOTHER_ID, {"slug": "No Slug"})
+    trash.delete([AN_ID])
+    assert (read_half_typed(drafts, AN_ID), read_half_typed(drafts, ANOTHER_ID)) == ({}, {"slug": "No Slug"})
