@@ -12,8 +12,7 @@ def name_for(url: str) -> str:
     key = f"{crc32(url.encode('utf-8', 'surrogateescape')):08x}"  # hashlib would cost the start three milliseconds
     if sys.platform == "win32":
         return f"reviewdesk-{key}"
-    folder = os.environ.get("XDG_RUNTIME_DIR") or tempfile.gettempdir()
-    return str(Path(folder) / f"reviewdesk-{os.getuid()}-{key}")
+    return str(Path(_meeting_place()) / f"reviewdesk-{os.getuid()}-{key}")
 
 
 def may_be_open(url: str) -> bool:
@@ -24,3 +23,10 @@ def may_be_open(url: str) -> bool:
         return Path(name_for(url)).lstat().st_uid == os.getuid()
     except OSError:
         return False
+
+
+def _meeting_place() -> str:
+    folder, flatpak = os.environ.get("XDG_RUNTIME_DIR"), os.environ.get("FLATPAK_ID")
+    if folder and flatpak:  # each call of a Flatpak has a runtime folder of its own, and shares this one
+        return str(Path(folder, "app", flatpak))
+    return folder or tempfile.gettempdir()

@@ -18,6 +18,7 @@ from reviewdesk.errors import ReviewDeskError
 from reviewdesk.resources import resource
 from reviewdesk.settings.file import home, load, store_url
 from reviewdesk.settings.model import Settings
+from reviewdesk.ui.application import Application
 from reviewdesk.ui.calling import may_be_open
 from reviewdesk.ui.crash import CrashReports
 from reviewdesk.ui.ending import Ending
@@ -163,6 +164,15 @@ class Start(QObject):
             self.instance = room.Instance(self._wishes.store_url or store_url(), self)
             self.instance.asked.connect(self._take_and_rise)
             self.instance.listen()
+            if isinstance(self.application, Application):
+                self.application.asked.connect(self._take_from_system)
+        self._take_from_system()
+
+    def _take_from_system(self) -> None:
+        """Open what the system asked for, before there was a desk or since."""
+        files = self.application.take_files() if isinstance(self.application, Application) else []
+        if files:
+            self._take_and_rise(files)
 
     def _take(self, files: Sequence[str]) -> None:
         if files and self.presenter is not None:
@@ -210,7 +220,7 @@ def _application() -> QApplication:
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     QCoreApplication.setApplicationName("ReviewDesk")
     QGuiApplication.setDesktopFileName("org.reviewdesk.ReviewDesk")
-    return QApplication(sys.argv[:1])
+    return Application(sys.argv[:1])
 
 
 def _handed_over(wishes: Wishes) -> bool:

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from reviewdesk.domain.review import Review
 from reviewdesk.settings.file import home
 from reviewdesk.store.opening import open_store
+from reviewdesk.ui.application import Application
 from tests.factories import a_review
 from tests.ui.window import Window
 
@@ -19,6 +20,12 @@ os.environ.setdefault("QTWEBENGINE_CHROMIUM_FLAGS", "--disable-gpu")
 QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)  # else no web view after the application
 
 Open = Callable[..., Window]
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QApplication]:
+    """Let the tests run in the application that people run."""
+    return Application
 
 
 @pytest.fixture(scope="session", autouse=True)

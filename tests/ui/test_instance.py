@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtNetwork import QLocalSocket
+from PySide6.QtWidgets import QApplication
 
 from reviewdesk.domain.review import Review
 from reviewdesk.ui.calling import may_be_open, name_for
@@ -72,6 +74,20 @@ def test_a_window_starts_with_the_file_it_is_called_for(
     window.wait(lambda: bool(window.shown) and window.shown[-1].headline == HEADLINE)
 
 
+def test_a_document_that_macos_asks_for_before_there_is_a_desk_or_later_is_opened(
+    open_window: Open, stored: Callable[[Iterable[Review]], None], document: Path, qapp: QApplication
+) -> None:
+    stored([a_review()])
+    QApplication.sendEvent(qapp, QFileOpenEvent(str(document)))
+    window = open_window()
+    window.wait(lambda: bool(window.shown) and window.shown[-1].headline == HEADLINE)
+
+    other = document.with_name("another.md")
+    other.write_text(document.read_text(encoding="utf-8").replace("another house", "a third"), encoding="utf-8")
+    QApplication.sendEvent(qapp, QFileOpenEvent(str(other)))
+    window.wait(lambda: window.shown[-1].headline == "From a third")
+
+
 def test_a_socket_that_a_killed_window_left_is_taken_over(open_window: Open, store_url: str) -> None:
     Path(name_for(store_url)).touch()
     window = open_window()
@@ -106,3 +122,10 @@ def test_a_request_without_end_is_cut_off(window: Window) -> None:
 def test_nobody_is_called_where_no_window_is_open(store_url: str) -> None:
     assert not may_be_open(store_url)
     assert not hand_over(store_url, ["a.md"])
+
+
+def test_the_windows_of_a_flatpak_meet_in_the_folder_that_they_share(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, store_url: str
+) -> None:
+    monkeypatch.setenv("FLATPAK_ID", "org.reviewdesk.ReviewDesk")
+    assert Path(name_for(store_url)).parent == tmp_path / "app" / "org.reviewdesk.ReviewDesk"
