@@ -32,7 +32,7 @@ GATES = (
 )
 HOUSE_TESTS = ("pytest", "--quiet", "tests/house")
 JUDGED = ("pytest", "--quiet", "tests/cms")
-ALL_TESTS = ("coverage", "run", "-m", "pytest", "--hypothesis-profile=ci")
+ALL_TESTS = ("pytest", "--quiet", "--hypothesis-profile=ci", "--numprocesses=auto", "--dist=worksteal")
 
 
 def desk(arguments: Sequence[str]) -> int:
@@ -75,8 +75,8 @@ def bench(arguments: Sequence[str]) -> int:
 
 
 def shot(arguments: Sequence[str]) -> int:
-    """Take the pictures of the window for the documentation, into docs/screens."""
-    return run("python", "-m", "reviewdesk.ui.shot", "docs/screens", *arguments, **OFFSCREEN)
+    """Take the pictures of the documentation, into docs/screens; --all --into FOLDER takes every state in every size."""
+    return run("python", "packaging/shoot.py", *arguments)
 
 
 def package(arguments: Sequence[str]) -> int:

@@ -5,10 +5,8 @@ import os
 import sys
 import threading
 from collections.abc import Iterator
-from io import StringIO
 from types import ModuleType
 
-import coverage
 import pytest
 from hypothesis import settings
 
@@ -89,14 +87,3 @@ def _open_windows() -> set[str]:
 def _qt(module: str) -> ModuleType | None:
     """Give a module of Qt where a test has loaded it: a test without Qt stays without."""
     return sys.modules.get(f"PySide6.{module}")
-
-
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Show the coverage, where it is measured, before the last line says how the tests went."""
-    measured = coverage.Coverage.current()
-    if measured:
-        table = StringIO()
-        measured.stop()
-        measured.report(file=table)
-        terminalreporter.section("coverage")
-        terminalreporter.write(table.getvalue())

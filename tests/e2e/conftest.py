@@ -8,7 +8,7 @@ import pytest
 from tests.e2e.trial import Trial
 
 RUNS = 50
-_FIGURES = pytest.StashKey[list[str]]()
+FIGURE = "figure"
 
 
 @pytest.fixture
@@ -24,15 +24,16 @@ def scaled(pytestconfig: pytest.Config) -> Callable[[int], int]:
 
 
 @pytest.fixture
-def report(pytestconfig: pytest.Config) -> Callable[[str], None]:
-    """Take a figure that is to be read at the end."""
-    return pytestconfig.stash.setdefault(_FIGURES, []).append
+def report(record_property: Callable[[str, object], None]) -> Callable[[str], None]:
+    """Take a figure that is to be read at the end, in whichever process it is found."""
+    return lambda line: record_property(FIGURE, line)
 
 
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """Show the figures."""
-    figures = config.stash.get(_FIGURES, [])
-    if figures:
+    ended = [each for reports in terminalreporter.stats.values() for each in reports]
+    told = [pair for each in ended if getattr(each, "when", "") == "call" for pair in each.user_properties]
+    if figures := [str(line) for name, line in told if name == FIGURE]:
         terminalreporter.section("figures by force")
         for line in figures:
             terminalreporter.write_line(line)
