@@ -1,0 +1,1 @@
+"""Takes the pictures of the documentation: the real window, led into each of its states."""

@@ -1,0 +1,123 @@
+"""The library with an archive in it, and what one does with many reviews."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QListView, QPushButton, QWidget
+
+from reviewdesk.services.desk import open_desk
+from reviewdesk.settings.file import store_url
+from shots import archive
+from shots.stage import NO_KEYS, Picture, Scene, Stage
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def fill(_home: Path) -> None:
+    """Lay the archive into the store, and the sample on top."""
+    archive.fill(store_url())
+    desk = open_desk()
+    desk.sample()
+    desk.close()
+
+
+def fill_with_trash(home: Path) -> None:
+    """Lay the archive into the store, with some of it thrown away."""
+    fill(home)
+    desk = open_desk()
+    found = desk.library.list(limit=8)
+    desk.library.trash([each.id for each in found[3:6]])
+    desk.close()
+
+
+def library(stage: Stage) -> Scene:
+    """All of it, then what one looks for."""
+    yield stage.is_ready
+    stage.show("library")
+    yield lambda: _count(stage) > 10
+    yield Picture("library", is_wide=True)
+    box = stage.find(QWidget, "librarySearch")
+    stage.write("librarySearch", "harbour -Tati rating>=4")
+    yield lambda: stage.sees("foundCount")
+    yield Picture("library-search", is_wide=True)
+    stage.write("librarySearch", "director:Sci")
+    yield Picture("library-completion")
+    stage.press(Qt.Key.Key_Escape)
+    stage.write("librarySearch", "zeppelin year:1920")
+    yield lambda: stage.sees("clearSearch")
+    yield Picture("library-nothing-found")
+    stage.click("clearSearch")
+    yield lambda: _count(stage) > 10
+    sort = stage.find(QPushButton, "librarySort")
+    menu = sort.menu()
+    menu.popup(sort.mapToGlobal(sort.rect().bottomLeft()))
+    yield Picture("library-sort-menu")
+    menu.actions()[-1].trigger()
+    menu.close()
+    yield lambda: _count(stage) > 10
+    yield Picture("library-grouped", is_wide=True)
+    menu.actions()[-1].trigger()
+    box.setFocus()
+
+
+def many(stage: Stage) -> Scene:
+    """Several picked at once."""
+    yield stage.is_ready
+    stage.show("library")
+    yield lambda: _count(stage) > 10
+    stage.choose("reviews", 1, CTRL)
+    stage.choose("reviews", 4, SHIFT)
+    yield lambda: stage.sees("manyBar")
+    yield Picture("library-many", is_wide=True)
+    stage.click("many_tags")
+    yield lambda: stage.sees("tagDialog")
+    stage.write("tagNames", "festival, debut")
+    yield Picture("library-tags")
+    stage.press(Qt.Key.Key_Return)
+    yield lambda: stage.sees("doneLine")
+    yield Picture("library-many-done")
+    out = stage.home / "out"
+    stage.choose("reviews", 1, NO_KEYS)
+    yield stage.is_ready
+    stage.choose("reviews", 1, CTRL)
+    stage.choose("reviews", 6, SHIFT)
+    stage.click("many_export")
+    yield lambda: stage.sees("exportDialog")
+    yield Picture("export-many")
+    stage.write("exportFolder", str(out))
+    stage.click("exportNow")
+    yield lambda: stage.sees("manyWords") and "exported" in stage.said("manyWords")
+    if stage.sees("manyWhich"):
+        stage.click("manyWhich")
+    yield Picture("export-many-done")
+
+
+def trash(stage: Stage) -> Scene:
+    """What was thrown away."""
+    yield stage.is_ready
+    stage.show("library")
+    yield lambda: _count(stage) > 5
+    view = stage.find(QListView, "libraryPlaces")
+    stage.choose("libraryPlaces", view.model().rowCount() - 1)
+    yield lambda: stage.sees("trashBar")
+    yield Picture("trash")
+    stage.choose("libraryPlaces", 0)
+    yield lambda: not stage.sees("trashBar")
+    stage.do("trash")
+    yield lambda: "Trash" in stage.said("message") or stage.sees("notice")
+    yield Picture("trashed")
+
+
+def empty(stage: Stage) -> Scene:
+    """A library in which nothing is left."""
+    yield stage.is_ready
+    stage.show("library")
+    yield lambda: _count(stage) == 1
+    stage.do("trash")
+    yield lambda: stage.sees("libraryEmpty")
+    yield Picture("library-empty", is_wide=True)
+
+
+def _count(stage: Stage) -> int:
+    return stage.find(QListView, "reviews").model().rowCount()
