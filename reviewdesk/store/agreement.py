@@ -15,7 +15,8 @@ from reviewdesk.store.contents import reading_mode
 from reviewdesk.store.copies import columns_of
 from reviewdesk.store.engine import READING, engine_for, uri
 from reviewdesk.store.mapping import digest_of, review_from
-from reviewdesk.store.rows import REVIEW
+from reviewdesk.store.mentions import mentions_kept, mentions_of
+from reviewdesk.store.rows import MENTION, REVIEW
 from reviewdesk.store.soundness import Fault, Flaw
 
 _PATIENCE = 5.0
@@ -36,8 +37,10 @@ def _of_lists(place: Path) -> Iterator[Flaw]:
         with engine.connect().execution_options(**READING) as connection, connection.begin():
             for row in connection.execute(select(REVIEW)).mappings():
                 if digest_of(row["document"], row["body"]) == row["digest"]:
-                    made = columns_of(review_from(row["document"], row["body"]))
-                    wrong = [name for name, value in made.items() if row[name] != value]
+                    review = review_from(row["document"], row["body"])
+                    wrong = [name for name, value in columns_of(review).items() if row[name] != value]
+                    if mentions_kept(connection, review.id) != mentions_of(review):
+                        wrong.append(MENTION.name)
                     if wrong:
                         yield Flaw(Fault.LIST, row["id"], ", ".join(wrong))
     finally:

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Engine
 from reviewdesk.errors import StoreError, StoreUnavailableError
 from reviewdesk.store import migrate
 from reviewdesk.store.alike import Alike
+from reviewdesk.store.almanac import Almanac
 from reviewdesk.store.assets import Assets
 from reviewdesk.store.elsewhere import Elsewhere
 from reviewdesk.store.engine import DATABASE, READING, engine_for
@@ -122,6 +123,7 @@ class Store:
             Salvage(connection, self._clock, words),
             Alike(connection),
             Overview(connection),
+            Almanac(connection),
         )
 
     def close(self) -> None:

@@ -29,6 +29,7 @@ from reviewdesk.store.assets import forget_unused
 from reviewdesk.store.conditions import conditions_of, facets_of
 from reviewdesk.store.copies import columns_of, columns_of_text
 from reviewdesk.store.mapping import digest_of, document_of, review_from
+from reviewdesk.store.mentions import keep_mentions
 from reviewdesk.store.names import names_in
 from reviewdesk.store.query import EVERYTHING, NEWEST, Place, Query, Sorting, Term
 from reviewdesk.store.rows import REVIEW, SOUGHT
@@ -105,6 +106,7 @@ class Reviews:
         except IntegrityError as error:
             raise ConflictError(review_id=review.id, version=0) from error
         self._words.add(review.id, review.body)
+        keep_mentions(self._connection, review, is_new=True)
         self.touched[review.id] = 1
         return Saved(review, 1, edited)
 
@@ -143,6 +145,8 @@ class Reviews:
         if is_reworded:
             self._words.remove(review.id)
         self._connection.execute(change, columns | now)
+        if change is _UPDATE:
+            keep_mentions(self._connection, review)
         if is_reworded:
             self._words.add(review.id, review.body)
         self.touched[review.id] = version + 1

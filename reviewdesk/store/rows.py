@@ -19,6 +19,7 @@ from sqlalchemy import (
     Table,
     Text,
     TypeDecorator,
+    text,
 )
 
 _EPOCH: Final = datetime.fromtimestamp(0, UTC)
@@ -159,6 +160,12 @@ Index(
         for name in "edited id status year stars words language media published embargo images number".split()
     ),
 )  # the list walks it and looks at a review itself only to show it
+Index(
+    "ix_review_by_embargo",
+    *(REVIEW.c[name] for name in "embargo id status".split()),
+    sqlite_where=REVIEW.c.embargo.is_not(None),
+    postgresql_where=REVIEW.c.embargo.is_not(None),
+)  # of few reviews, so that it costs the others nothing
 for _name, _by in (
     ("ix_review_by_title", "sort_title"),
     ("ix_review_by_year", "year"),
@@ -167,6 +174,22 @@ for _name, _by in (
     ("ix_review_by_published", "published"),
 ):
     Index(_name, REVIEW.c[_by], REVIEW.c.id, REVIEW.c.status)
+
+MENTION = Table(
+    "mention",
+    METADATA,
+    Column("review_id", ShownText, ForeignKey("review.id", ondelete="CASCADE"), primary_key=True),
+    Column("field", String(16), primary_key=True),
+    Column("name", ShownText, primary_key=True),
+    Column("detail", ShownText, nullable=False),
+)
+Index(
+    "ix_mention_release",
+    MENTION.c.name,
+    MENTION.c.review_id,
+    sqlite_where=text("field = 'release'"),
+    postgresql_where=text("field = 'release'"),
+)  # of nothing else: all other names are found by their reviews
 
 ASSET = Table(
     "asset",

@@ -10,6 +10,7 @@ from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import Review
 from reviewdesk.errors import ReviewNotFoundError
 from reviewdesk.store.copies import columns_of
+from reviewdesk.store.mentions import keep_mentions
 from reviewdesk.store.reviews import Words
 from reviewdesk.store.rows import ASSET, REVIEW
 
@@ -47,6 +48,7 @@ class Salvage:
         values = {**columns_of(review), "version": REVIEW.c.version + 1, "edited": self._clock()}
         if self._connection.execute(update(REVIEW).where(REVIEW.c.id == review.id).values(values)).rowcount != 1:
             raise ReviewNotFoundError(review=review.id)
+        keep_mentions(self._connection, review)
         if self._connection.dialect.name == "sqlite":
             self.rebuild_index()
         else:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from reviewdesk.store.alike import Alike
+from reviewdesk.store.almanac import Almanac
 from reviewdesk.store.assets import Assets
 from reviewdesk.store.history import History
 from reviewdesk.store.overview import Overview
@@ -22,3 +23,4 @@ class UnitOfWork:
     salvage: Salvage
     alike: Alike
     overview: Overview
+    almanac: Almanac

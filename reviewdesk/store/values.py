@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -94,3 +94,35 @@ class VersionInfo:
     kind: VersionKind
     name: str
     words: int
+
+
+class Occasion(StrEnum):
+    """Why a review stands on a day of the calendar."""
+
+    EMBARGO = "embargo"  # it ends
+    RELEASE = "release"  # the work comes out
+    PUBLISHED = "published"
+
+
+class Entry(NamedTuple):
+    """A review on a day of the calendar. `at` is the moment in UTC, None for a day without an hour.
+
+    `detail` is the clock and the zone of an embargo, with a blank between, or the countries of a release.
+    """
+
+    day: date
+    occasion: Occasion
+    id: ReviewId
+    title: str
+    headline: str
+    status: Status
+    at: datetime | None
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name and how many reviews have it."""
+
+    name: str
+    count: int
