@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from fractions import Fraction
-from itertools import accumulate
+from itertools import accumulate, islice
 from pathlib import Path
 
 from sqlalchemy import insert
@@ -21,8 +21,9 @@ from reviewdesk.domain.style import Style
 from reviewdesk.store import migrate
 from reviewdesk.store.copies import columns_of
 from reviewdesk.store.engine import engine_for
+from reviewdesk.store.mentions import mentions_of
 from reviewdesk.store.opening import open_store
-from reviewdesk.store.rows import REVIEW
+from reviewdesk.store.rows import MENTION, REVIEW
 
 WORDS_IN_A_REVIEW = 900
 COMMONEST = "the"
@@ -48,12 +49,15 @@ def _make(place: Path, count: int) -> None:
     engine = engine_for(rough, "mode=rw", 5.0)
     made = reviews(count)
     for first in range(0, count, _BATCH):
+        batch = list(islice(made, min(_BATCH, count - first)))
         rows = [
             {"version": 1, "edited": _START + timedelta(minutes=first + at), **columns_of(review)}
-            for at, review in zip(range(min(_BATCH, count - first)), made, strict=False)
+            for at, review in enumerate(batch)
         ]
+        named = [{"review_id": review.id, **each._asdict()} for review in batch for each in mentions_of(review)]
         with engine.begin() as connection:
             connection.execute(insert(REVIEW), rows)
+            connection.execute(insert(MENTION), named)
     engine.dispose()
     with closing(sqlite3.connect(rough, isolation_level=None)) as connection:
         connection.execute("INSERT INTO review_words(review_words) VALUES ('rebuild')")
