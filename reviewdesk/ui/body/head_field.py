@@ -1,10 +1,21 @@
 """Headline and standfirst: fields without a frame, as tall as their text, on the page above the body."""
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent, QPalette, QResizeEvent, QTextBlockFormat, QTextCursor, QTextOption
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QInputMethodEvent,
+    QKeyEvent,
+    QPalette,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextOption,
+)
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from reviewdesk.ui.body.places import Move
+from reviewdesk.ui.widgets.signs import Signs, put_sign, text_before_caret
 
 Key = Qt.Key
 _LEAVE_DOWN = (Key.Key_Return, Key.Key_Enter, Key.Key_Tab)
@@ -22,6 +33,7 @@ class HeadField(QTextEdit):
         super().__init__(parent)
         self._line = line
         self._is_showing = False
+        self.signs = Signs()
         self._face = self.font()
         self.setPlaceholderText(placeholder)
         self.setAcceptRichText(False)
@@ -83,6 +95,13 @@ class HeadField(QTextEdit):
             self.left_upwards.emit()
         else:
             super().keyPressEvent(event)
+            if event.text() and event.text().isprintable():
+                self._set_sign()
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        super().inputMethodEvent(event)
+        if event.commitString():
+            self._set_sign()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -105,6 +124,11 @@ class HeadField(QTextEdit):
 
     def _is_at_edge(self, move: QTextCursor.MoveOperation) -> bool:
         return not self.textCursor().movePosition(move)
+
+    def _set_sign(self) -> None:
+        change = self.signs.change_for(text_before_caret(self.textCursor()))
+        if change is not None:
+            put_sign(self.textCursor(), change)
 
     def _take(self) -> None:
         if not self._is_showing:

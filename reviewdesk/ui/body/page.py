@@ -62,6 +62,7 @@ class Page(QScrollArea):
         self.head = Head(self.sheet)
         self.headline, self.standfirst = self.head.headline, self.head.standfirst
         self.view = BodyView(self.sheet)
+        self.headline.signs = self.standfirst.signs = self.view.signs
         self._column = QVBoxLayout(self.sheet)
         self._column.setSpacing(0)
         self._column.addWidget(self.head)

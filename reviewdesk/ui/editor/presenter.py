@@ -41,7 +41,9 @@ class EditorPresenter(QObject):
         self._waiting = Waiting(drafting)
         self._pane = pane
         self._forms = forms
-        panels = (form for form in forms if isinstance(form, FormView))
+        panels = [form for form in forms if isinstance(form, FormView)]
+        for panel in panels:
+            panel.step_ended.connect(drafting.steps.rest)
         self._half_typed = HalfTypedTexts(drafting, panels, self)
         self.saving = Saving(drafting, lane, self)
         self._splices: list[Splice] = []
@@ -55,6 +57,7 @@ class EditorPresenter(QObject):
         pane.page.view.undo_refused.connect(self._say_what_stays)
         for form in forms:
             form.field_edited.connect(self._take_field)
+            form.use_signs(pane.page.view.signs)
 
     @property
     def review(self) -> Review | None:

@@ -12,6 +12,7 @@ from reviewdesk.ui.form.editors import editor_for
 from reviewdesk.ui.form.words import field_hint, field_name
 from reviewdesk.ui.widgets.chips import ChipsEdit
 from reviewdesk.ui.widgets.choice import ChoiceEdit
+from reviewdesk.ui.widgets.growing import GrowingText
 
 
 class Cell(QWidget):
@@ -20,6 +21,7 @@ class Cell(QWidget):
     edited = Signal(str, object)
     suggestions_wanted = Signal(str, str)
     half_typed = Signal(str, str)
+    step_ended = Signal()
 
     def __init__(self, field: Field, is_heading: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +54,8 @@ class Cell(QWidget):
         column.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.editor.edited.connect(self._pass_on)
+        if isinstance(self.editor, GrowingText):
+            self.editor.step_ended.connect(self.step_ended)
         self.editor.problem_changed.connect(self._show_problem)
         if self._is_typed:
             self.editor.half_typed_changed.connect(self._tell_half_typed)

@@ -20,6 +20,7 @@ from reviewdesk.domain.review import Image
 from reviewdesk.ui.form.image_trouble import ImageTrouble
 from reviewdesk.ui.theme.icons import icon
 from reviewdesk.ui.widgets.growing import GrowingText
+from reviewdesk.ui.widgets.signs import Signs
 from reviewdesk.ui.widgets.typed import TypedLine
 
 THUMBNAIL = 72
@@ -96,6 +97,12 @@ class ImageCard(QWidget):
         for control, words in ((self._remove, self.tr("Remove %s")), (self._featured, self.tr("Feature %s"))):
             control.setAccessibleName(words % image.name)
         self._remove.setToolTip(self._remove.accessibleName())
+
+    def use_signs(self, signs: Signs) -> None:
+        """Set these signs of the language in the fields that hold sentences."""
+        for editor in self._editors.values():
+            if isinstance(editor, GrowingText):
+                editor.signs = signs
 
     def set_featured(self, is_featured: bool) -> None:
         """Mark the image as the featured one, or not."""

@@ -12,6 +12,7 @@ from reviewdesk.ui.form.view import LEAST_WIDTH
 from reviewdesk.ui.form.words import panel_name
 from reviewdesk.ui.theme.icons import icon
 from reviewdesk.ui.theme.tokens import STEP
+from reviewdesk.ui.widgets.signs import Signs
 
 
 class ImagesForm(QScrollArea):
@@ -29,6 +30,7 @@ class ImagesForm(QScrollArea):
         self._damaged: dict[str, bool] = {}
         self._images: tuple[Image, ...] = ()
         self._featured = ""
+        self._signs = Signs()
         self.setObjectName("imagesForm")
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -73,6 +75,12 @@ class ImagesForm(QScrollArea):
                 card.set_value(image)
         self._mark()
 
+    def use_signs(self, signs: Signs) -> None:
+        """Set these signs of the language in alt texts and captions."""
+        self._signs = signs
+        for card in self._cards:
+            card.use_signs(signs)
+
     def set_thumbnail(self, name: str, picture: QImage) -> None:
         """Show this picture for the image of that name."""
         self._pictures[name] = picture
@@ -106,6 +114,7 @@ class ImagesForm(QScrollArea):
             card.deleteLater()
         self._cards = [ImageCard(image, self._content) for image in images]
         for card in self._cards:
+            card.use_signs(self._signs)
             card.edited.connect(self._take)
             card.featured.connect(self._feature)
             card.remove_requested.connect(self._remove)

@@ -16,8 +16,10 @@ from reviewdesk.ui.theme.icons import icon
 from reviewdesk.ui.theme.tokens import STEP
 from reviewdesk.ui.widgets.poster import PosterWell
 from reviewdesk.ui.widgets.section import Section
+from reviewdesk.ui.widgets.signs import Signs
 
 LEAST_WIDTH = 280
+PROSE = {"verdict", "good", "bad", "disclosure", "seo.description"}
 
 
 class FormView(QScrollArea):
@@ -26,6 +28,7 @@ class FormView(QScrollArea):
     field_edited = Signal(str, object)
     half_typed = Signal(str, str)
     """What stands in a field and is no value of it yet; empty when that is over."""
+    step_ended = Signal()
     suggestions_wanted = Signal(str, str)
     lookup_requested = Signal()
     poster_requested = Signal()
@@ -76,6 +79,11 @@ class FormView(QScrollArea):
         """Show again what was no value when its writer went on; texts by the names of fields, some of other panels."""
         for name in texts.keys() & self._cells.keys():
             self._cells[name].show_half_typed(texts[name])
+
+    def use_signs(self, signs: Signs) -> None:
+        """Set these signs of the language in the fields that hold sentences."""
+        for name in self._cells.keys() & PROSE:
+            self._cells[name].editor.signs = signs
 
     def set_poster(self, image: QImage | None) -> None:
         """Show the featured image, or the place for it."""
@@ -171,6 +179,7 @@ class FormView(QScrollArea):
         cell.edited.connect(self._edited)
         cell.suggestions_wanted.connect(self.suggestions_wanted)
         cell.half_typed.connect(self.half_typed)
+        cell.step_ended.connect(self.step_ended)
         self._cells[name] = cell
         return cell
 

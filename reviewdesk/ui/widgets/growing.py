@@ -1,9 +1,13 @@
 """A field of several lines that is as tall as its text."""
 
+import os
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QResizeEvent, QTextOption
+from PySide6.QtGui import QFontMetricsF, QInputMethodEvent, QKeyEvent, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
+from reviewdesk.ui.widgets.signs import Signs, put_sign, text_before_caret
 from reviewdesk.ui.widgets.undoing import is_left_to_the_window
 
 _CHROME = 12
@@ -16,9 +20,13 @@ class GrowingText(QPlainTextEdit):
     edited = Signal()
     problem_changed = Signal(str)
     half_typed_changed = Signal()
+    step_ended = Signal(QWidget)
+    """What is typed next is a step of undo of its own."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.signs: Signs | None = None
+        """Those to set while one types; None where the text is no prose."""
         self._value = ""
         self._is_showing = False
         self.setTabChangesFocus(True)
@@ -43,9 +51,14 @@ class GrowingText(QPlainTextEdit):
         """Put a text in, with nothing to undo and nobody told."""
         if text == self.text():
             return
+        end = len(os.path.commonprefix((text[::-1], self.text()[::-1])))
         self._is_showing = True
         self.setPlainText(text)
         self._is_showing = False
+        if self.hasFocus():  # behind what has changed, where its writer looks
+            caret = self.textCursor()
+            caret.setPosition(len(text[: len(text) - end].encode("utf-16-le", "surrogatepass")) // 2)
+            self.setTextCursor(caret)
 
     def text(self) -> str:
         """Give what stands here; unlike Qt's plain text it keeps no-break spaces."""
@@ -67,6 +80,16 @@ class GrowingText(QPlainTextEdit):
     def event(self, event: QEvent) -> bool:
         return is_left_to_the_window(event, is_own=bool(self.half_typed())) or super().event(event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.text() and event.text().isprintable():
+            self._set_sign()
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        super().inputMethodEvent(event)
+        if event.commitString():
+            self._set_sign()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
@@ -77,13 +100,28 @@ class GrowingText(QPlainTextEdit):
     def minimumSizeHint(self) -> QSize:
         return QSize(60, self._fitting_height())
 
+    def _set_sign(self) -> None:
+        change = self.signs.change_for(text_before_caret(self.textCursor())) if self.signs else None
+        if change is not None:
+            self.step_ended.emit(self)
+            put_sign(self.textCursor(), change)
+            self.step_ended.emit(self)
+
     def _take(self) -> None:
         if not self._is_showing:
             self.take(self.text())
 
     def _fitting_height(self) -> int:
-        lines = max(1, round(self.document().size().height()))
+        lines = max(1, sum(self._lines()))
         return round(lines * QFontMetricsF(self.font()).lineSpacing() + _CHROME) + 3
+
+    def _lines(self) -> Iterator[int]:
+        """Count the lines of each row, which are not known before it is laid out: Qt lays out what it paints."""
+        layout, row = self.document().documentLayout(), self.document().begin()
+        while row.isValid():
+            layout.blockBoundingRect(row)
+            yield row.layout().lineCount()
+            row = row.next()
 
     def _fit(self) -> None:
         if self.minimumHeight() != self._fitting_height():

@@ -1,8 +1,11 @@
 """Signs of the language while one types; the keyboard's own are one Ctrl+Z away."""
 
 import pytest
+from PySide6.QtTest import QTest
 
-from tests.ui.body.desk import Desk, Key
+from tests.ui.body.card_editing.test_cards_in_place import field, open_card, press, write
+from tests.ui.body.card_editing.test_cells import cell
+from tests.ui.body.desk import CTRL, Desk, Key
 
 N = "\u202f"
 TYPED = {
@@ -80,3 +83,47 @@ def test_all_of_it_goes_back_and_comes_again(smart: Desk) -> None:
     assert smart.text == "Un\n"
     smart.redo(60)
     assert smart.text == text
+
+
+def test_headline_and_standfirst_have_them_too(smart: Desk) -> None:
+    smart.pane.page.set_language("de-DE")
+    smart.open("", "Das", "Ein")
+    for field in (smart.pane.page.headline, smart.pane.page.standfirst):
+        field.setFocus()
+        field.place_caret(at_end=True)
+        before = field.value()
+        QTest.keyClicks(field, ' "so')
+        assert field.value() == f"{before} „so"
+        smart.pane.undo()
+        assert field.value() == f'{before} "'
+        smart.pane.undo()
+        QTest.keyClicks(field, " -- ")
+        assert field.value() == f"{before} – "
+
+
+def test_cells_of_tables_and_captions_have_them_each_with_its_own_step(smart: Desk) -> None:
+    smart.pane.page.set_language("en-GB")
+    open_card(smart, "| Film |\n|---|\n| Tide |\n", row=0)
+    press(Key.Key_A, CTRL)
+    write("it'")
+    assert "| it’ |" in smart.text
+    press(Key.Key_Z, CTRL)
+    assert "| it' |" in smart.text
+    smart.qtbot.waitUntil(lambda: cell().toPlainText() == "it'")
+    write('s `"` "so')
+    assert "| it's `\"` “so |" in smart.text
+    open_card(smart, "![A](tide.png)\n", row=0)
+    press(Key.Key_Tab)
+    write('The "Tide')
+    assert smart.text == '![A](tide.png "The “Tide")\n'
+    press(Key.Key_Z, CTRL)
+    press(Key.Key_Z, CTRL)
+    smart.qtbot.waitUntil(lambda: field(smart, "card_caption").text() == 'The "')
+
+
+def test_addresses_in_cards_are_left_alone(smart: Desk) -> None:
+    smart.pane.page.set_language("en-GB")
+    open_card(smart, "/// embed | https://e.org/v\nTrailer\n///\n", row=0)
+    press(Key.Key_End)
+    write("--a'b")
+    assert "https://e.org/v--a'b" in smart.text

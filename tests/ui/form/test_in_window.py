@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from reviewdesk.domain.film import Media, Work
 from reviewdesk.domain.people import Credit
 from reviewdesk.domain.rating import SCALES
-from reviewdesk.domain.review import Review
+from reviewdesk.domain.review import Image, Review
 from reviewdesk.domain.style import Style
 from reviewdesk.ui.widgets.chip import Chip
 from reviewdesk.ui.widgets.chips import ChipsEdit, CreditsEdit
+from reviewdesk.ui.widgets.growing import GrowingText
 from reviewdesk.ui.widgets.lines import LinesEdit
 from reviewdesk.ui.widgets.stars import StarsBar
 from reviewdesk.ui.widgets.typed import TypedLine
@@ -190,3 +191,35 @@ def test_so_do_a_clock_and_lines(window: Window, panel: str, name: str, typed: s
     window.wait_for_review(3)
     assert field.half_typed() == typed
     assert problem_of(field)
+
+
+def test_fields_of_sentences_set_the_signs_of_the_language_and_one_undo_gives_the_typed_ones_back(
+    window: Window,
+) -> None:
+    window.presenter.pane.page.view.signs.is_on = True
+    window.frame.show_panel("review")
+    verdict = into(window, GrowingText, "verdict")
+    QTest.keyClicks(verdict, 'A "film')
+    assert review_of(window).verdict == "A “film"
+    window.press(Qt.Key.Key_Z, CTRL)
+    window.press(Qt.Key.Key_Z, CTRL)
+    assert (review_of(window).verdict, verdict.text()) == ('A "', 'A "')
+    QTest.keyClicks(verdict, "x")
+    assert review_of(window).verdict == 'A "x'
+    good = into(window, LinesEdit, "good")
+    QTest.keyClicks(good, "It's so... good")
+    assert review_of(window).good == ("It’s so… good",)
+    also_read = into(window, LinesEdit, "also_read")
+    QTest.keyClicks(also_read, "the--tide")
+    assert review_of(window).also_read == ("the--tide",)
+
+
+def test_alt_texts_and_captions_of_images_set_them_too(open_window: Open, stored: Stored) -> None:
+    stored([a_review(images=(Image("tide.png"),))])
+    window = open_window(review=AN_ID)
+    window.wait_for_review()
+    window.presenter.pane.page.view.signs.is_on = True
+    window.frame.show_panel("images")
+    caption = into(window, GrowingText, "caption")
+    QTest.keyClicks(caption, "The tide's out")
+    assert review_of(window).images[0].caption == "The tide’s out"

@@ -26,11 +26,13 @@ from reviewdesk.ui.body.looks import CHIP_OBJECT, NODE, Looks
 from reviewdesk.ui.body.marking import Marking
 from reviewdesk.ui.body.places import text_before
 from reviewdesk.ui.body.rows import LINE_BREAK, THING, Marks, Row, Shape
+from reviewdesk.ui.body.sign_typing import set_sign
 from reviewdesk.ui.body.signs import signs_before
 from reviewdesk.ui.body.spreading import spans_of
 from reviewdesk.ui.body.text_blocks import TextBlocks
 from reviewdesk.ui.body.tint import Tint
 from reviewdesk.ui.theme.tokens import Tokens
+from reviewdesk.ui.widgets.signs import Signs
 
 Key = Qt.Key
 _CTRL = Qt.KeyboardModifier.ControlModifier
@@ -70,6 +72,7 @@ class Cell(QTextEdit):
         document.documentLayout().registerHandler(CHIP_OBJECT, self._cards)
         self.setDocument(document)
         self._tint = Tint(document, self._text_blocks)
+        self.signs = Signs()
         self._link = LinkPopup(self)
         self._link.chosen.connect(self.set_link)
         self._alignment = Alignment.NONE
@@ -218,6 +221,11 @@ class Cell(QTextEdit):
     def _take_signs(self) -> None:
         """Turn Markdown signs that are complete now into marks, as a step of its own; each word is one, too."""
         cursor = self.textCursor()
+        if self.signs.change_for(text_before(cursor)) is not None:
+            self.step_begun.emit(self)
+            if set_sign(self, self._marking, self.signs):
+                self.step_begun.emit(self)
+                return
         if text_before(cursor)[-1:].isspace():
             self.step_begun.emit(self)
         marked = None if self._marking.marks(cursor.charFormat()).code else signs_before(text_before(cursor))

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from reviewdesk.ui.body.rows import Thing
 from reviewdesk.ui.theme.tokens import LIGHT, RADIUS_FIELD, Tokens
+from reviewdesk.ui.widgets.growing import GrowingText
+from reviewdesk.ui.widgets.signs import Signs
 
 
 class Stand(Enum):
@@ -50,6 +52,7 @@ class CardEditor(QFrame):
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.tokens: Tokens = LIGHT
+        self.signs = Signs()
 
     def show_node(self, node: Thing) -> None:
         """Show a node, touching only what differs."""
@@ -67,6 +70,13 @@ class CardEditor(QFrame):
         """Take the colours of a theme."""
         self.tokens = tokens
         self.update()
+
+    def use_signs(self, signs: Signs) -> None:
+        """Set these signs of the language while one types."""
+        self.signs = signs
+        for field in self.findChildren(GrowingText):
+            if field.property("prose"):
+                field.signs = signs
 
     def answers(self, event: QKeyEvent) -> bool:
         """Ask for undo, redo or Markdown, which belong to the text and not to its fields; False for other keys."""

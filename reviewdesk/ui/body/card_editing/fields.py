@@ -14,6 +14,8 @@ from reviewdesk.ui.theme.tokens import Tokens
 from reviewdesk.ui.widgets.growing import GrowingText
 
 Key = Qt.Key
+_PROSE = ("alt", "caption", "note", "text", "title")
+"""What holds sentences, not addresses and names."""
 _STEPS = {Key.Key_Tab: 1, Key.Key_Backtab: -1, Key.Key_Down: 1, Key.Key_Up: -1, Key.Key_Return: 1, Key.Key_Enter: 1}
 
 
@@ -179,8 +181,10 @@ class FieldsEditor(CardEditor):
         made.setAccessibleName(_tr(field.words))
         made.setPlaceholderText(_tr(field.hint) if field.hint else "")
         made.setUndoRedoEnabled(False)
+        made.setProperty("prose", field.id in _PROSE)
         made.installEventFilter(self)
         made.edited.connect(self._take)
+        made.step_ended.connect(self.visited)
         made.document().documentLayout().documentSizeChanged.connect(self.resized)
         label.setBuddy(made)
         self._labels[field.id] = label

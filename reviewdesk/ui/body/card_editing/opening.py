@@ -22,6 +22,7 @@ from reviewdesk.ui.body.looks import READING_SIZE
 from reviewdesk.ui.body.places import KEEP, Move
 from reviewdesk.ui.body.rows import THING, Card, Thing
 from reviewdesk.ui.theme.tokens import LIGHT, Tokens
+from reviewdesk.ui.widgets.signs import Signs
 
 _GAP = 8
 _POPUP = 360
@@ -35,9 +36,10 @@ class CardEditing(QObject):
     state_changed = Signal()
     image_edited = Signal(str, str, str)
 
-    def __init__(self, view: QTextEdit) -> None:
+    def __init__(self, view: QTextEdit, signs: Signs) -> None:
         super().__init__(view)
         self._view = view
+        self._signs = signs
         self._tokens: Tokens = LIGHT
         self._images: Mapping[str, ReviewImage] = {}
         self._editor: CardEditor | None = None
@@ -106,6 +108,7 @@ class CardEditing(QObject):
         if isinstance(editor, FootnoteEditor):
             editor.note_edited.connect(self._write_note)
         editor.set_tokens(self._tokens)
+        editor.use_signs(self._signs)
         self._show(thing)
         self._arrange()
         editor.show()

@@ -227,6 +227,7 @@ class TableEditor(CardEditor):
         words = self.tr("Heading of column {column}") if not row else self.tr("Row {row}, column {column}")
         cell.setAccessibleName(words.format(row=row, column=column + 1))
         cell.set_tokens(self.tokens)
+        cell.signs = self.signs
         cell.installEventFilter(self)
         cell.edited.connect(self._take)
         cell.step_begun.connect(self.visited)
