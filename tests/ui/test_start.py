@@ -1,7 +1,9 @@
 """The window is painted before anything heavy is loaded."""
 
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -23,9 +25,17 @@ app.main()
 
 
 @pytest.fixture(scope="module")
-def loaded() -> set[str]:
+def aside(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder in which programs put what they throw away."""
+    return tmp_path_factory.mktemp("aside")
+
+
+@pytest.fixture(scope="module")
+def loaded(aside: Path) -> set[str]:
     """Name the modules of a fresh process at its first paint."""
-    done = subprocess.run([sys.executable, "-c", PROGRAM], capture_output=True, text=True, check=True, timeout=60)
+    command = [sys.executable, "-c", PROGRAM]
+    where = {**os.environ, "TMPDIR": str(aside)}
+    done = subprocess.run(command, env=where, capture_output=True, text=True, check=True, timeout=60)
     return set(done.stdout.split())
 
 
@@ -36,3 +46,8 @@ def test_the_first_paint_is_that_of_our_window(loaded: set[str]) -> None:
 @pytest.mark.parametrize("module", HEAVY)
 def test_nothing_heavy_is_loaded_before_the_first_paint(loaded: set[str], module: str) -> None:
     assert module not in loaded
+
+
+@pytest.mark.usefixtures("loaded")
+def test_a_program_that_is_killed_after_its_first_paint_leaves_nothing_behind(aside: Path) -> None:
+    assert list(aside.iterdir()) == []

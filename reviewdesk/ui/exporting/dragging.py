@@ -1,10 +1,13 @@
 """What is dragged out of the window: the article as HTML and as words, and a file of it, made when somebody asks."""
 
+import shutil
+import weakref
 from collections.abc import Callable, Sequence
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
+from tempfile import mkdtemp
 
-from PySide6.QtCore import QMetaType, QMimeData, QObject, Qt, QTemporaryDir, QUrl, Signal
+from PySide6.QtCore import QMetaType, QMimeData, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDrag
 from PySide6.QtWidgets import QWidget
 
@@ -59,7 +62,6 @@ class Dragging(QObject):
         self._editor = editor
         self._target = target
         self._window = window
-        self._folder = QTemporaryDir()
         self._held: ReviewMime | None = None
 
     def mime(self, ids: Sequence[str]) -> QMimeData:
@@ -82,6 +84,13 @@ class Dragging(QObject):
             drag.setMimeData(self.mime([review.id]))
             drag.exec(Qt.DropAction.CopyAction)  # the one loop of its own that Qt has no other way for
 
+    @cached_property
+    def _folder(self) -> Path:
+        """Make the folder once a file is asked for; it goes with the window, or else with the program."""
+        folder = mkdtemp(prefix="ReviewDesk-")
+        self.destroyed.connect(weakref.finalize(self, shutil.rmtree, folder, ignore_errors=True))
+        return Path(folder)
+
     def _draft(self, review_id: str) -> Review | None:
         review = self._editor.review
         return review if review is not None and review.id == review_id else None
@@ -100,7 +109,7 @@ class Dragging(QObject):
         target = PAGE if self._target() == PDF else self._target()  # printing takes longer than a hand may wait
         for each in wanted:
             try:
-                place = as_file(self._desk, each, target, Path(self._folder.path()))
+                place = as_file(self._desk, each, target, self._folder)
             except ReviewDeskError as error:
                 self.failed.emit(error)
             else:

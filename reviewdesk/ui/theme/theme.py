@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from reviewdesk.ui.theme.fonts import interface_font, load_fonts
-from reviewdesk.ui.theme.glyphs import Glyphs
+from reviewdesk.ui.theme.glyphs import glyphs
 from reviewdesk.ui.theme.palette import palette
 from reviewdesk.ui.theme.sheet import sheet
 from reviewdesk.ui.theme.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Tokens
@@ -31,7 +31,6 @@ class Theme(QObject):
         self._application = application
         self._choice = Choice.SYSTEM
         self._tokens: Tokens | None = None
-        self._glyphs = Glyphs()
         load_fonts()
         application.setStyle(QStyleFactory.create("Fusion"))
         application.setFont(interface_font())
@@ -67,7 +66,7 @@ class Theme(QObject):
             return
         self._tokens = tokens
         self._application.setPalette(palette(tokens))
-        self._application.setStyleSheet(sheet(tokens, self._glyphs.lay(tokens)))
+        self._application.setStyleSheet(sheet(tokens, glyphs(tokens)))
         self.changed.emit()
 
     def _follow_system(self) -> None:

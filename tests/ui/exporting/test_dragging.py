@@ -1,5 +1,6 @@
 """A review that is dragged out is whatever the other program takes: HTML, words or a file."""
 
+import tempfile
 import zipfile
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -54,13 +55,26 @@ def test_a_card_is_dragged_as_html_as_words_and_as_a_file(library: Library) -> N
     assert "<title>Film 1 review</title>" in file.read_text()
 
 
-def test_no_file_is_made_before_somebody_asks_and_then_only_one(library: Library) -> None:
-    dragging = library.window.presenter.exporting.dragging
-    folder = Path(dragging._folder.path())
+@pytest.fixture
+def aside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder in which programs put what they throw away."""
+    folder = tmp_path / "aside"
+    folder.mkdir()
+    monkeypatch.setattr(tempfile, "tempdir", str(folder))
+    return folder
+
+
+def test_no_file_is_made_before_somebody_asks_and_then_only_one(library: Library, aside: Path) -> None:
     mime = dragged(library, "Film 1")
     assert mime.formats() == ["text/html", "text/plain", "text/uri-list"]
-    assert list(folder.iterdir()) == []
-    assert files(mime) == files(mime) == list(folder.iterdir())
+    assert list(aside.iterdir()) == []
+    assert files(mime) == files(mime) == list(aside.glob("*/*"))
+
+
+def test_what_was_dragged_goes_with_the_window(library: Library, aside: Path) -> None:
+    assert files(dragged(library, "Film 1"))[0].is_relative_to(aside)
+    library.window.presenter.exporting.dragging.deleteLater()
+    library.window.wait(lambda: list(aside.iterdir()) == [])
 
 
 def test_the_file_is_of_the_format_exported_last_and_a_zip_where_it_is_several_files(

@@ -10,9 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from reviewdesk.resources import resource
 from reviewdesk.ui.theme.fonts import interface_font, load_fonts, reading_font
+from reviewdesk.ui.theme.glyphs import GLYPHS, glyphs
 from reviewdesk.ui.theme.icons import icon, pixmap
 from reviewdesk.ui.theme.theme import Theme
-from reviewdesk.ui.theme.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT
+from reviewdesk.ui.theme.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Tokens
 
 
 @pytest.fixture
@@ -87,6 +88,16 @@ def test_a_checked_icon_is_in_accent(qapp: QApplication) -> None:
         picture.pixelColor(x, y).name() for x in range(20) for y in range(20) if picture.pixelColor(x, y).alpha() > 250
     }
     assert solid == {LIGHT.accent}
+
+
+@pytest.mark.parametrize("tokens", [LIGHT, DARK, CONTRAST_LIGHT, CONTRAST_DARK])
+def test_the_style_sheet_finds_its_glyphs_in_their_colours(qapp: QApplication, tokens: Tokens) -> None:
+    paths = glyphs(tokens)
+    assert set(paths) == set(GLYPHS)
+    for glyph, (_, token) in GLYPHS.items():
+        picture = QIcon(paths[glyph]).pixmap(24).toImage()
+        places = [(x, y) for x in range(24) for y in range(24) if picture.pixelColor(x, y).alpha() == 255]
+        assert {picture.pixelColor(*place).name() for place in places} == {getattr(tokens, token)}, glyph
 
 
 def test_an_unknown_icon_is_a_key_error(qapp: QApplication) -> None:
