@@ -1,7 +1,7 @@
 """A field of several lines that is as tall as its text."""
 
-import os
 from collections.abc import Iterator
+from itertools import takewhile
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QInputMethodEvent, QKeyEvent, QResizeEvent, QTextOption
@@ -51,7 +51,8 @@ class GrowingText(QPlainTextEdit):
         """Put a text in, with nothing to undo and nobody told."""
         if text == self.text():
             return
-        end = len(os.path.commonprefix((text[::-1], self.text()[::-1])))
+        pairs = zip(reversed(text), reversed(self.text()), strict=False)
+        end = len(list(takewhile(lambda pair: pair[0] == pair[1], pairs)))
         self._is_showing = True
         self.setPlainText(text)
         self._is_showing = False

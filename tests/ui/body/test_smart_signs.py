@@ -88,17 +88,17 @@ def test_all_of_it_goes_back_and_comes_again(smart: Desk) -> None:
 def test_headline_and_standfirst_have_them_too(smart: Desk) -> None:
     smart.pane.page.set_language("de-DE")
     smart.open("", "Das", "Ein")
-    for field in (smart.pane.page.headline, smart.pane.page.standfirst):
-        field.setFocus()
-        field.place_caret(at_end=True)
-        before = field.value()
-        QTest.keyClicks(field, ' "so')
-        assert field.value() == f"{before} „so"
+    for line in (smart.pane.page.headline, smart.pane.page.standfirst):
+        line.setFocus()
+        line.place_caret(at_end=True)
+        before = line.value()
+        QTest.keyClicks(line, ' "so')
+        assert line.value() == f"{before} „so"
         smart.pane.undo()
-        assert field.value() == f'{before} "'
+        assert line.value() == f'{before} "'
         smart.pane.undo()
-        QTest.keyClicks(field, " -- ")
-        assert field.value() == f"{before} – "
+        QTest.keyClicks(line, " -- ")
+        assert line.value() == f"{before} – "
 
 
 def test_cells_of_tables_and_captions_have_them_each_with_its_own_step(smart: Desk) -> None:
