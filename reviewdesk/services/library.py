@@ -11,6 +11,7 @@ from reviewdesk.domain.film import Work
 from reviewdesk.domain.identifiers import ReviewId, review_id
 from reviewdesk.domain.review import Review, Status
 from reviewdesk.domain.slug import slugify
+from reviewdesk.services.days import LocalZone
 from reviewdesk.services.events import Change, Changed, Events
 from reviewdesk.services.queries import Misreading, Query, read_query, status_facet
 from reviewdesk.store.query import EVERYTHING, NEWEST, SortBy, Sorting
@@ -164,7 +165,7 @@ class Library:
         While it is being typed, its last word may go on. A search that is stopped ends with StoreUnavailableError
         `store-stopped`.
         """
-        reading = read_query(text, self._clock().astimezone(), is_being_typed=is_being_typed)
+        reading = read_query(text, self._clock().astimezone(LocalZone()), is_being_typed=is_being_typed)
         if reading.is_vain:
             return Found((), reading.misreadings)
         query = reading.query if reading.query.terms or reading.query.facets else EVERYTHING

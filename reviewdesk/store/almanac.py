@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
-from typing import Any, NamedTuple
+from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
@@ -25,24 +25,10 @@ from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import Status
 from reviewdesk.store.mentions import RELEASE, ZONE
 from reviewdesk.store.rows import MENTION, REVIEW, UtcDateTime
-from reviewdesk.store.values import Entry, Named, Occasion
+from reviewdesk.store.values import Entry, Named, Occasion, Span, Tally
 
 _HERE = REVIEW.c.status != Status.TRASHED
 _STATUSES = {status.value: status for status in Status}
-
-
-class Span(NamedTuple):
-    """A span of time, in UTC; the end is the beginning of the next one."""
-
-    start: datetime
-    end: datetime
-
-
-class Tally(NamedTuple):
-    """How many reviews were published in a span, with how many words."""
-
-    reviews: int
-    words: int
 
 
 class Almanac:

@@ -126,3 +126,17 @@ class Named:
 
     name: str
     count: int
+
+
+class Span(NamedTuple):
+    """A span of time, in UTC; the end is the beginning of the next one."""
+
+    start: datetime
+    end: datetime
+
+
+class Tally(NamedTuple):
+    """How many reviews were published in a span, with how many words."""
+
+    reviews: int
+    words: int

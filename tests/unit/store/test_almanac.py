@@ -9,9 +9,8 @@ from reviewdesk.domain.film import Release, Work
 from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.people import Credit
 from reviewdesk.domain.review import Status
-from reviewdesk.store.almanac import Span, Tally
 from reviewdesk.store.opening import Store
-from reviewdesk.store.values import Entry, Named, Occasion
+from reviewdesk.store.values import Entry, Named, Occasion, Span, Tally
 from tests.factories import a_rating, a_review
 from tests.unit.store.conftest import told
 
