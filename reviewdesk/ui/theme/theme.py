@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from reviewdesk.ui.theme.fonts import interface_font, load_fonts
 from reviewdesk.ui.theme.glyphs import glyphs
@@ -32,7 +32,6 @@ class Theme(QObject):
         self._choice = Choice.SYSTEM
         self._tokens: Tokens | None = None
         load_fonts()
-        application.setStyle(QStyleFactory.create("Fusion"))
         application.setFont(interface_font())
         hints = application.styleHints()
         hints.colorSchemeChanged.connect(self._follow_system)
