@@ -14,7 +14,7 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 
 from building.places import ROOT
-from reviewdesk.settings.file import home
+from reviewdesk.settings.places import home
 from reviewdesk.ui.start import Start, Wishes
 from shots.showing import Showing
 from shots.stage import Stage

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListView, QPushButton, QWidget
 
 from reviewdesk.services.desk import open_desk
-from reviewdesk.settings.file import store_url
+from reviewdesk.settings.places import store_url
 from shots import archive
 from shots.stage import NO_KEYS, Picture, Scene, Stage
 

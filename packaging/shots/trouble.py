@@ -15,7 +15,7 @@ from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import Review
 from reviewdesk.services.backing_up import BackingUp
 from reviewdesk.services.desk import open_desk
-from reviewdesk.settings.file import store_url
+from reviewdesk.settings.places import store_url
 from reviewdesk.store.opening import open_store
 from reviewdesk.store.values import VersionKind
 from shots import archive

@@ -4,7 +4,7 @@ from reviewdesk.cli.call import Call, Json
 from reviewdesk.errors import StoreUnavailableError
 from reviewdesk.services.backing_up import file_of
 from reviewdesk.services.surroundings import Hazard, Surroundings, surroundings
-from reviewdesk.settings.file import store_url
+from reviewdesk.settings.places import store_url
 
 _HAZARDS = {
     Hazard.SYNCED: "{by} copies the folder {folder} about and can mix older and newer parts of the store; move it out.",

@@ -17,7 +17,7 @@ from reviewdesk.services.exporting import Piece, pieces_of_files, pieces_of_stor
 from reviewdesk.services.history import History
 from reviewdesk.services.library import Saved, all_summaries
 from reviewdesk.services.recovering import Outcome
-from reviewdesk.settings.file import store_url
+from reviewdesk.settings.places import store_url
 
 _TOLD = {
     False: "{id}: what was typed and not yet saved when the program ended is back.",

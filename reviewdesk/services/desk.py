@@ -18,7 +18,7 @@ from reviewdesk.services.library import Library
 from reviewdesk.services.media import Media
 from reviewdesk.services.recovering import Recovered, recover
 from reviewdesk.services.trash import Trash
-from reviewdesk.settings.file import home, store_url
+from reviewdesk.settings.places import home, store_url
 from reviewdesk.store.journal.writer import JournalWriter
 from reviewdesk.store.opening import Store, open_store
 

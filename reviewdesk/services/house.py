@@ -3,8 +3,9 @@
 from pathlib import Path
 
 from reviewdesk.exchange.exporters.base import House
-from reviewdesk.settings.file import home, load
+from reviewdesk.settings.file import load
 from reviewdesk.settings.model import BoxPlace, Settings
+from reviewdesk.settings.places import home
 
 __all__ = ["House", "house", "house_of"]
 

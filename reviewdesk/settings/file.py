@@ -1,7 +1,5 @@
 """The settings file: TOML that a person may edit, replaced whole or not at all."""
 
-import os
-import sys
 import tomllib
 from collections.abc import Callable
 from dataclasses import asdict, replace
@@ -15,25 +13,6 @@ from reviewdesk.domain.style import Style
 from reviewdesk.errors import SettingsError
 from reviewdesk.settings.model import BoxPlace, Look, Settings, Theme, Width
 from reviewdesk.settings.replacing import replace_file
-
-
-def home() -> Path:
-    """Give the folder of store and settings: REVIEWDESK_HOME, or the platform's place for a user's data."""
-    given = os.environ.get("REVIEWDESK_HOME")
-    return Path(given).absolute() if given else data_home(sys.platform) / "ReviewDesk"
-
-
-def data_home(platform: str) -> Path:
-    """Give the folder of a user's data on a platform, which is named as `sys.platform` does."""
-    variable, usual = _DATA_HOMES.get(platform, ("XDG_DATA_HOME", "~/.local/share"))
-    given = Path(os.environ.get(variable, ""))
-    return given if given.is_absolute() else Path(usual).expanduser()
-
-
-def store_url() -> str:
-    """Give the address of the store: REVIEWDESK_STORE, an address or a path, or `reviews.db` in the home folder."""
-    place = os.environ.get("REVIEWDESK_STORE", "").strip() or str(home() / "reviews.db")
-    return place if "://" in place else f"sqlite:///{Path(os.path.expanduser(place)).absolute()}"
 
 
 def load(path: Path) -> Settings:
@@ -114,9 +93,6 @@ def _look(values: Any, name: str) -> Look:
         raise ValueError(f"{name} takes a table")
     return replace(Look(), **_known(values, _LOOK_READERS))
 
-
-_DATA_HOMES = {"win32": ("LOCALAPPDATA", "~/AppData/Local"), "darwin": ("", "~/Library/Application Support")}
-"""Where a user's data lie: the variable that says so, and the usual place; else as the XDG base directories say."""
 
 _WORDS: dict[type[Any], str] = {str: "a text", int: "a whole number", bool: "true or false"}
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import tomli_w
 
 from reviewdesk.errors import SettingsError
-from reviewdesk.settings.file import home
+from reviewdesk.settings.places import home
 from reviewdesk.settings.replacing import replace_file
 
 

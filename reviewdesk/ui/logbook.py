@@ -3,7 +3,7 @@
 import logging
 from pathlib import Path
 
-from reviewdesk.settings.file import home
+from reviewdesk.settings.places import home
 
 _LARGEST = 500_000
 

@@ -16,8 +16,9 @@ from PySide6.QtWidgets import QApplication
 
 from reviewdesk.errors import ReviewDeskError
 from reviewdesk.resources import resource
-from reviewdesk.settings.file import home, load, store_url
+from reviewdesk.settings.file import load
 from reviewdesk.settings.model import Settings
+from reviewdesk.settings.places import home, store_url
 from reviewdesk.ui.application import Application
 from reviewdesk.ui.calling import may_be_open
 from reviewdesk.ui.crash import CrashReports

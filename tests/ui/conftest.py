@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reviewdesk.domain.review import Review
-from reviewdesk.settings.file import home
+from reviewdesk.settings.places import home
 from reviewdesk.store.opening import open_store
 from reviewdesk.ui.application import Application
 from tests.factories import a_review

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPushButton
 
-from reviewdesk.settings.file import home
+from reviewdesk.settings.places import home
 from tests.factories import AN_ID
 from tests.ui.window import Window
 

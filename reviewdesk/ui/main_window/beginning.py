@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QInputDialog
 from reviewdesk.services.beginnings import FOLDER, begin, beginnings, keep
 from reviewdesk.services.desk import Desk
 from reviewdesk.services.library import Saved
-from reviewdesk.settings.file import home
+from reviewdesk.settings.places import home
 from reviewdesk.ui.editor.presenter import EditorPresenter
 from reviewdesk.ui.main_window.memory import Memory
 from reviewdesk.ui.main_window.view import MainWindow

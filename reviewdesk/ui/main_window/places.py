@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from reviewdesk.settings.file import home
+from reviewdesk.settings.places import home
 
 
 def settings_file() -> Path:

@@ -12,8 +12,8 @@ from reviewdesk.errors import ReviewDeskError
 from reviewdesk.services.desk import Desk
 from reviewdesk.services.house import house_of
 from reviewdesk.services.watching import user_name
-from reviewdesk.settings.file import home
 from reviewdesk.settings.model import Settings
+from reviewdesk.settings.places import home
 from reviewdesk.ui.body.pane import BodyPane
 from reviewdesk.ui.editor.presenter import EditorPresenter
 from reviewdesk.ui.findings.presenter import FindingsPresenter

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QTextBrowser
 
 from reviewdesk import __version__
-from reviewdesk.settings.file import home
+from reviewdesk.settings.places import home
 from reviewdesk.ui.help.table import GUIDE
 from reviewdesk.ui.help.view import HelpView
 from reviewdesk.ui.logbook import keep_log, log_file

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, 
 
 from reviewdesk.domain.review import Review
 from reviewdesk.errors import ReviewDeskError
-from reviewdesk.settings.file import home
+from reviewdesk.settings.places import home
 from reviewdesk.ui.language import Language
 from reviewdesk.ui.main_window.rail import PANELS
 from reviewdesk.ui.words import error_words

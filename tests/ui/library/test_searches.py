@@ -8,7 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QListView
 
 from reviewdesk.domain.review import Review, Status
-from reviewdesk.settings.file import home, load
+from reviewdesk.settings.file import load
+from reviewdesk.settings.places import home
 from tests.ui.conftest import Open
 from tests.ui.library.test_library import Library, numbered
 

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QPushButton
 from reviewdesk.domain.film import Work
 from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import Review
-from reviewdesk.settings.file import home, load
+from reviewdesk.settings.file import load
+from reviewdesk.settings.places import home
 from reviewdesk.ui.library.model import MONTH
 from tests.factories import a_review
 from tests.ui.conftest import Open

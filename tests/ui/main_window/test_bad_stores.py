@@ -13,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMessageBox, QPushButton, QStackedWidget
 
-from reviewdesk.settings.file import home
+from reviewdesk.settings.places import home
 from reviewdesk.store.opening import open_store
 from reviewdesk.words import WORDS
 from tests.factories import AN_ID, a_review

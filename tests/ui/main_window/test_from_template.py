@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QInputDialog, QLineEdit
 
-from reviewdesk.settings.file import home
+from reviewdesk.settings.places import home
 from tests.ui.window import Window
 
 Key = Qt.Key

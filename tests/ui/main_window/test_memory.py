@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from reviewdesk.domain.review import Review
-from reviewdesk.settings.file import home, load
+from reviewdesk.settings.file import load
+from reviewdesk.settings.places import home
 from reviewdesk.ui.theme.tokens import DARK
 from tests.factories import AN_ID, ANOTHER_ID, a_review
 from tests.ui.conftest import Open

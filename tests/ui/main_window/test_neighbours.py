@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QMessageBox
 from reviewdesk.domain.review import Review
 from reviewdesk.services.library import Library
 from reviewdesk.services.watching import Watching
-from reviewdesk.settings.file import home
+from reviewdesk.settings.places import home
 from reviewdesk.store.opening import Store, open_store
 from reviewdesk.ui.library.model import HIT
 from tests.factories import AN_ID, ANOTHER_ID, a_review

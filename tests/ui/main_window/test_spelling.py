@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from reviewdesk.domain.film import Work
 from reviewdesk.domain.people import Credit
 from reviewdesk.domain.review import Review
-from reviewdesk.settings.file import home
+from reviewdesk.settings.places import home
 from tests.factories import AN_ID, a_review
 from tests.ui.conftest import Open
 from tests.ui.window import Window

@@ -9,7 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from reviewdesk.domain.review import Review
-from reviewdesk.settings.file import home, load
+from reviewdesk.settings.file import load
+from reviewdesk.settings.places import home
 from reviewdesk.ui.actions.table import ACTIONS
 from reviewdesk.ui.palette.model import ENTRY, Kind
 from reviewdesk.ui.palette.view import PaletteView

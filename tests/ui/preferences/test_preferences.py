@@ -9,8 +9,9 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QKeySequenceEdit, QLabel, QLineEdit, QPushButton, QSpinBox
 
-from reviewdesk.settings.file import home, load
+from reviewdesk.settings.file import load
 from reviewdesk.settings.model import Look, Settings, Theme
+from reviewdesk.settings.places import home
 from reviewdesk.ui.preferences.table import NOT_CHOSEN, PREFERENCES, Kind
 from reviewdesk.ui.preferences.view import PreferencesView
 from reviewdesk.ui.theme.tokens import CONTRAST_LIGHT, DARK

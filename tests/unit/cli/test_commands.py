@@ -9,7 +9,7 @@ import pytest
 
 from reviewdesk.domain.dates import Embargo
 from reviewdesk.exchange.front_matter import read, write
-from reviewdesk.settings.file import home
+from reviewdesk.settings.places import home
 from tests.factories import AN_ID, ANOTHER_ID, a_review, a_sound_review, full_review
 from tests.unit.cli.conftest import Shell
 

@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 
 from reviewdesk.domain.style import Style
 from reviewdesk.errors import SettingsError
-from reviewdesk.settings.file import data_home, home, load, save, store_url
+from reviewdesk.settings.file import load, save
 from reviewdesk.settings.model import BoxPlace, Look, Settings, Theme, Width
+from reviewdesk.settings.places import data_home, home, store_url
 from reviewdesk.words import sentence
 
 CHOSEN = Settings(
