@@ -5,6 +5,7 @@
     │   ├── NotAReviewError    the file is no review file and no Markdown with a head
     │   ├── InvalidFieldError  one field holds what it cannot hold; `field` and `value` name it
     │   └── TooLargeError      the input is over a limit; `size` and `limit`, in bytes
+    ├── FetchError             a file of the net did not come; `address` names it
     ├── StoreError             the place where reviews lie
     │   ├── StoreUnavailableError  it cannot be opened: locked, no rights, corrupt, foreign, too new
     │   ├── StoreWriteError        it opened, but this write failed: full disk, read-only, locked
@@ -57,6 +58,12 @@ class TooLargeError(InputError):
     """The input is over a limit; data: `size`, `limit` in bytes."""
 
     default_code = "too-large"
+
+
+class FetchError(ReviewDeskError):
+    """A file of the net was asked for and did not come; data: `address`."""
+
+    default_code = "fetch-broken"
 
 
 class StoreError(ReviewDeskError):

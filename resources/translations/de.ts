@@ -24,8 +24,32 @@
         <translation>Weggelassen: {things}.</translation>
     </message>
     <message>
+        <source>Embargo ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation type="unfinished">Veröffentlichung</translation>
+    </message>
+    <message>
         <source>Untitled review</source>
         <translation>Kritik ohne Titel</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recovered: your last changes to “%1” were brought back.</source>
@@ -153,6 +177,10 @@
     <message>
         <source>Backups…</source>
         <translation>Sicherungen…</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checks</source>
@@ -299,6 +327,10 @@
         <translation>Kritik</translation>
     </message>
     <message>
+        <source>Sample Review</source>
+        <translation>Beispielkritik</translation>
+    </message>
+    <message>
         <source>Save a Version…</source>
         <translation>Fassung sichern…</translation>
     </message>
@@ -317,6 +349,10 @@
     <message>
         <source>Show the Log</source>
         <translation>Protokoll zeigen</translation>
+    </message>
+    <message>
+        <source>Snippet…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text Larger</source>
@@ -361,6 +397,10 @@
     <message>
         <source>Word Target…</source>
         <translation>Wortziel…</translation>
+    </message>
+    <message>
+        <source>Your Year</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -496,6 +536,84 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>%n entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embargo ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation type="unfinished">Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Untitled review</source>
+        <translation type="unfinished">Kritik ohne Titel</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month before (Page Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month (Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Heute</translation>
+    </message>
+    <message>
+        <source>Go to today (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing lies in these weeks. Embargo and publication stand in the Review panel (Ctrl+3), release dates in the Film panel (Ctrl+2): what has a day there is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>No film yet</source>
@@ -516,6 +634,10 @@
     <message>
         <source>%1 days left</source>
         <translation>Noch %1 Tage</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>your-site.example</source>
@@ -2495,8 +2617,16 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
         <translation>%1 schon da</translation>
     </message>
     <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
         <source>%1 came in beside those there</source>
         <translation>%1 neben vorhandene hinzugekommen</translation>
+    </message>
+    <message>
+        <source>%1 images of the net</source>
+        <translation>%1 Bilder aus dem Netz</translation>
     </message>
     <message>
         <source>%1 left out</source>
@@ -2541,6 +2671,10 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
     <message>
         <source>1 came in beside the one there</source>
         <translation>1 neben die vorhandene hinzugekommen</translation>
+    </message>
+    <message>
+        <source>1 image of the net</source>
+        <translation>1 Bild aus dem Netz</translation>
     </message>
     <message>
         <source>1 left out</source>
@@ -2605,6 +2739,18 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
     <message>
         <source>Did not come in</source>
         <translation>Nicht hereingekommen</translation>
+    </message>
+    <message>
+        <source>Fetch %1 images from the net</source>
+        <translation>%1 Bilder aus dem Netz holen</translation>
+    </message>
+    <message>
+        <source>Fetch 1 image from the net</source>
+        <translation>1 Bild aus dem Netz holen</translation>
+    </message>
+    <message>
+        <source>Fetch Images</source>
+        <translation>Bilder holen</translation>
     </message>
     <message>
         <source>From %1</source>
@@ -2701,6 +2847,10 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
     <message>
         <source>There was nothing to import.</source>
         <translation>Es gab nichts zu importieren.</translation>
+    </message>
+    <message>
+        <source>They become images of their reviews. The sites hear your address and that ReviewDesk asks. What does not come keeps its link.</source>
+        <translation>Sie werden zu Bildern ihrer Kritiken. Die Websites erfahren Ihre Adresse und dass ReviewDesk fragt. Was nicht kommt, behält seinen Link.</translation>
     </message>
     <message>
         <source>To be decided</source>
@@ -3301,6 +3451,17 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
     </message>
 </context>
 <context>
+    <name>NothingOpen</name>
+    <message>
+        <source>No review is open</source>
+        <translation>Keine Kritik ist offen</translation>
+    </message>
+    <message>
+        <source>Open one in the library, or begin here. Everything is saved as you type.</source>
+        <translation>Öffnen Sie eine in der Bibliothek, oder beginnen Sie hier. Alles wird beim Tippen gesichert.</translation>
+    </message>
+</context>
+<context>
     <name>NoticeLine</name>
     <message>
         <source>Dismiss</source>
@@ -3316,6 +3477,13 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
     <message>
         <source>More formatting</source>
         <translation>Weitere Formate</translation>
+    </message>
+</context>
+<context>
+    <name>PageBar</name>
+    <message>
+        <source>Back to the text (Esc)</source>
+        <translation type="unfinished">Zurück zum Text (Esc)</translation>
     </message>
 </context>
 <context>
@@ -3654,6 +3822,10 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
         <translation>Größe des Textes</translation>
     </message>
     <message>
+        <source>Snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spelling and names</source>
         <translation>Rechtschreibung und Namen</translation>
     </message>
@@ -3855,12 +4027,12 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
 <context>
     <name>Presenter</name>
     <message>
-        <source>Open a review in the library, or begin one with New (Ctrl+N).</source>
-        <translation>Öffnen Sie eine Kritik in der Bibliothek oder beginnen Sie eine mit Neu (Strg+N).</translation>
-    </message>
-    <message>
         <source>Untitled review</source>
         <translation>Kritik ohne Titel</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
     </message>
 </context>
 <context>
@@ -4366,6 +4538,40 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
     <message>
         <source>What differs</source>
         <translation>Was sich unterscheidet</translation>
+    </message>
+</context>
+<context>
+    <name>Snippets</name>
+    <message>
+        <source>Snippet to insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No snippet answers to this. Preferences has them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SnippetsPage</name>
+    <message>
+        <source>An abbreviation and Tab put the text in. {film}, {director}, {year} and {date} come from the review; the caret goes to {caret}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Snippet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it an abbreviation, such as ;so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An abbreviation has no blanks in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another snippet has this abbreviation.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4930,6 +5136,10 @@ Drag it into another program</source>
 Lässt sich in ein anderes Programm ziehen</translation>
     </message>
     <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
     </message>
@@ -4985,6 +5195,17 @@ Lässt sich in ein anderes Programm ziehen</translation>
     <message>
         <source>Preview of the article</source>
         <translation>Vorschau des Artikels</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>This is a sample to try things on. At the left: film, rating, images, checks and history. In the middle: the page you write. At the right: what your readers will see. Everything is saved as you type.</source>
+        <translation>Dies ist ein Beispiel zum Ausprobieren. Links: Film, Wertung, Bilder, Prüfungen und Verlauf. In der Mitte: die Seite, die Sie schreiben. Rechts: was Ihre Leser sehen werden. Alles wird beim Tippen gesichert.</translation>
+    </message>
+    <message>
+        <source>Remove the Sample</source>
+        <translation>Beispiel entfernen</translation>
     </message>
 </context>
 <context>
@@ -5210,10 +5431,6 @@ Lässt sich in ein anderes Programm ziehen</translation>
         <translation>Das Bild {place} liegt weder neben der Datei noch darunter; die Kritik kommt ohne es herein.</translation>
     </message>
     <message>
-        <source>The image {place} is on the net, at {address}. It was not fetched.</source>
-        <translation>Das Bild {place} liegt im Netz, unter {address}. Es wurde nicht geholt.</translation>
-    </message>
-    <message>
         <source>The rating {value} is not on its scale.</source>
         <translation>Die Wertung {value} liegt nicht auf ihrer Skala.</translation>
     </message>
@@ -5432,6 +5649,74 @@ Lässt sich in ein anderes Programm ziehen</translation>
     <message>
         <source>{name} cannot be read: {reason}. Nothing was changed.</source>
         <translation>{name} ist nicht lesbar: {reason}. Nichts wurde verändert.</translation>
+    </message>
+    <message>
+        <source>The image {place} is on the net. It is fetched only if you ask for it; the link stays in the text.</source>
+        <translation>Das Bild {place} liegt im Netz. Es wird nur geholt, wenn Sie es wollen; die Adresse bleibt im Text.</translation>
+    </message>
+    <message>
+        <source>The image {place} was fetched and kept, but the text names it in a way that was left alone. Its link stays in the text.</source>
+        <translation>Das Bild {place} wurde geholt und aufbewahrt, aber der Text nennt es auf eine Weise, an die nicht gerührt wurde. Die Adresse bleibt im Text.</translation>
+    </message>
+    <message>
+        <source>{address} was not fetched, for the import was ended. The link stays in the text.</source>
+        <translation>{address} wurde nicht geholt, denn der Import wurde beendet. Die Adresse bleibt im Text.</translation>
+    </message>
+    <message>
+        <source>{address} was not fetched: it is larger than {limit} MB. The link stays in the text.</source>
+        <translation>{address} wurde nicht geholt: Das Bild ist größer als {limit} MB. Die Adresse bleibt im Text.</translation>
+    </message>
+    <message>
+        <source>{address} was not fetched: it is no address of the web that can be fetched. The link stays in the text.</source>
+        <translation>{address} wurde nicht geholt: Das ist keine Adresse des Webs, die man holen kann. Sie bleibt im Text.</translation>
+    </message>
+    <message>
+        <source>{address} was not fetched: it leads to this machine or into the net it stands in. The link stays in the text.</source>
+        <translation>{address} wurde nicht geholt: Die Adresse führt auf diesen Rechner oder in das Netz, in dem er steht. Sie bleibt im Text.</translation>
+    </message>
+    <message>
+        <source>{address} was not fetched: it took too long. The link stays in the text. Import again later to try again.</source>
+        <translation>{address} wurde nicht geholt: Es dauerte zu lange. Die Adresse bleibt im Text. Importieren Sie später erneut, um es noch einmal zu versuchen.</translation>
+    </message>
+    <message>
+        <source>{address} was not fetched: nobody answers there. The link stays in the text. Import again later to try again.</source>
+        <translation>{address} wurde nicht geholt: Dort antwortet niemand. Die Adresse bleibt im Text. Importieren Sie später erneut, um es noch einmal zu versuchen.</translation>
+    </message>
+    <message>
+        <source>{address} was not fetched: the connection broke. The link stays in the text. Import again later to try again.</source>
+        <translation>{address} wurde nicht geholt: Die Verbindung riss ab. Die Adresse bleibt im Text. Importieren Sie später erneut, um es noch einmal zu versuchen.</translation>
+    </message>
+    <message>
+        <source>{address} was not fetched: the site answered {status}. The link stays in the text.</source>
+        <translation>{address} wurde nicht geholt: Die Website antwortete mit {status}. Die Adresse bleibt im Text.</translation>
+    </message>
+    <message>
+        <source>{address} was not fetched: the site cannot prove that it is the one it says. The link stays in the text.</source>
+        <translation>{address} wurde nicht geholt: Die Website kann nicht beweisen, dass sie die ist, die sie zu sein vorgibt. Die Adresse bleibt im Text.</translation>
+    </message>
+    <message>
+        <source>{address} was not fetched: the site sends one on and on. The link stays in the text.</source>
+        <translation>{address} wurde nicht geholt: Die Website schickt einen immer weiter. Die Adresse bleibt im Text.</translation>
+    </message>
+    <message>
+        <source>{address} was not fetched: this import has fetched as much as one may. The link stays in the text. Import again for the rest.</source>
+        <translation>{address} wurde nicht geholt: Dieser Import hat so viel geholt, wie einer darf. Die Adresse bleibt im Text. Importieren Sie erneut, um den Rest zu holen.</translation>
+    </message>
+    <message>
+        <source>{address} was not kept: there is no room on the disk. The link stays in the text. Make room and import again.</source>
+        <translation>{address} wurde nicht aufbewahrt: Auf der Festplatte ist kein Platz. Die Adresse bleibt im Text. Schaffen Sie Platz und importieren Sie erneut.</translation>
+    </message>
+    <message>
+        <source>{address} was not taken: what is there is no whole PNG, JPEG, GIF or WebP image, or one too large to be shown. The link stays in the text.</source>
+        <translation>{address} wurde nicht übernommen: Was dort liegt, ist kein vollständiges PNG-, JPEG-, GIF- oder WebP-Bild oder zu groß, um gezeigt zu werden. Die Adresse bleibt im Text.</translation>
+    </message>
+    <message>
+        <source>{count} more images are on the net. They are fetched only if you ask for it; the links stay in the text.</source>
+        <translation>{count} weitere Bilder liegen im Netz. Sie werden nur geholt, wenn Sie es wollen; die Adressen bleiben im Text.</translation>
+    </message>
+    <message>
+        <source>{count} more images were not fetched, for the same or other reasons. Their links stay in the text.</source>
+        <translation>{count} weitere Bilder wurden aus diesen oder anderen Gründen nicht geholt. Ihre Adressen bleiben im Text.</translation>
     </message>
     <message>
         <source>{name} could not be exported: {reason}. What was there before is untouched.</source>
@@ -5698,6 +5983,26 @@ Lässt sich in ein anderes Programm ziehen</translation>
     <message>
         <source>Usual keys of %1</source>
         <translation>Übliche Tasten für %1</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>;so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

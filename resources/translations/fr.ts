@@ -24,8 +24,32 @@
         <translation>Laissé de côté&#xa0;: {things}.</translation>
     </message>
     <message>
+        <source>Embargo ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation type="unfinished">Publication</translation>
+    </message>
+    <message>
         <source>Untitled review</source>
         <translation>Critique sans titre</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recovered: your last changes to “%1” were brought back.</source>
@@ -153,6 +177,10 @@
     <message>
         <source>Backups…</source>
         <translation>Sauvegardes…</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checks</source>
@@ -299,6 +327,10 @@
         <translation>Critique</translation>
     </message>
     <message>
+        <source>Sample Review</source>
+        <translation>Critique d’exemple</translation>
+    </message>
+    <message>
         <source>Save a Version…</source>
         <translation>Enregistrer une version…</translation>
     </message>
@@ -317,6 +349,10 @@
     <message>
         <source>Show the Log</source>
         <translation>Montrer le journal</translation>
+    </message>
+    <message>
+        <source>Snippet…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Text Larger</source>
@@ -361,6 +397,10 @@
     <message>
         <source>Word Target…</source>
         <translation>Objectif de mots…</translation>
+    </message>
+    <message>
+        <source>Your Year</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -496,6 +536,84 @@
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>%n entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Embargo ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation type="unfinished">Publication</translation>
+    </message>
+    <message>
+        <source>Untitled review</source>
+        <translation type="unfinished">Critique sans titre</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month before (Page Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month (Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Go to today (T)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing lies in these weeks. Embargo and publication stand in the Review panel (Ctrl+3), release dates in the Film panel (Ctrl+2): what has a day there is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this month.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Card</name>
     <message>
         <source>No film yet</source>
@@ -516,6 +634,10 @@
     <message>
         <source>%1 days left</source>
         <translation>Encore %1 jours</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
     </message>
     <message>
         <source>your-site.example</source>
@@ -2495,8 +2617,16 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
         <translation>%1 déjà là</translation>
     </message>
     <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 autres</translation>
+    </message>
+    <message>
         <source>%1 came in beside those there</source>
         <translation>%1 ajoutées à côté de celles qui existent</translation>
+    </message>
+    <message>
+        <source>%1 images of the net</source>
+        <translation>%1 images d’Internet</translation>
     </message>
     <message>
         <source>%1 left out</source>
@@ -2541,6 +2671,10 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
     <message>
         <source>1 came in beside the one there</source>
         <translation>1 ajoutée à côté de celle qui existe</translation>
+    </message>
+    <message>
+        <source>1 image of the net</source>
+        <translation>1 image d’Internet</translation>
     </message>
     <message>
         <source>1 left out</source>
@@ -2605,6 +2739,18 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
     <message>
         <source>Did not come in</source>
         <translation>N’est pas arrivée</translation>
+    </message>
+    <message>
+        <source>Fetch %1 images from the net</source>
+        <translation>Télécharger %1 images d’Internet</translation>
+    </message>
+    <message>
+        <source>Fetch 1 image from the net</source>
+        <translation>Télécharger 1 image d’Internet</translation>
+    </message>
+    <message>
+        <source>Fetch Images</source>
+        <translation>Télécharger les images</translation>
     </message>
     <message>
         <source>From %1</source>
@@ -2701,6 +2847,10 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
     <message>
         <source>There was nothing to import.</source>
         <translation>Il n’y avait rien à importer.</translation>
+    </message>
+    <message>
+        <source>They become images of their reviews. The sites hear your address and that ReviewDesk asks. What does not come keeps its link.</source>
+        <translation>Elles deviennent des images de leurs critiques. Les sites apprennent votre adresse et que ReviewDesk demande. Ce qui ne vient pas garde son lien.</translation>
     </message>
     <message>
         <source>To be decided</source>
@@ -3301,6 +3451,17 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
     </message>
 </context>
 <context>
+    <name>NothingOpen</name>
+    <message>
+        <source>No review is open</source>
+        <translation>Aucune critique n’est ouverte</translation>
+    </message>
+    <message>
+        <source>Open one in the library, or begin here. Everything is saved as you type.</source>
+        <translation>Ouvrez-en une dans la bibliothèque, ou commencez ici. Tout est enregistré pendant que vous écrivez.</translation>
+    </message>
+</context>
+<context>
     <name>NoticeLine</name>
     <message>
         <source>Dismiss</source>
@@ -3316,6 +3477,13 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
     <message>
         <source>More formatting</source>
         <translation>Autres mises en forme</translation>
+    </message>
+</context>
+<context>
+    <name>PageBar</name>
+    <message>
+        <source>Back to the text (Esc)</source>
+        <translation type="unfinished">Retour au texte (Échap)</translation>
     </message>
 </context>
 <context>
@@ -3654,6 +3822,10 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
         <translation>Taille du texte</translation>
     </message>
     <message>
+        <source>Snippets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spelling and names</source>
         <translation>Orthographe et noms</translation>
     </message>
@@ -3855,12 +4027,12 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
 <context>
     <name>Presenter</name>
     <message>
-        <source>Open a review in the library, or begin one with New (Ctrl+N).</source>
-        <translation>Ouvrez une critique dans la bibliothèque, ou commencez-en une avec Ctrl+N.</translation>
-    </message>
-    <message>
         <source>Untitled review</source>
         <translation>Critique sans titre</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Exemple</translation>
     </message>
 </context>
 <context>
@@ -4366,6 +4538,40 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
     <message>
         <source>What differs</source>
         <translation>Ce qui diffère</translation>
+    </message>
+</context>
+<context>
+    <name>Snippets</name>
+    <message>
+        <source>Snippet to insert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No snippet answers to this. Preferences has them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SnippetsPage</name>
+    <message>
+        <source>An abbreviation and Tab put the text in. {film}, {director}, {year} and {date} come from the review; the caret goes to {caret}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Snippet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it an abbreviation, such as ;so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An abbreviation has no blanks in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another snippet has this abbreviation.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4930,6 +5136,10 @@ Drag it into another program</source>
 À glisser dans un autre programme</translation>
     </message>
     <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Édition</translation>
     </message>
@@ -4985,6 +5195,17 @@ Drag it into another program</source>
     <message>
         <source>Preview of the article</source>
         <translation>Aperçu de l’article</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>This is a sample to try things on. At the left: film, rating, images, checks and history. In the middle: the page you write. At the right: what your readers will see. Everything is saved as you type.</source>
+        <translation>Voici un exemple pour essayer. À gauche : film, note, images, contrôles et historique. Au milieu : la page que vous écrivez. À droite : ce que verront vos lecteurs. Tout est enregistré pendant que vous écrivez.</translation>
+    </message>
+    <message>
+        <source>Remove the Sample</source>
+        <translation>Retirer l’exemple</translation>
     </message>
 </context>
 <context>
@@ -5210,10 +5431,6 @@ Drag it into another program</source>
         <translation>L’image {place} n’est ni à côté du fichier ni au-dessous&#x202f;; la critique arrive sans elle.</translation>
     </message>
     <message>
-        <source>The image {place} is on the net, at {address}. It was not fetched.</source>
-        <translation>L’image {place} est sur le réseau, à {address}. Elle n’a pas été téléchargée.</translation>
-    </message>
-    <message>
         <source>The rating {value} is not on its scale.</source>
         <translation>La note {value} n’est pas sur son échelle.</translation>
     </message>
@@ -5432,6 +5649,74 @@ Drag it into another program</source>
     <message>
         <source>{name} cannot be read: {reason}. Nothing was changed.</source>
         <translation>{name} est illisible&#xa0;: {reason}. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The image {place} is on the net. It is fetched only if you ask for it; the link stays in the text.</source>
+        <translation>L’image {place} est sur Internet. Elle n’est téléchargée que si vous le demandez ; le lien reste dans le texte.</translation>
+    </message>
+    <message>
+        <source>The image {place} was fetched and kept, but the text names it in a way that was left alone. Its link stays in the text.</source>
+        <translation>L’image {place} a été téléchargée et gardée, mais le texte la nomme d’une manière à laquelle on n’a pas touché. Le lien reste dans le texte.</translation>
+    </message>
+    <message>
+        <source>{address} was not fetched, for the import was ended. The link stays in the text.</source>
+        <translation>{address} n’a pas été téléchargé, car l’import a été arrêté. Le lien reste dans le texte.</translation>
+    </message>
+    <message>
+        <source>{address} was not fetched: it is larger than {limit} MB. The link stays in the text.</source>
+        <translation>{address} n’a pas été téléchargé : l’image dépasse {limit} Mo. Le lien reste dans le texte.</translation>
+    </message>
+    <message>
+        <source>{address} was not fetched: it is no address of the web that can be fetched. The link stays in the text.</source>
+        <translation>{address} n’a pas été téléchargé : ce n’est pas une adresse du web que l’on puisse demander. Le lien reste dans le texte.</translation>
+    </message>
+    <message>
+        <source>{address} was not fetched: it leads to this machine or into the net it stands in. The link stays in the text.</source>
+        <translation>{address} n’a pas été téléchargé : l’adresse mène à cette machine ou au réseau où elle se trouve. Le lien reste dans le texte.</translation>
+    </message>
+    <message>
+        <source>{address} was not fetched: it took too long. The link stays in the text. Import again later to try again.</source>
+        <translation>{address} n’a pas été téléchargé : cela durait trop longtemps. Le lien reste dans le texte. Importez de nouveau plus tard pour réessayer.</translation>
+    </message>
+    <message>
+        <source>{address} was not fetched: nobody answers there. The link stays in the text. Import again later to try again.</source>
+        <translation>{address} n’a pas été téléchargé : personne n’y répond. Le lien reste dans le texte. Importez de nouveau plus tard pour réessayer.</translation>
+    </message>
+    <message>
+        <source>{address} was not fetched: the connection broke. The link stays in the text. Import again later to try again.</source>
+        <translation>{address} n’a pas été téléchargé : la connexion a été rompue. Le lien reste dans le texte. Importez de nouveau plus tard pour réessayer.</translation>
+    </message>
+    <message>
+        <source>{address} was not fetched: the site answered {status}. The link stays in the text.</source>
+        <translation>{address} n’a pas été téléchargé : le site a répondu {status}. Le lien reste dans le texte.</translation>
+    </message>
+    <message>
+        <source>{address} was not fetched: the site cannot prove that it is the one it says. The link stays in the text.</source>
+        <translation>{address} n’a pas été téléchargé : le site ne peut pas prouver qu’il est celui qu’il dit être. Le lien reste dans le texte.</translation>
+    </message>
+    <message>
+        <source>{address} was not fetched: the site sends one on and on. The link stays in the text.</source>
+        <translation>{address} n’a pas été téléchargé : le site renvoie sans fin ailleurs. Le lien reste dans le texte.</translation>
+    </message>
+    <message>
+        <source>{address} was not fetched: this import has fetched as much as one may. The link stays in the text. Import again for the rest.</source>
+        <translation>{address} n’a pas été téléchargé : cet import a atteint ce qu’il peut télécharger. Le lien reste dans le texte. Importez de nouveau pour le reste.</translation>
+    </message>
+    <message>
+        <source>{address} was not kept: there is no room on the disk. The link stays in the text. Make room and import again.</source>
+        <translation>{address} n’a pas été gardé : il n’y a plus de place sur le disque. Le lien reste dans le texte. Faites de la place et importez de nouveau.</translation>
+    </message>
+    <message>
+        <source>{address} was not taken: what is there is no whole PNG, JPEG, GIF or WebP image, or one too large to be shown. The link stays in the text.</source>
+        <translation>{address} n’a pas été repris : ce n’est pas une image PNG, JPEG, GIF ou WebP entière, ou elle est trop grande pour être montrée. Le lien reste dans le texte.</translation>
+    </message>
+    <message>
+        <source>{count} more images are on the net. They are fetched only if you ask for it; the links stay in the text.</source>
+        <translation>{count} autres images sont sur Internet. Elles ne sont téléchargées que si vous le demandez ; les liens restent dans le texte.</translation>
+    </message>
+    <message>
+        <source>{count} more images were not fetched, for the same or other reasons. Their links stay in the text.</source>
+        <translation>{count} autres images n’ont pas été téléchargées, pour ces raisons ou d’autres. Leurs liens restent dans le texte.</translation>
     </message>
     <message>
         <source>{name} could not be exported: {reason}. What was there before is untouched.</source>
@@ -5698,6 +5983,26 @@ Drag it into another program</source>
     <message>
         <source>Usual keys of %1</source>
         <translation>Touches habituelles pour %1</translation>
+    </message>
+    <message>
+        <source>Abbreviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>;so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Supprimer</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

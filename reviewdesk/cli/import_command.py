@@ -2,7 +2,7 @@
 
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 import click
@@ -10,6 +10,8 @@ import click
 from reviewdesk.cli.call import Call, Json
 from reviewdesk.cli.opened import desk
 from reviewdesk.errors import InputError
+from reviewdesk.services.importing.far_images import FarImages
+from reviewdesk.services.importing.fetching import Fetching
 from reviewdesk.services.importing.items import Item, Step
 from reviewdesk.services.importing.reading import KINDS
 from reviewdesk.services.importing.records import Record, recorded
@@ -27,6 +29,7 @@ _SAID = {
     Step.FAIL: "not imported",
 }
 _WANTED = {"replace": Step.REPLACE, "both": Step.BOTH}
+_NAMED_SITES = 3
 _EVERY = 100
 """Progress is told once for so many items."""
 
@@ -37,6 +40,9 @@ _EVERY = 100
 @click.option("--dry-run", is_flag=True, help="Say what would be done, and do nothing.")
 @click.option("--replace", "wanted", flag_value="replace", help="Take the file's text where another is on the desk.")
 @click.option("--keep-both", "wanted", flag_value="both", help="Let it come in beside the one that is on the desk.")
+@click.option(
+    "--fetch-images", "fetches", is_flag=True, help="Fetch the images that lie on the net. Default: keep the links."
+)
 @click.option("--report", "report_to", type=click.Path(path_type=Path), help="Write what was done into this file.")
 @click.option("--undo", is_flag=True, help="Take the last import back, and import nothing.")
 @click.pass_obj
@@ -46,6 +52,7 @@ def command(
     kind: str | None,
     dry_run: bool,
     wanted: str | None,
+    fetches: bool,
     report_to: Path | None,
     undo: bool,
 ) -> None:
@@ -53,9 +60,10 @@ def command(
 
     What is there already is left as it is, so that a second import of the same does nothing. Each review comes in by
     itself: one that cannot be read stops no other, and an import that is stopped leaves what came in whole. With
-    --undo, what the last import added goes to the trash and what it replaced is as it was.
+    --undo, what the last import added goes to the trash and what it replaced is as it was. Nothing is fetched from the
+    net but images, and these only with --fetch-images.
     """
-    if undo == bool(paths) or (undo and (kind or wanted or report_to or dry_run)):
+    if undo == bool(paths) or (undo and (kind or wanted or fetches or report_to or dry_run)):
         raise click.UsageError("Name what to import, or say --undo and nothing else.")
     if dry_run and report_to:
         raise click.UsageError("A dry run does nothing that a report could tell of.")
@@ -63,13 +71,38 @@ def command(
         if undo:
             _undo(call, opened.importing)
         else:
+            far = FarImages()
             plan = opened.importing.plan(paths, kind)
-            chosen = (_chosen(item, _WANTED.get(wanted or "")) for item in plan)
+            chosen = far.noted(_chosen(item, _WANTED.get(wanted or "")) for item in plan)
             if dry_run:
                 _tell(call, chosen, would="would be ")
             else:
-                _run(call, opened.importing, paths, chosen, report_to)
+                fetching = Fetching(opened.store, goes_on=_counting(call)) if fetches else None
+                _run(call, opened.importing, paths, chosen, report_to, fetching)
+            if far.count and not fetches:
+                call.talk(f"{_images(far.count)} on the net, at {_sites(far.hosts)}. Fetch with --fetch-images.")
     call.end()
+
+
+def _images(count: int) -> str:
+    return "1 image is" if count == 1 else f"{count} images are"
+
+
+def _sites(hosts: Sequence[str]) -> str:
+    rest = len(hosts) - _NAMED_SITES
+    return ", ".join(hosts[:_NAMED_SITES]) + (f" and {rest} more" if rest > 0 else "")
+
+
+def _counting(call: Call) -> Callable[[int], bool]:
+    """Count on the terminal what was fetched."""
+    is_shown = sys.stderr.isatty() and not call.is_quiet
+
+    def count(done: int) -> bool:
+        if is_shown:
+            click.echo(f"\r{done} images …", nl=False, err=True)
+        return True
+
+    return count
 
 
 def _chosen(item: Item, wanted: Step | None) -> Item:
@@ -77,10 +110,15 @@ def _chosen(item: Item, wanted: Step | None) -> Item:
 
 
 def _run(
-    call: Call, importing: Importing, paths: tuple[Path, ...], items: Iterator[Item], report_to: Path | None
+    call: Call,
+    importing: Importing,
+    paths: tuple[Path, ...],
+    items: Iterator[Item],
+    report_to: Path | None,
+    fetching: Fetching | None,
 ) -> None:
     with importing.record(paths) as record:
-        _tell(call, importing.run(items, record))
+        _tell(call, importing.run(items, record, fetching))
     if record.trouble is not None:
         reason = record.trouble.strerror or "the disk refused it"
         call.fail(str(importing.folder), InputError("import-unrecorded", place=str(importing.folder), reason=reason))

@@ -46,6 +46,9 @@ BREAKS = [
     ("spelling", {"services/broken.py": "from hunspell import Hunspell"}),
     ("views", {"ui/library/view.py": "import reviewdesk.services"}),
     ("net", {"services/broken.py": "from http.client import HTTPConnection"}),
+    ("net", {"exchange/broken.py": "import socket"}),
+    ("door-net", {"ui/broken.py": "from reviewdesk.fetching.fetcher import Fetcher"}),
+    ("net-else", {"fetching/broken.py": "import requests"}),
 ]
 
 

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from urllib.parse import unquote
+from html import unescape
+from urllib.parse import unquote, urlsplit
 
 from reviewdesk.domain.review import Review
 from reviewdesk.errors import InputError, TooLargeError
@@ -17,6 +18,13 @@ _ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
 _ROOTS = ("", "static", "public", "assets", "src", "source")
 """Where site generators keep what their pages call `/name`."""
 
+_ON_THE_NET = re.compile(r"https?://", re.IGNORECASE)
+_NAMED = 3
+"""So many images on the net are named for each review; of the rest the number is told."""
+
+ELSEWHERE = "image-elsewhere"
+MORE_ELSEWHERE = "images-elsewhere"
+
 _START = 1024
 _PICTURES = (b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF87a", b"GIF89a", b"BM", b"II*\0", b"MM\0*", b"\0\0\1\0")
 
@@ -29,38 +37,68 @@ def images_of(item: Item) -> Iterator[tuple[str, bytes]]:
 
 
 def settled(item: Item) -> Item:
-    """Give the item with just those images that will come in, and a remark for each that will not."""
+    """Give the item with just those images that will come in or may be fetched, and a remark for each that will not."""
     wanted = _wanted(item)
     if not wanted:
         return item
     coming: list[WantedImage] = []
     remarks: list[Remark] = []
     for image, (_, content) in zip(wanted, _found(item, wanted), strict=True):
-        code = _trouble(image, content)
+        code = "" if image.address and content is None else _trouble(content)
         if code:
-            remarks.append(Remark(code, image.name, {"address": image.address} if image.address else {}))
+            remarks.append(Remark(code, image.name))
         else:
             coming.append(image)
+    if any(image.address for image in item.images):  # else the text is Markdown, whose writer knows its links
+        remarks += _elsewhere([image for image in coming if image.address and not image.data])
     return replace(item, images=tuple(coming), remarks=(*item.remarks, *remarks))
 
 
+def _elsewhere(images: list[WantedImage]) -> Iterator[Remark]:
+    for image in images[:_NAMED]:
+        yield Remark(ELSEWHERE, image.name)
+    if rest := len(images[_NAMED:]):
+        yield Remark(MORE_ELSEWHERE, images[_NAMED].name, {"count": str(rest)})
+
+
 def settled_images(item: Item) -> Iterator[tuple[str, bytes]]:
-    """Read the images of a settled item one by one."""
+    """Read the images of a settled item one by one, those that were fetched last."""
     for name, content in _found(item, item.images):
         data = b"" if content is None else _bytes_of(content, name)
         if _is_picture(data):  # it was when the plan was made
             yield name, data
+    for name, content in item.fetched:
+        yield name, _bytes_of(content, name)
 
 
 def _wanted(item: Item) -> tuple[WantedImage, ...]:
-    wanted = {image.name: image for image in item.images}
-    names = dict.fromkeys((*wanted, *image_names(item.review)))
-    return tuple(wanted.get(name) or WantedImage(name, path=name) for name in names)
+    shown = _all_names(item.review)
+    listed = {image.name: image for image in item.images if unescape(image.name) == image.name or image.data}
+    names = dict.fromkeys((*listed, *(name for name in shown if not _ELSEWHERE.match(name) or address_of(name))))
+    return tuple(listed.get(name) or _wanted_by(name) for name in names)
 
 
-def _trouble(image: WantedImage, content: Content | None) -> str:
+def _wanted_by(name: str) -> WantedImage:
+    address = address_of(name)
+    return WantedImage(name, address=address) if address else WantedImage(name, path=name)
+
+
+def address_of(name: str) -> str:
+    """Give the address on the net that an image of a text is named by; empty where it is named otherwise."""
+    return f"https:{name}" if name.startswith("//") else name if _ON_THE_NET.match(name) else ""
+
+
+def host_of(address: str) -> str:
+    """Name the site that an address leads to."""
+    try:
+        return urlsplit(address).hostname or address
+    except ValueError:
+        return address
+
+
+def _trouble(content: Content | None) -> str:
     if content is None:
-        return "image-elsewhere" if image.address else "image-not-found"
+        return "image-not-found"
     try:
         with content.open() as stream:
             start = stream.read(_START)
@@ -113,7 +151,16 @@ def _bytes_of(content: Content, name: str) -> bytes:
 
 def image_names(review: Review | None) -> tuple[str, ...]:
     """Name the images that the review shows or describes, but those on the net, each once."""
+    return tuple(name for name in _all_names(review) if not _ELSEWHERE.match(name))
+
+
+def far_names(review: Review | None) -> tuple[str, ...]:
+    """Name those that are on the net, each once."""
+    return tuple(name for name in _all_names(review) if address_of(name))
+
+
+def _all_names(review: Review | None) -> tuple[str, ...]:
     if review is None:
         return ()
     named = (review.featured_image, *(image.name for image in review.images), *images_in(review.body))
-    return tuple(name for name in dict.fromkeys(named) if name and not _ELSEWHERE.match(name))
+    return tuple(name for name in dict.fromkeys(named) if name)

@@ -6,7 +6,7 @@ from enum import Enum
 from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import Review
 from reviewdesk.errors import ReviewDeskError
-from reviewdesk.exchange.importers.base import Remark, WantedImage
+from reviewdesk.exchange.importers.base import Content, Remark, WantedImage
 from reviewdesk.services.importing.sources import Source
 
 
@@ -49,6 +49,7 @@ class Item:
 
     `line` and `entry` say where in the file it stands, where that holds several. `history` is the number of the version
     that was kept of a replaced review, `version` the one that the import made.
+    `images` that have an address are on the net; `fetched` are those that came from there, each with its name here.
     """
 
     name: str
@@ -63,6 +64,7 @@ class Item:
     there: There | None = None
     version: int = 0
     history: int = 0
+    fetched: tuple[tuple[str, Content], ...] = field(default=(), repr=False, compare=False)
 
     @property
     def title(self) -> str:

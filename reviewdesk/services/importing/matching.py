@@ -9,7 +9,9 @@ from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import Review, Status
 from reviewdesk.errors import InputError, ReviewNotFoundError
 from reviewdesk.exchange.importers.base import Remark
+from reviewdesk.services.importing.images import far_names
 from reviewdesk.services.importing.items import Item, Step, There
+from reviewdesk.services.importing.placing import kept_names, with_images
 from reviewdesk.store.mapping import digest_of, document_of
 
 if TYPE_CHECKING:  # the database is slow to import and not needed to make a plan for nobody
@@ -103,7 +105,11 @@ class Matching:
         if known.headline != review.headline and "\0" not in review.headline:
             return False
         with self._store.reading() as work:
-            return stored(work, known.id) == review
+            there = stored(work, known.id)
+            if there == review:
+                return True
+            fetched = kept_names(far_names(review), work.assets.names(known.id))
+        return bool(fetched) and there == with_images(review, fetched)[0]
 
     def _other(self, review: Review, around: _Around) -> "tuple[Known, str] | None":
         for known in around.by_slug.get(review.slug, ()):

@@ -18,6 +18,7 @@ from typing import IO, Any
 
 from reviewdesk.errors import InputError, ReviewDeskError
 from reviewdesk.exchange.importers.base import Remark
+from reviewdesk.services.importing.far_images import FETCHED_FOR, FarImages
 from reviewdesk.services.importing.items import CHANGING, CHOICES, Item, Step, There
 from reviewdesk.services.importing.places import Archive, Folder
 
@@ -51,22 +52,25 @@ class Plan:
         self._found = array("B")
         self._chosen = array("B")
         self._remarked = array("B")
+        self._far = array("L")
+        self._far_images = FarImages()
 
     def __len__(self) -> int:
-        return len(self._places)
+        return len(self._chosen)  # which grows last
 
     def add(self, item: Item) -> None:
         """Take an item at the end."""
         with self._lock:
             self._write(item)
             self._remarked.append(bool(item.remarks))
+            self._far.append(self._far_images.note(item))
             step = _STEPS.index(item.step)
             self._found.append(step)
             self._chosen.append(step)
 
     def settle(self, number: int, done: Item) -> None:
         """Take what became of an item; where that is not what was chosen, its row says so."""
-        if done.step is self.chosen(number) and done.error is None:
+        if done.step is self.chosen(number) and done.error is None and not self._far[number]:
             return
         with self._lock:
             self._write(done)
@@ -124,6 +128,14 @@ class Plan:
         """Count the items that are to come in."""
         counts = Counter(self._chosen)
         return sum(counts[_STEPS.index(step)] for step in CHANGING)
+
+    def far(self) -> int:
+        """Count the images on the net of those items that are to come in, or are there without them."""
+        return sum(count for number, count in enumerate(self._far) if count and self.chosen(number) in FETCHED_FOR)
+
+    def hosts(self) -> list[str]:
+        """Name the sites where images lie, the one with most first."""
+        return self._far_images.hosts
 
     def close(self) -> None:
         """Let go of the room."""

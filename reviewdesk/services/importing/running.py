@@ -16,6 +16,7 @@ from reviewdesk.services.events import Change, Changed, Events
 from reviewdesk.services.importing.images import settled, settled_images
 from reviewdesk.services.importing.items import CHANGING, Item, Step
 from reviewdesk.services.importing.matching import Matching
+from reviewdesk.services.importing.placing import without_kept
 from reviewdesk.services.importing.reading import read_all
 from reviewdesk.services.importing.records import Record
 from reviewdesk.services.importing.sources import sources
@@ -23,6 +24,7 @@ from reviewdesk.services.importing.undoing import Undoing
 from reviewdesk.store.values import VersionKind
 
 if TYPE_CHECKING:  # the database is slow to import and not needed to make a plan for nobody
+    from reviewdesk.services.importing.fetching import Fetching
     from reviewdesk.store.opening import Store
     from reviewdesk.store.unit_of_work import UnitOfWork
 
@@ -63,26 +65,38 @@ class Importing:
         """
         wishes = self._wishes() if self._wishes and kind != ReviewFile.name else NO_WISHES
         read = read_all(sources(paths), kind, wishes)
-        return map(settled, Matching(self._store).placed(read))
+        return map(self._settled, Matching(self._store).placed(read))
 
-    def run(self, items: Iterable[Item], record: Record | None = None) -> Iterator[Item]:
+    def run(
+        self, items: Iterable[Item], record: Record | None = None, fetching: "Fetching | None" = None
+    ) -> Iterator[Item]:
         """Do what was planned, each review in its own transaction; gives what became of each.
 
-        A record is told of every item once it is kept. Whoever stops early has what came in so far, whole.
+        A record is told of every item once it is kept. Whoever stops early has what came in so far, whole. Images on
+        the net come in where one gives who fetches them; else nothing is fetched.
         """
         telling = _Telling(self._store, self._events)
+        resolved = map(_resolved, self._announced(iter(items)))
         try:
-            for item in self._announced(iter(items)):
+            for item in fetching.fetched(resolved) if fetching else resolved:
                 try:
-                    done = self._keep(item)
+                    done = replace(self._keep(item), fetched=())
                 except ReviewDeskError as error:
-                    done = item.failed(error)
+                    done = replace(item.failed(error), fetched=())
                 if record is not None:
                     record.add(done)
                 telling.note(done)
                 yield done
         finally:
             telling.tell()
+
+    def _settled(self, item: Item) -> Item:
+        item = settled(item)
+        if item.step is not Step.SAME or item.there is None or not any(image.address for image in item.images):
+            return item
+        with self._store.reading() as work:
+            kept = work.assets.names(item.there.id)
+        return without_kept(item, kept)
 
     def record(self, paths: Sequence[Path]) -> Record:
         """Begin the record of an import of these paths, by which it can be taken back."""
@@ -111,8 +125,8 @@ class Importing:
         yield from items
 
     def _keep(self, item: Item) -> Item:
-        review = _review_to_keep(item)
-        if review is None:
+        review = item.review
+        if review is None or item.step not in CHANGING:
             return item
         try:
             with self._store.unit_of_work(more_follow=True) as work:
@@ -165,16 +179,17 @@ def _added(work: "UnitOfWork", item: Item, review: Review) -> Item:
     return replace(item, review=review, version=work.reviews.add(review).version)
 
 
-def _review_to_keep(item: Item) -> Review | None:
-    """Give the review as it is to be kept; None where nothing is."""
-    review = item.review
-    if review is None or item.step not in CHANGING:
-        return None
-    if item.step is Step.REPLACE and item.there is not None:
-        return replace(review, id=item.there.id)
-    if item.step is Step.BOTH and (item.there is None or item.there.id == review.id):
-        return replace(review, id=_second_id(review), slug=f"{review.slug}-2" if review.slug else "")
-    return review
+def _resolved(item: Item) -> Item:
+    """Give the item with its review as it is to be kept, but for images that are still to be fetched."""
+    review, there = item.review, item.there
+    if review is None:
+        return item
+    if item.step is Step.REPLACE and there is not None:
+        return replace(item, review=replace(review, id=there.id))
+    if item.step is Step.BOTH and (there is None or there.id == review.id):
+        second = replace(review, id=_second_id(review), slug=f"{review.slug}-2" if review.slug else "")
+        return replace(item, review=second)
+    return item
 
 
 def _second_id(review: Review) -> ReviewId:

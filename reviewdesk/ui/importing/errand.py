@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 
 from reviewdesk.errors import ReviewDeskError
 from reviewdesk.services.desk import Desk
+from reviewdesk.services.importing.fetching import Fetching
 from reviewdesk.services.importing.planning import Plan
 from reviewdesk.ui.importing.work import Outcome, look, run
 from reviewdesk.ui.tasks import Lane
@@ -26,11 +27,12 @@ class Stage(Enum):
 
 
 class Errand(QObject):
-    """Holds the plan, and works it off in the lane; `looked` and `ran` tell how far that is, some times a second."""
+    """Holds the plan, and works it off in the lane; `looked`, `ran` and `fetched` tell how far it is."""
 
     looked = Signal(int)
     planned = Signal(bool)
     ran = Signal(int)
+    fetched = Signal(int)
     done = Signal(object)
     failed = Signal(object)
 
@@ -68,10 +70,11 @@ class Errand(QObject):
         )
         return plan
 
-    def run(self) -> None:
-        """Bring in what is chosen."""
+    def run(self, *, fetches: bool) -> None:
+        """Bring in what is chosen, and fetch its images from the net where that is wanted."""
         if self.stage is Stage.CHOOSING and self.plan is not None:
-            work = partial(run, self._desk.importing, self.paths, self.plan, self._hear(self.ran))
+            fetching = Fetching(self._desk.store, goes_on=self._hear(self.fetched)) if fetches else None
+            work = partial(run, self._desk.importing, self.paths, self.plan, self._hear(self.ran), fetching)
             self._begin(Stage.RUNNING, work, self._done)
 
     def stop(self) -> None:

@@ -20,6 +20,8 @@ from reviewdesk.ui.importing.undo_action import UndoImport
 from reviewdesk.ui.importing.undoing import UndoingPresenter
 from reviewdesk.ui.importing.view import ImportView
 from reviewdesk.ui.importing.words import (
+    fetch_hint,
+    fetch_words,
     from_words,
     number,
     outcome_words,
@@ -54,12 +56,14 @@ class ImportingPresenter(QObject):
         super().__init__(window)
         self._window = window
         self._view: ImportView | None = None
+        self._fetched = 0
         self._model = PlanModel(tokens, self)
         self._model.choices_changed.connect(self._offer_run)
         self._errand = errand = Errand(desk, crashed, self)
         queued = Qt.ConnectionType.QueuedConnection
         errand.looked.connect(self._follow_look, queued)
         errand.ran.connect(self._follow_run, queued)
+        errand.fetched.connect(self._follow_fetch, queued)
         errand.planned.connect(self._show_plan)
         errand.done.connect(self._show_outcome)
         errand.failed.connect(self._give_up)
@@ -90,6 +94,7 @@ class ImportingPresenter(QObject):
             self._reporting = Reporting(view)
             self._reporting.said.connect(self._say)
             view.run_requested.connect(self._run)
+            view.fetch_chosen.connect(self._offer_run)
             view.cancel_requested.connect(self._errand.stop)
             view.undo_requested.connect(self.undoing.undo)
             view.report_requested.connect(self._save_report)
@@ -121,6 +126,8 @@ class ImportingPresenter(QObject):
             view.show_from(from_words(self._errand.paths))
             view.details.clear()
             view.offer_end("", has_report=False)
+            view.offer_fetch("")
+            self._fetched = 0
             self._follow_look(0)
             self._choosing.offer()
         view.show()
@@ -168,17 +175,21 @@ class ImportingPresenter(QObject):
     def _offer_run(self) -> None:
         plan = self._errand.plan
         if plan is not None and self._errand.stage is Stage.CHOOSING:
-            count = plan.changing()
-            self.view.offer_run(run_words(count), is_possible=count > 0)
+            count, hosts = plan.changing(), plan.hosts()
+            self.view.offer_fetch(fetch_words(plan.far(), hosts), fetch_hint(hosts))
+            fetches = self.view.fetches
+            self.view.offer_run(run_words(count, fetches=fetches), is_possible=count > 0 or fetches)
 
     def _run(self) -> None:
         plan = self._errand.plan
         if plan is not None:
             self._open_review.keep()
-            self._errand.run()
+            fetches, hosts = self.view.fetches, plan.hosts()
+            self._errand.run(fetches=fetches)
             self._follow_run(0)
             self._choosing.offer()
-            self.view.offer_run(run_words(plan.changing()), is_possible=False)
+            self.view.offer_fetch(fetch_words(plan.far(), hosts), fetch_hint(hosts), is_possible=False)
+            self.view.offer_run(run_words(plan.changing(), fetches=fetches), is_possible=False)
             self.view.begin()
 
     def _follow_run(self, done: int) -> None:
@@ -186,12 +197,19 @@ class ImportingPresenter(QObject):
         if plan is not None and self._errand.stage is Stage.RUNNING:
             self._model.set_running(done)
             self.view.show_progress(done, len(plan))
-            self.view.say(running_words(done, len(plan)))
+            self.view.say(running_words(done, len(plan), self._fetched))
+
+    def _follow_fetch(self, count: int) -> None:
+        plan = self._errand.plan
+        if plan is not None and self._errand.stage is Stage.RUNNING:
+            self._fetched = count
+            self.view.say(running_words(self._model.done, len(plan), count))
 
     def _show_outcome(self, outcome: Outcome) -> None:
         self._model.set_running(outcome.done)
         self.view.show_progress(-1, 0)
         self.view.offer_run("", is_possible=False, is_shown=False)
+        self.view.offer_fetch("")
         self.view.begin()
         said = outcome_words(outcome.counts)
         if outcome.left:

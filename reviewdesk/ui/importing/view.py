@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QCheckBox,
     QComboBox,
     QDialog,
     QHBoxLayout,
@@ -36,6 +37,7 @@ class ImportView(QDialog):
     part_chosen = Signal(str)
     row_chosen = Signal(QModelIndex)
     bulk_chosen = Signal(str)
+    fetch_chosen = Signal()
     closed = Signal()
 
     def __init__(self, model: QAbstractItemModel, steps: Sequence[str], parent: QWidget) -> None:
@@ -43,7 +45,7 @@ class ImportView(QDialog):
         self.setObjectName("import")
         self.setWindowTitle(self.tr("Import"))
         self.setModal(False)
-        self.resize(1080, 640)
+        self.resize(QSize(1080, 640).boundedTo(parent.window().size()))
         self.setMinimumSize(760, 440)
         self._from = self._label("importFrom", "heading")
         self._part = QComboBox(self)
@@ -61,6 +63,10 @@ class ImportView(QDialog):
         self._bulk.menu().triggered.connect(self._choose_bulk)
         self.items = self._make_table(model)
         self.details = Details(steps, self)
+        self._fetch = QCheckBox(self)
+        self._fetch.setObjectName("importFetch")
+        self._fetch.setVisible(False)
+        self._fetch.toggled.connect(self.fetch_chosen)
         self._said = self._label("importSaid", "hint")
         self._progress = QProgressBar(self)
         self._progress.setObjectName("importProgress")
@@ -106,6 +112,22 @@ class ImportView(QDialog):
         self._run.setAccessibleName(words)
         self._run.setEnabled(is_possible)
         self._run.setVisible(is_shown)
+
+    @property
+    def fetches(self) -> bool:
+        """Tell whether images are to be fetched from the net."""
+        return self._fetch.isVisibleTo(self) and self._fetch.isChecked()
+
+    def offer_fetch(self, words: str, hint: str = "", *, is_possible: bool = True) -> None:
+        """Offer to fetch images from the net, or grey it; without words there are none, and the tick is gone."""
+        self._fetch.setText(words)
+        self._fetch.setAccessibleName(words)
+        self._fetch.setToolTip(hint)
+        self._fetch.setAccessibleDescription(hint)
+        self._fetch.setEnabled(is_possible)
+        self._fetch.setVisible(bool(words))
+        if not words:
+            self._fetch.setChecked(False)
 
     def offer_end(self, undo: str, *, has_report: bool) -> None:
         """Offer what one can do once it is over; without words nothing is to be taken back."""
@@ -166,6 +188,10 @@ class ImportView(QDialog):
             halves.addWidget(part)
             halves.setStretchFactor(halves.count() - 1, share)
         halves.setSizes([760, 320])
+        asking = QHBoxLayout()
+        asking.setContentsMargins(2 * STEP, STEP, 2 * STEP, 0)
+        asking.addWidget(self._fetch)
+        asking.addStretch(1)
         foot = QHBoxLayout()
         foot.setContentsMargins(2 * STEP, STEP, 2 * STEP, 2 * STEP)
         foot.setSpacing(STEP)
@@ -178,6 +204,7 @@ class ImportView(QDialog):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(halves, 1)
+        column.addLayout(asking)
         column.addLayout(foot)
 
     def _choose_part(self, _: int) -> None:

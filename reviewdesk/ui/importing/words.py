@@ -106,10 +106,10 @@ def _counted(step: Step, count: int) -> str:
     return words[count != 1].replace("%1", number(count))
 
 
-def run_words(count: int) -> str:
+def run_words(count: int, *, fetches: bool = False) -> str:
     """Name the button that begins the import."""
     if count == 0:
-        return _tr("Import")
+        return _tr("Fetch Images") if fetches else _tr("Import")
     return _tr("Import 1 Review") if count == 1 else _tr("Import %1 Reviews").replace("%1", number(count))
 
 
@@ -149,9 +149,33 @@ def reading_words(count: int) -> str:
     return _tr("Looking… %1 found so far. Nothing is changed yet.").replace("%1", number(count))
 
 
-def running_words(done: int, every: int) -> str:
-    """Say how far the import is."""
-    return _tr("Importing… %1 of %2").replace("%1", number(done)).replace("%2", number(every))
+def running_words(done: int, every: int, fetched: int = 0) -> str:
+    """Say how far the import is, and how many images were fetched, or could not be."""
+    said = _tr("Importing… %1 of %2").replace("%1", number(done)).replace("%2", number(every))
+    if not fetched:
+        return said
+    images = _tr("1 image of the net") if fetched == 1 else _tr("%1 images of the net")
+    return f"{said}, {images.replace('%1', number(fetched))}"
+
+
+def fetch_words(count: int, hosts: Sequence[str]) -> str:
+    """Offer to fetch images, with the sites where they lie; nothing where there are none."""
+    if not count or not hosts:
+        return ""
+    words = _tr("Fetch 1 image from the net") if count == 1 else _tr("Fetch %1 images from the net")
+    sites = ", ".join(hosts[:2])
+    if rest := len(hosts[2:]):
+        sites = _tr("%1 and %2 more").replace("%2", number(rest)).replace("%1", sites)
+    return f"{words.replace('%1', number(count))} ({sites})"
+
+
+def fetch_hint(hosts: Sequence[str]) -> str:
+    """Say what fetching does, and name the sites."""
+    what = _tr(
+        "They become images of their reviews. The sites hear your address and that ReviewDesk asks. "
+        "What does not come keeps its link."
+    )
+    return f"{what}\n\n" + "\n".join(hosts[:20])
 
 
 def undoing_words(done: int, every: int) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reviewdesk.errors import InputError, ReviewDeskError
+from reviewdesk.services.importing.fetching import Fetching
 from reviewdesk.services.importing.items import CHANGING, Step
 from reviewdesk.services.importing.planning import Plan
 from reviewdesk.services.importing.records import Recorded, recorded
@@ -59,14 +60,16 @@ def look(importing: Importing, paths: Sequence[Path], plan: Plan, told: Told) ->
     return True
 
 
-def run(importing: Importing, paths: Sequence[Path], plan: Plan, told: Told) -> Outcome:
-    """Bring in what is chosen."""
+def run(
+    importing: Importing, paths: Sequence[Path], plan: Plan, told: Told, fetching: Fetching | None = None
+) -> Outcome:
+    """Bring in what is chosen, with the images on the net where one gives who fetches them."""
     telling = _Telling(told)
     counts: Counter[Step] = Counter()
     replaced: set[str] = set()
     done, first = 0, ""
     with importing.record(paths) as record:
-        for number, item in enumerate(importing.run(plan.items(), record)):
+        for number, item in enumerate(importing.run(plan.items(), record, fetching)):
             plan.settle(number, item)
             counts[item.step] += 1
             done = number + 1

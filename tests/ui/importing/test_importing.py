@@ -9,6 +9,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
+    QCheckBox,
     QComboBox,
     QDialog,
     QFileDialog,
@@ -345,3 +346,23 @@ def test_what_was_typed_since_is_kept_from_the_way_back(window: Window, tmp_path
     table.press("importUndo")
     assert table.says("0 reviews taken back.").endswith("1 stays: it changed since.")
     assert window.kept(ANOTHER_ID).headline == "Typed since"
+
+
+def test_images_on_the_net_are_fetched_only_when_ticked_and_what_fails_is_named(window: Window, tmp_path: Path) -> None:
+    file = tmp_path / "a.md"
+    file.write_text("---\ntitle: Far away\nslug: far\n---\n![A](http://127.0.0.1:1/a.png) ![B](http://10.0.0.1/b.png)")
+    table = bring_in(window, file)
+    tick = table.part("importFetch")
+    assert isinstance(tick, QCheckBox)
+    assert tick.isVisible()
+    assert tick.text() == "Fetch 2 images from the net (127.0.0.1, 10.0.0.1)"
+    assert not tick.isChecked()
+    QTest.mouseClick(tick, Qt.MouseButton.LeftButton, pos=QPoint(8, tick.height() // 2))
+    assert tick.isChecked()
+    table.press("importRun")
+    table.says("1 review imported")
+    assert not tick.isVisible()
+    table.go_to(0)
+    remarks = table.part("importRemarks")
+    assert isinstance(remarks, QPlainTextEdit)
+    window.wait(lambda: "http://10.0.0.1/b.png was not fetched" in remarks.toPlainText())

@@ -284,3 +284,14 @@ def test_an_export_is_in_the_name_of_the_house_and_says_where_images_will_be(sto
     archive = ("--to", "wordpress-wxr", "--images-at", uploads, "--despite-embargo", "The Long Harbour")
     stocked("export", "full", *archive, "--out", str(tmp_path / "out"))
     assert f"{uploads}/images/full/full-poster.jpg" in (tmp_path / "out/wordpress-wxr/wordpress.xml").read_text()
+
+
+def test_images_on_the_net_are_counted_and_fetched_only_when_asked_for(shell: Shell, tmp_path: Path) -> None:
+    file = tmp_path / "a.md"
+    file.write_text("---\nslug: a\n---\n![A](http://127.0.0.1:1/a.png) ![B](http://10.0.0.1/b.png)")
+    said = shell("import", str(file), "--dry-run").stderr
+    assert "2 images are on the net, at 127.0.0.1, 10.0.0.1. Fetch with --fetch-images." in said
+    assert "was not fetched" not in said
+    said = shell("import", str(file), "--fetch-images").stderr
+    assert "http://10.0.0.1/b.png was not fetched: it leads to this machine or into the net it stands in" in said
+    assert "Fetch with" not in said

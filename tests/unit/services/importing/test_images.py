@@ -60,8 +60,8 @@ def test_an_image_comes_from_where_the_importer_says() -> None:
     )
     item = settled(Item("a.docx", Step.ADD, a_review(), images=images))
     assert [(remark.code, remark.place) for remark in item.remarks] == [
-        ("image-elsewhere", "far.png"),
         ("image-not-found", "lost.png"),
+        ("image-elsewhere", "far.png"),
     ]
     assert dict(settled_images(item)) == {"inside.png": A_PNG}
 
