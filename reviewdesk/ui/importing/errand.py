@@ -27,12 +27,11 @@ class Stage(Enum):
 
 
 class Errand(QObject):
-    """Holds the plan, and works it off in the lane; `looked`, `ran` and `fetched` tell how far it is."""
+    """Holds the plan, and works it off in the lane; `looked` and `ran` tell how far it is."""
 
     looked = Signal(int)
     planned = Signal(bool)
     ran = Signal(int)
-    fetched = Signal(int)
     done = Signal(object)
     failed = Signal(object)
 
@@ -46,6 +45,9 @@ class Errand(QObject):
         self.paths: tuple[Path, ...] = ()
         self.plan: Plan | None = None
         self.outcome: Outcome | None = None
+        self.fetched = 0
+        """So many images of the net came, or did not."""
+        self._count = 0
 
     @property
     def is_busy(self) -> bool:
@@ -73,7 +75,7 @@ class Errand(QObject):
     def run(self, *, fetches: bool) -> None:
         """Bring in what is chosen, and fetch its images from the net where that is wanted."""
         if self.stage is Stage.CHOOSING and self.plan is not None:
-            fetching = Fetching(self._desk.store, goes_on=self._hear(self.fetched)) if fetches else None
+            fetching = Fetching(self._desk.store, goes_on=self._hear_fetched) if fetches else None
             work = partial(run, self._desk.importing, self.paths, self.plan, self._hear(self.ran), fetching)
             self._begin(Stage.RUNNING, work, self._done)
 
@@ -98,14 +100,21 @@ class Errand(QObject):
     def _begin(self, stage: Stage, work: Callable[[], object], done: Callable[..., None]) -> None:
         self.stage = stage
         self._end.clear()
+        self._count = self.fetched = 0
         self.lane.run(work, done, self._give_up)
 
     def _hear(self, signal: SignalInstance) -> Callable[[int], bool]:
         def hear(count: int) -> bool:
+            self._count = count
             signal.emit(count)
             return not self._end.is_set()
 
         return hear
+
+    def _hear_fetched(self, count: int) -> bool:
+        self.fetched = count
+        self.ran.emit(self._count)
+        return not self._end.is_set()
 
     def _planned(self, is_whole: bool) -> None:
         self.stage = Stage.CHOOSING

@@ -77,11 +77,6 @@ class PlanModel(QAbstractTableModel):
             self._cells.set_done(done)
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, Column.REMARKS))
 
-    @property
-    def done(self) -> int:
-        """Give how many items are settled."""
-        return self._cells.done if self._cells is not None else 0
-
     def counts(self) -> Counter[str]:
         """Count the items of each part."""
         if self._cells is None:

@@ -56,14 +56,12 @@ class ImportingPresenter(QObject):
         super().__init__(window)
         self._window = window
         self._view: ImportView | None = None
-        self._fetched = 0
         self._model = PlanModel(tokens, self)
         self._model.choices_changed.connect(self._offer_run)
         self._errand = errand = Errand(desk, crashed, self)
         queued = Qt.ConnectionType.QueuedConnection
         errand.looked.connect(self._follow_look, queued)
         errand.ran.connect(self._follow_run, queued)
-        errand.fetched.connect(self._follow_fetch, queued)
         errand.planned.connect(self._show_plan)
         errand.done.connect(self._show_outcome)
         errand.failed.connect(self._give_up)
@@ -127,7 +125,6 @@ class ImportingPresenter(QObject):
             view.details.clear()
             view.offer_end("", has_report=False)
             view.offer_fetch("")
-            self._fetched = 0
             self._follow_look(0)
             self._choosing.offer()
         view.show()
@@ -197,13 +194,7 @@ class ImportingPresenter(QObject):
         if plan is not None and self._errand.stage is Stage.RUNNING:
             self._model.set_running(done)
             self.view.show_progress(done, len(plan))
-            self.view.say(running_words(done, len(plan), self._fetched))
-
-    def _follow_fetch(self, count: int) -> None:
-        plan = self._errand.plan
-        if plan is not None and self._errand.stage is Stage.RUNNING:
-            self._fetched = count
-            self.view.say(running_words(self._model.done, len(plan), count))
+            self.view.say(running_words(done, len(plan), self._errand.fetched))
 
     def _show_outcome(self, outcome: Outcome) -> None:
         self._model.set_running(outcome.done)
