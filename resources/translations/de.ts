@@ -163,6 +163,46 @@
         <source>Other keys of the file</source>
         <translation>Weitere Schlüssel der Datei</translation>
     </message>
+    <message>
+        <source>%1 on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As stars out of five, whatever scale each review has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As points out of ten, whatever scale each review has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In percent, whatever scale each review has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As letter grades, whatever scale each review has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As eyes of a die, whatever scale each review has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As thumbs down and up, whatever scale each review has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -352,7 +392,7 @@
     </message>
     <message>
         <source>Snippet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Textbaustein…</translation>
     </message>
     <message>
         <source>Text Larger</source>
@@ -3823,7 +3863,7 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
     </message>
     <message>
         <source>Snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Textbausteine</translation>
     </message>
     <message>
         <source>Spelling and names</source>
@@ -4544,34 +4584,34 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
     <name>Snippets</name>
     <message>
         <source>Snippet to insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Textbaustein, der eingefügt wird</translation>
     </message>
     <message>
         <source>No snippet answers to this. Preferences has them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Textbaustein passt dazu. In den Einstellungen stehen alle.</translation>
     </message>
 </context>
 <context>
     <name>SnippetsPage</name>
     <message>
         <source>An abbreviation and Tab put the text in. {film}, {director}, {year} and {date} come from the review; the caret goes to {caret}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel und Tab setzen den Text ein. {film}, {director}, {year} und {date} kommen aus der Kritik; die Schreibmarke steht dann bei {caret}.</translation>
     </message>
     <message>
         <source>New Snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Textbaustein</translation>
     </message>
     <message>
         <source>Give it an abbreviation, such as ;so</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihm ein Kürzel, etwa ;so</translation>
     </message>
     <message>
         <source>An abbreviation has no blanks in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kürzel enthält keine Leerzeichen.</translation>
     </message>
     <message>
         <source>Another snippet has this abbreviation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Kürzel hat schon ein anderer Textbaustein.</translation>
     </message>
 </context>
 <context>
@@ -5967,6 +6007,100 @@ Lässt sich in ein anderes Programm ziehen</translation>
     </message>
 </context>
 <context>
+    <name>Year</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 published reviews do not say when they were, and count in no year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 published review does not say when it was, and counts in no year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 review</source>
+        <translation type="unfinished">1 Kritik</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation type="unfinished">1 Wort</translation>
+    </message>
+    <message>
+        <source>As eyes of a die, whatever scale each review has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As letter grades, whatever scale each review has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As points out of ten, whatever scale each review has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As stars out of five, whatever scale each review has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As thumbs down and up, whatever scale each review has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In percent, whatever scale each review has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YearView</name>
+    <message>
+        <source>Your year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year before (Page Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next year (Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Jahr</translation>
+    </message>
+    <message>
+        <source>Nothing was published in this year yet. A review counts here from the day that stands in the Review panel (Ctrl+3) as its publication; Published alone is not enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Line</name>
     <message>
         <source>Keys of %1</source>
@@ -5986,23 +6120,19 @@ Lässt sich in ein anderes Programm ziehen</translation>
     </message>
     <message>
         <source>Abbreviation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>;so</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>Text for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Text für %1</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -6014,6 +6144,30 @@ Lässt sich in ein anderes Programm ziehen</translation>
     <message>
         <source>as it stands on the desk</source>
         <translation>wie sie in der Ablage steht</translation>
+    </message>
+    <message>
+        <source>Reviews a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most reviewed directors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most reviewed genres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None are named in the reviews of this year.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -163,6 +163,46 @@
         <source>Other keys of the file</source>
         <translation>Autres clés du fichier</translation>
     </message>
+    <message>
+        <source>%1 on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As stars out of five, whatever scale each review has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As points out of ten, whatever scale each review has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In percent, whatever scale each review has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As letter grades, whatever scale each review has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As eyes of a die, whatever scale each review has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As thumbs down and up, whatever scale each review has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -352,7 +392,7 @@
     </message>
     <message>
         <source>Snippet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrait…</translation>
     </message>
     <message>
         <source>Text Larger</source>
@@ -3823,7 +3863,7 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
     </message>
     <message>
         <source>Snippets</source>
-        <translation type="unfinished"></translation>
+        <translation>Extraits</translation>
     </message>
     <message>
         <source>Spelling and names</source>
@@ -4544,34 +4584,34 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
     <name>Snippets</name>
     <message>
         <source>Snippet to insert</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrait à insérer</translation>
     </message>
     <message>
         <source>No snippet answers to this. Preferences has them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun extrait ne correspond. Les préférences les montrent tous.</translation>
     </message>
 </context>
 <context>
     <name>SnippetsPage</name>
     <message>
         <source>An abbreviation and Tab put the text in. {film}, {director}, {year} and {date} come from the review; the caret goes to {caret}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’abréviation suivie de Tab insère le texte. {film}, {director}, {year} et {date} viennent de la critique ; le curseur va à {caret}.</translation>
     </message>
     <message>
         <source>New Snippet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel extrait</translation>
     </message>
     <message>
         <source>Give it an abbreviation, such as ;so</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui une abréviation, par exemple ;so</translation>
     </message>
     <message>
         <source>An abbreviation has no blanks in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une abréviation ne contient pas d’espace.</translation>
     </message>
     <message>
         <source>Another snippet has this abbreviation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre extrait a déjà cette abréviation.</translation>
     </message>
 </context>
 <context>
@@ -5967,6 +6007,100 @@ Drag it into another program</source>
     </message>
 </context>
 <context>
+    <name>Year</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 published reviews do not say when they were, and count in no year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 published review does not say when it was, and counts in no year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 review</source>
+        <translation type="unfinished">1 critique</translation>
+    </message>
+    <message>
+        <source>1 word</source>
+        <translation type="unfinished">1 mot</translation>
+    </message>
+    <message>
+        <source>As eyes of a die, whatever scale each review has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As letter grades, whatever scale each review has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As points out of ten, whatever scale each review has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As stars out of five, whatever scale each review has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As thumbs down and up, whatever scale each review has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In percent, whatever scale each review has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>YearView</name>
+    <message>
+        <source>Your year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year before (Page Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next year (Page Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished">Année</translation>
+    </message>
+    <message>
+        <source>Nothing was published in this year yet. A review counts here from the day that stands in the Review panel (Ctrl+3) as its publication; Published alone is not enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_Line</name>
     <message>
         <source>Keys of %1</source>
@@ -5986,23 +6120,19 @@ Drag it into another program</source>
     </message>
     <message>
         <source>Abbreviation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>;so</source>
-        <translation type="unfinished"></translation>
+        <translation>Abréviation</translation>
     </message>
     <message>
         <source>Text for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte pour %1</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1</translation>
     </message>
 </context>
 <context>
@@ -6014,6 +6144,30 @@ Drag it into another program</source>
     <message>
         <source>as it stands on the desk</source>
         <translation>telle qu’elle est dans la base</translation>
+    </message>
+    <message>
+        <source>Reviews a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most reviewed directors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most reviewed genres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None are named in the reviews of this year.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

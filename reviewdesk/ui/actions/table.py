@@ -59,6 +59,7 @@ ACTIONS = (
     Action("find_previous", "Find Previous", "Edit", "chevron-up", "Shift+F3", Key.FindPrevious, of_review=True),
     Action("replace", "Replace…", "Edit", "pencil", "Ctrl+H", Key.Replace, of_review=True),
     Action("find_in_library", "Find in Library", "Edit", "search", "Ctrl+Shift+F"),
+    Action("insert_snippet", "Snippet…", "Insert", "pencil", of_review=True),
     Action("trash", "Move to Trash", "Edit", "trash-2", of_review=True, begins=True),
     Action("undo_import", "Undo Import", "Edit"),
     Action("preferences", "Preferences…", "Edit", "settings", "Ctrl+,", Key.Preferences, begins=True),

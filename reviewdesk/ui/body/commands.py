@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTextEdit
 from reviewdesk.markup.nodes import Blocks
 from reviewdesk.ui.body.places import selected_blocks
 from reviewdesk.ui.body.rows import Kind, Marks, Shape
+from reviewdesk.ui.body.snippet_typing import Expansion, put
 from reviewdesk.ui.body.tools import Tools
 
 
@@ -95,6 +96,10 @@ class Commands:
     def insert(self, blocks: Blocks) -> None:
         """Put blocks below the caret's row."""
         self._act(partial(self._tools.inserting.insert, blocks=blocks))
+
+    def put_in(self, snippet: Expansion) -> None:
+        """Put a snippet in at the caret."""
+        put(self._view, self._tools, snippet)
 
     def delete_selection(self) -> None:
         """Delete what is selected."""

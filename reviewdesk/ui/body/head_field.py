@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from reviewdesk.ui.body.places import Move
+from reviewdesk.ui.body.snippet_typing import SnippetTyping
 from reviewdesk.ui.widgets.signs import Signs, put_sign, text_before_caret
 
 Key = Qt.Key
@@ -34,6 +35,7 @@ class HeadField(QTextEdit):
         self._line = line
         self._is_showing = False
         self.signs = Signs()
+        self.snippets = SnippetTyping()
         self._face = self.font()
         self.setPlaceholderText(placeholder)
         self.setAcceptRichText(False)
@@ -87,6 +89,8 @@ class HeadField(QTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
+        if key == Key.Key_Tab and self.snippets.expand_plain(self):
+            return
         if key in _LEAVE_DOWN or (key == Key.Key_Down and self._is_at_edge(Move.Down)):
             self.left_downwards.emit()
         elif key == Key.Key_Backtab:

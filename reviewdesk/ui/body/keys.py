@@ -15,6 +15,7 @@ from reviewdesk.ui.body.note_rows import end_of_text
 from reviewdesk.ui.body.places import following, preceding
 from reviewdesk.ui.body.rows import Kind, Marks, Shape
 from reviewdesk.ui.body.sign_typing import SignTyping
+from reviewdesk.ui.body.snippet_typing import SnippetTyping
 from reviewdesk.ui.body.tools import Tools
 
 Key = Qt.Key
@@ -34,9 +35,11 @@ class Keys:
         ask_for_link: Callable[[], None],
         ask_for_insert: Callable[[str], None],
         signs: SignTyping,
+        snippets: SnippetTyping,
     ) -> None:
         self._view = view
         self._signs = signs
+        self._snippets = snippets
         self._tools = tools
         none = Qt.KeyboardModifier.NoModifier
         acts: dict[str, Callable[[], object]] = {
@@ -154,6 +157,8 @@ class Keys:
         return self._try(self._tools.deleting.delete)
 
     def _tab(self, deeper: bool) -> bool:
+        if deeper and self._snippets.expand(self._view, self._tools):
+            return True
         cursor = self._view.textCursor()
         if self._tools.text_blocks.shape(cursor.block()).kind in (Kind.CODE, Kind.SOURCE):
             indent(cursor, deeper)

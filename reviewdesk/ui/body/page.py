@@ -62,7 +62,8 @@ class Page(QScrollArea):
         self.head = Head(self.sheet)
         self.headline, self.standfirst = self.head.headline, self.head.standfirst
         self.view = BodyView(self.sheet)
-        self.headline.signs = self.standfirst.signs = self.view.signs
+        for field in (self.headline, self.standfirst):
+            field.signs, field.snippets = self.view.signs, self.view.snippets
         self._column = QVBoxLayout(self.sheet)
         self._column.setSpacing(0)
         self._column.addWidget(self.head)

@@ -34,6 +34,7 @@ from reviewdesk.ui.body.pasting import Pasting
 from reviewdesk.ui.body.places import Move, row_at
 from reviewdesk.ui.body.refreshing import Refreshing
 from reviewdesk.ui.body.sign_typing import SignTyping
+from reviewdesk.ui.body.snippet_typing import SnippetTyping
 from reviewdesk.ui.body.stepping import Stepping
 from reviewdesk.ui.body.tint import Tint
 from reviewdesk.ui.body.tools import tools_for
@@ -74,6 +75,7 @@ class BodyView(Stepping):
         self.pasting.settled.connect(self.caret_moved)
         self._dropping = Dropping(self, self.pasting)
         self.signs = SignTyping()
+        self.snippets = SnippetTyping()
         self.card_editing = CardEditing(self, self.signs)
         self.set_body(BodyDocument("", self), self.font())
         self.cursorPositionChanged.connect(self.state_changed)
@@ -86,7 +88,8 @@ class BodyView(Stepping):
         tools = tools_for(body)
         self.body = body
         self.commands = Commands(self, tools)
-        self._keys = Keys(self, tools, self.commands, self.link_asked.emit, self.insert_asked.emit, self.signs)
+        asks = (self.link_asked.emit, self.insert_asked.emit)
+        self._keys = Keys(self, tools, self.commands, *asks, self.signs, self.snippets)
         self._keys.choose(self._chosen_keys)
         self._unfolding = Unfolding(body)
         self.pasting.open(body, tools)

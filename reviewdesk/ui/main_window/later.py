@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reviewdesk.errors import ReviewDeskError
+from reviewdesk.services.abbreviating import Abbreviations
 from reviewdesk.services.desk import Desk
 from reviewdesk.settings.model import Settings
 from reviewdesk.settings.model import Theme as ThemeChoice
+from reviewdesk.settings.snippets import snippets_file
 from reviewdesk.ui.logbook import log_file
 from reviewdesk.ui.main_window.memory import Memory
 from reviewdesk.ui.main_window.places import settings_file
@@ -36,6 +38,7 @@ class Later(QObject):
         self._desk = desk
         self._theme = theme
         self._memory = memory
+        self.abbreviations = Abbreviations(snippets_file())
         self.palette: PalettePresenter | None = None
         self.preferences: PreferencesPresenter | None = None
         self.help: HelpPresenter | None = None
@@ -66,7 +69,9 @@ class Later(QObject):
         """Show what the user chose, to be changed."""
         if self.preferences is None:
             room = importlib.import_module("reviewdesk.ui.preferences.presenter")
-            self.preferences = room.PreferencesPresenter(self._window, self._window.actions_, self._places())
+            self.preferences = room.PreferencesPresenter(
+                self._window, self._window.actions_, self._places(), self.abbreviations
+            )
             self.preferences.changed.connect(self.settings_changed)
         self.preferences.show(self._settings())
 

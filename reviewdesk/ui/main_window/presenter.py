@@ -40,6 +40,7 @@ from reviewdesk.ui.main_window.place_warning import PlaceWarning
 from reviewdesk.ui.main_window.safety import Safety
 from reviewdesk.ui.main_window.shelf import Shelf
 from reviewdesk.ui.main_window.signpost import FORMS, Signpost
+from reviewdesk.ui.main_window.snippets import Snippets
 from reviewdesk.ui.main_window.spelling import SpellingPresenter
 from reviewdesk.ui.main_window.tidying import Tidying
 from reviewdesk.ui.main_window.trash import Trash
@@ -73,6 +74,8 @@ class Presenter(QObject):
         self._occupy(False)
         self.shelf = Shelf(self.library, self._memory, self.say_error, self)
         self._counting = Counting(window, self.editor, self._memory)
+        self._snippets = Snippets(window, self.editor, self.pane, theme, self.later.abbreviations)
+        self._snippets.failed.connect(self.say_error)
         self._from_template = FromTemplate(window, desk, lane, self.editor, self._memory)
         self._from_template.begun.connect(self.open)
         self._from_template.failed.connect(self.say_error)

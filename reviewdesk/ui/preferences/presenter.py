@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reviewdesk.domain.style import Style
 from reviewdesk.errors import ReviewDeskError
+from reviewdesk.services.abbreviating import Abbreviations
 from reviewdesk.services.foreseeing import VIEWS
 from reviewdesk.services.previewing import TARGET
 from reviewdesk.settings.carrying import carry_in, carry_out
@@ -19,6 +20,7 @@ from reviewdesk.ui.language import LANGUAGES
 from reviewdesk.ui.preferences.clashes import Clash, clash
 from reviewdesk.ui.preferences.editors import Choices
 from reviewdesk.ui.preferences.keys_page import KeyRow
+from reviewdesk.ui.preferences.snippets import SnippetsPresenter
 from reviewdesk.ui.preferences.table import PREFERENCES, Kind, changed, value_of
 from reviewdesk.ui.preferences.view import PreferencesView
 from reviewdesk.ui.words import error_words, target_words
@@ -34,8 +36,12 @@ class PreferencesPresenter(QObject):
 
     changed = Signal(object)
 
-    def __init__(self, window: QWidget, actions: Actions, places: Mapping[str, str]) -> None:
+    def __init__(
+        self, window: QWidget, actions: Actions, places: Mapping[str, str], abbreviations: Abbreviations
+    ) -> None:
         super().__init__(window)
+        self._snippets = SnippetsPresenter(abbreviations, self)
+        self._snippets.said.connect(self.say)
         self._window = window
         self._actions = actions
         self._places = places
@@ -48,6 +54,7 @@ class PreferencesPresenter(QObject):
         if self.view is None:
             self.view = view = PreferencesView(self._choices(), self._key_rows(), self._window)
             view.edited.connect(self._edit)
+            self._snippets.attend(view.snippets)
             view.key_given.connect(self._give_key)
             view.key_reset.connect(self._reset_key)
             view.keys_reset.connect(self._reset_keys)
@@ -95,6 +102,7 @@ class PreferencesPresenter(QObject):
             values["preview.target"] = values["preview.target"] or TARGET
             self.view.show_values({**values, **self._places})
             self.view.keys.show_rows(self._key_rows())
+            self._snippets.show(self.view.snippets, self._settings.review_language)
 
     def _become(self, settings: Settings) -> None:
         self._settings = settings

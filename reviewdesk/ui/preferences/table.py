@@ -5,15 +5,16 @@ from enum import Enum, StrEnum, auto
 
 from reviewdesk.settings.model import Look, Settings
 
-GENERAL, WRITING, LANGUAGE, PREVIEW, SAFETY, KEYS = (
+GENERAL, WRITING, SNIPPETS, LANGUAGE, PREVIEW, SAFETY, KEYS = (
     "General",
     "Writing",
+    "Snippets",
     "Language",
     "Preview and export",
     "Safety",
     "Keys",
 )
-SECTIONS = (GENERAL, WRITING, LANGUAGE, PREVIEW, SAFETY, KEYS)
+SECTIONS = (GENERAL, WRITING, SNIPPETS, LANGUAGE, PREVIEW, SAFETY, KEYS)
 
 
 class Kind(Enum):

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 
 from reviewdesk.ui.preferences.editors import Choices, Editor, editor_for
 from reviewdesk.ui.preferences.keys_page import KeyRow, KeysPage
-from reviewdesk.ui.preferences.table import KEYS, PREFERENCES, SECTIONS, Preference
+from reviewdesk.ui.preferences.snippets_page import SnippetsPage
+from reviewdesk.ui.preferences.table import KEYS, PREFERENCES, SECTIONS, SNIPPETS, Preference
 from reviewdesk.ui.theme.tokens import STEP
 
 
@@ -36,7 +37,7 @@ class PreferencesView(QDialog):
         super().__init__(parent)
         self.setObjectName("preferences")
         self.setWindowTitle(self.tr("Preferences"))
-        self.resize(820, 620)
+        self.resize(QSize(820, 620).boundedTo(parent.window().size()))
         self.setMinimumSize(600, 420)
         self._editors: dict[str, Editor] = {}
         self._rows: dict[str, list[QWidget]] = {}
@@ -112,6 +113,9 @@ class PreferencesView(QDialog):
             for row in PREFERENCES:
                 if row.section == section:
                     self._add_row(grid, row, choices.get(row.id, ()))
+            if section == SNIPPETS:
+                self.snippets = SnippetsPage(sheet)
+                grid.addWidget(self.snippets, grid.rowCount(), 0, 1, 2)
         grid.addWidget(self.keys, grid.rowCount(), 0, 1, 2)
         self._none = QLabel(self.tr("Nothing here is called so."), sheet)
         self._none.setObjectName("nothingFound")
@@ -160,12 +164,15 @@ class PreferencesView(QDialog):
         for row in PREFERENCES:
             for widget in self._rows[row.id]:
                 widget.setVisible(row.id in found)
+        has_snippets = self.snippets.matches(wanted) or _holds(wanted, SNIPPETS)
         for section, head in self._heads.items():
             has_rows = any(row.id in found for row in PREFERENCES if row.section == section)
-            head.setVisible(has_rows or (section == KEYS and bool(keys)))
+            is_page = (section == KEYS and bool(keys)) or (section == SNIPPETS and has_snippets)
+            head.setVisible(has_rows or is_page)
+        self.snippets.setVisible(has_snippets)
         self.keys.setVisible(bool(keys))
         self.keys.narrow(keys if wanted else None)
-        self._none.setVisible(not found and not keys)
+        self._none.setVisible(not (found or keys or has_snippets))
         self._page.verticalScrollBar().setValue(0)
 
     def _go_to(self, at: int) -> None:

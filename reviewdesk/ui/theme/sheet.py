@@ -54,7 +54,7 @@ QLabel[look="thumbnail"] { background: $bg; border: 1px solid $line; border-radi
 #pasteNotice { background: $panel; border: 1px solid $edge; border-radius: ${button}px; }
 #pasteWords { color: $ink; }
 #namePopover { background: $panel; border: 1px solid $edge; border-radius: ${button}px; }
-#palette { background: $page; border: 1px solid $edge; border-radius: 10px; }
+#palette, #snippetPicker { background: $page; border: 1px solid $edge; border-radius: 10px; }
 #paletteLine { font-size: 15px; padding: 7px 8px; }
 #paletteLine:focus { padding: 6px 7px; }
 #paletteList { background: $page; border: none; outline: none; }
