@@ -41,6 +41,7 @@ PROGRAMS = {
     "npm": "npm",
     "java": "default-jre-headless",
     "hugo": "hugo",
+    "strace": "strace",
     "desktop-file-validate": "desktop-file-utils",
     "appstreamcli": "appstream",
     "groff": "groff-base",
