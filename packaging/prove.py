@@ -4,8 +4,9 @@
     sudo python3 packaging/prove.py deb                      the Debian package of dist/, and Xvfb
     sudo python3 packaging/prove.py wheel                    the wheel of dist/ by pipx, and Xvfb
 
-An ordinary user opens the sample in the window, with Chromium's sandbox on, exports it and takes a picture, which is
-left in build/proof/. `--keep` leaves the machine for a look.
+An ordinary user opens the sample in the window, with Chromium's sandbox on, exports it, prints it and takes a picture,
+which is left in build/proof/ with the PDF. The Debian package is then replaced by a newer one and removed: the reviews
+stay. `--keep` leaves the machine for a look.
 """
 
 import argparse
@@ -39,7 +40,7 @@ def deb(machine: Machine, _rest: Sequence[str]) -> int:
     package = _newest("*.deb")
     machine.bring(package, "/tmp")
     installed = machine.told("sh", "-c", f"apt-get update -qq && {' '.join(INSTALL)} xvfb xauth /tmp/{package.name}")
-    return installed or _use(machine, "reviewdesk", "deb")
+    return installed or _use(machine, "reviewdesk", "deb") or _replace(machine, package) or _remove(machine)
 
 
 def wheel(machine: Machine, _rest: Sequence[str]) -> int:
@@ -57,16 +58,41 @@ def wheel(machine: Machine, _rest: Sequence[str]) -> int:
 
 
 def _use(machine: Machine, program: str, way: str) -> int:
-    """Let an ordinary user open the sample in the window, export it and look at the store."""
+    """Let an ordinary user open the sample in the window, export it, print it and look at the store."""
     demo = machine.told(*SCREEN, program, "desk", "--sample", "--demo", DEMO, person=PERSON)
+    printed = machine.told(program, "export", "--all", "--to", "pdf", "--out", f"{DEMO}/pdf", person=PERSON)
     doctor = machine.told(program, "doctor", person=PERSON)
     PROOF.mkdir(parents=True, exist_ok=True)
-    picture = machine.folder / DEMO.lstrip("/") / "window.png"
-    if picture.exists():
-        shutil.copy(picture, PROOF / f"{way}.png")
-    pages = list(picture.parent.rglob("index.html"))
-    print(f"pages: {len(pages)}, picture: {picture.exists()}", flush=True)
-    return max(demo, doctor, int(not pages or not picture.exists()))
+    made = machine.folder / DEMO.lstrip("/")
+    pages = list(made.rglob("index.html"))
+    pictures, prints = list(made.glob("window.png")), list(made.rglob("*.pdf"))
+    for file in (*pictures, *prints):
+        shutil.copy(file, PROOF / f"{way}{file.suffix}")
+    print(f"pages: {len(pages)}, pictures: {len(pictures)}, PDF files: {len(prints)}", flush=True)
+    return max(demo, printed, doctor, int(not (pages and pictures and prints)))
+
+
+def _replace(machine: Machine, package: Path) -> int:
+    """Put a newer package in the place of this one: what is on the desk stays as it was."""
+    before = machine.told("sh", "-c", "reviewdesk list > ~/before; cat ~/before", person=PERSON)
+    newer = (
+        f"cd /tmp && dpkg-deb -R {package.name} tree && sed -i 's/^Version: .*/&+newer/' tree/DEBIAN/control"
+        f" && dpkg-deb -Znone -b tree newer.deb >/dev/null && {' '.join(INSTALL)} /tmp/newer.deb"
+        " && dpkg-query -W reviewdesk"
+    )
+    return (
+        before
+        or machine.told("sh", "-ec", newer)
+        or machine.told("sh", "-c", "reviewdesk list | cmp - ~/before", person=PERSON)
+    )
+
+
+def _remove(machine: Machine) -> int:
+    """Remove the package, and all that it brought: the reviews of its users are theirs."""
+    gone = "! test -e /usr/lib/reviewdesk && ! test -e /usr/bin/reviewdesk"
+    return machine.told("apt-get", "purge", "-y", "-qq", "reviewdesk") or machine.told(
+        "sh", "-c", f"{gone} && ls -l ~/.local/share/ReviewDesk/reviews.db", person=PERSON
+    )
 
 
 def _newest(pattern: str) -> Path:

@@ -7,6 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from building import icons
+from building.binaries import tidy
 from building.places import DIST, EPOCH, PACKAGING, WORK
 
 
@@ -20,4 +21,6 @@ def build() -> Path:
     subprocess.run(
         (*command, *places, str(PACKAGING / "frozen" / "reviewdesk.spec")), check=True, env=os.environ | settled
     )
+    if sys.platform == "linux":
+        tidy(DIST / "reviewdesk")
     return DIST / "reviewdesk"

@@ -4,10 +4,12 @@ import gzip
 import os
 import shutil
 import subprocess
-from collections.abc import Iterator
+from datetime import UTC, datetime
+from email.utils import format_datetime
 from pathlib import Path
 
 from building import app, icons
+from building.binaries import binaries
 from building.manual import manual
 from building.places import DIST, EPOCH, IDENTITY, PACKAGING, ROOT, VERSION, WORK
 
@@ -15,6 +17,7 @@ LINUX = PACKAGING / "linux"
 TREE = WORK / "deb"
 HOME = Path("usr", "lib", "reviewdesk")
 COMPRESSION = "-Zxz"
+MAINTAINER = "The ReviewDesk authors <authors@reviewdesk.invalid>"
 ALWAYS = ("fontconfig", "shared-mime-info", "hicolor-icon-theme")
 LOADED_LATER = ("libnss3.so", "libxcb-cursor.so.0", "libEGL.so.1", "libGL.so.1")  # asked for by name at run time
 
@@ -31,6 +34,7 @@ def build() -> Path:
         .format(
             version=VERSION,
             architecture=_said("dpkg", "--print-architecture"),
+            maintainer=MAINTAINER,
             size=_size(TREE),
             depends=_depends(TREE / HOME),
         )
@@ -60,22 +64,27 @@ def _dress(usr: Path) -> None:
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(source, target)
     _compress(manual().encode(), share / "man" / "man1" / "reviewdesk.1.gz")
-    _compress((ROOT / "CHANGELOG.md").read_bytes(), share / "doc" / "reviewdesk" / "changelog.gz")
+    documents = share / "doc" / "reviewdesk"
+    _compress((ROOT / "CHANGELOG.md").read_bytes(), documents / "CHANGELOG.md.gz")
+    _compress(_changes().encode(), documents / "changelog.gz")
+
+
+def _changes() -> str:
+    """Give the list of changes in the form that Debian's tools read; what is new in words stands in CHANGELOG.md."""
+    day = format_datetime(datetime.fromtimestamp(EPOCH, UTC))
+    return (
+        f"reviewdesk ({VERSION}) unstable; urgency=medium\n\n"
+        f"  * What is new stands in CHANGELOG.md.gz beside this file.\n\n -- {MAINTAINER}  {day}\n"
+    )
 
 
 def _depends(home: Path) -> str:
     """Name the packages of the libraries that the files ask for and the folder does not hold."""
     held = {path.name for path in home.rglob("*.so*")}
-    asked = {name for path in _programs(home) for name in _needed(path)} | set(LOADED_LATER)
+    asked = {name for path in binaries(home) for name in _needed(path)} | set(LOADED_LATER)
     places = _places()
     packages = {_package(places[name]) for name in asked - held if name in places}
     return ", ".join(sorted(packages | set(ALWAYS)))
-
-
-def _programs(home: Path) -> Iterator[Path]:
-    for path in home.rglob("*"):
-        if path.is_file() and not path.is_symlink() and path.open("rb").read(4) == b"\x7fELF":
-            yield path
 
 
 def _needed(path: Path) -> list[str]:
@@ -104,10 +113,11 @@ def _package(place: str) -> str:
 
 def _settle(tree: Path) -> None:
     """Give every file the rights and the time of a package, whoever built it and when."""
+    programs = {tree / HOME / "reviewdesk", *(tree / HOME).rglob("QtWebEngineProcess")}
     for path in (tree, *tree.rglob("*")):
         if path.is_symlink():
             continue
-        is_program = path.is_dir() or (path.suffix == "" and path.name in ("reviewdesk", "QtWebEngineProcess"))
+        is_program = path.is_dir() or path in programs
         path.chmod(0o755 if is_program else 0o644)
         os.utime(path, (EPOCH, EPOCH))
 
@@ -119,7 +129,7 @@ def _size(tree: Path) -> int:
 
 def _compress(data: bytes, target: Path) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_bytes(gzip.compress(data, mtime=EPOCH))
+    target.write_bytes(gzip.compress(data, mtime=0))
 
 
 def _write(file: Path, text: str) -> None:
