@@ -6,6 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from reviewdesk.domain.identifiers import ReviewId
+from reviewdesk.domain.review import Status
 from reviewdesk.errors import ReviewNotFoundError, StoreUnavailableError
 from reviewdesk.resources import resource
 from reviewdesk.services.backing_up import BackingUp, file_of, put_back, refuse_lost
@@ -25,6 +26,8 @@ from reviewdesk.store.opening import Store, open_store
 log = logging.getLogger(__name__)
 
 SAMPLE = "a-million-miles-away.md"
+SAMPLE_ID = ReviewId("018a9b52-6f40-7c3e-8a11-5d0b7e92c4f6")
+"""The id that the sample brings with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +57,11 @@ class Desk:
         return self.media.get(ReviewId(review_id), name)
 
     def sample(self) -> ReviewId:
-        """Give the bundled sample review's id, bringing it in where it is not there; one that was edited stays."""
-        items = list(self.importing.run(self.importing.plan([resource("samples", SAMPLE)], "review")))
-        review = next(item.review for item in items if item.review is not None)
-        return review.id
+        """Give the bundled sample review's id, bringing it in or back; one that was edited stays as it is."""
+        list(self.importing.run(self.importing.plan([resource("samples", SAMPLE)], "review")))
+        if self.library.get(SAMPLE_ID).review.status is Status.TRASHED:
+            self.library.untrash([SAMPLE_ID])
+        return SAMPLE_ID
 
     def first(self, wanted: str | None, last: str) -> ReviewId | None:
         """Find the review to open: the wanted one, else that of the last time, else the newest, else the sample.

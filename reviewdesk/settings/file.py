@@ -137,4 +137,5 @@ _READERS: dict[str, Callable[[Any, str], Any]] = {
     "box_place": _choice(BoxPlace),
     "images_at": _plain(str),
     "export_folder": _plain(str),
+    "welcomed": _plain(bool),
 }

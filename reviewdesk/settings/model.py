@@ -52,7 +52,7 @@ class Settings:
 
     `known_risks` are the places of stores about which nobody wants to be warned again; `keys` are those that the user
     gave to actions, by id, empty for none. `images_at` is the address at which a WordPress import finds images.
-    `searches` are those of the library that have a name, by it.
+    `searches` are those of the library that have a name, by it; `welcomed` once the window was explained.
     """
 
     theme: Theme = Theme.SYSTEM
@@ -87,3 +87,4 @@ class Settings:
     box_place: BoxPlace = BoxPlace.TOP
     images_at: str = ""
     export_folder: str = ""
+    welcomed: bool = False

@@ -92,5 +92,6 @@ ACTIONS = (
     Action("keys", "Keys", "Help", "command", "Ctrl+?"),
     Action("show_log", "Show the Log", "Help", "file-text", begins=True),
     Action("about", "About ReviewDesk", "Help", "info"),
+    Action("sample", "Sample Review", "Help", "clapperboard"),
 )
 MENUS = ("File", "Edit", "View", "Insert", "Format", "Help")

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -67,7 +67,7 @@ class BackupsView(QDialog):
         super().__init__(parent)
         self.setObjectName("backups")
         self.setWindowTitle(self.tr("Backups"))
-        self.resize(1040, 640)
+        self.resize(QSize(1040, 640).boundedTo(parent.window().size()))
         self.setMinimumSize(820, 460)
         self._said = self._label("backupsSaid", "hint")
         self._progress = QProgressBar(self)

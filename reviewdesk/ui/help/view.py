@@ -1,6 +1,6 @@
 """A page of help in a window of its own, to be read, searched by eye, and copied."""
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QSize, QUrl, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
 from reviewdesk.ui.theme.tokens import STEP
@@ -15,7 +15,7 @@ class HelpView(QDialog):
         super().__init__(parent)
         self.setObjectName(name)
         self.setWindowTitle(title)
-        self.resize(620, 640)
+        self.resize(QSize(620, 640).boundedTo(parent.window().size()))
         self.setMinimumSize(420, 320)
         self._page = QTextBrowser(self)
         self._page.setObjectName(f"{name}Page")

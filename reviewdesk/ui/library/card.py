@@ -23,6 +23,8 @@ from reviewdesk.services.trash import days_left
 from reviewdesk.ui.library.model import HIT, MONTH
 from reviewdesk.ui.library.passage import LINES, draw_passage
 from reviewdesk.ui.theme.tokens import Tokens
+from reviewdesk.ui.widgets.stars import SIZE as STAR_SIZE
+from reviewdesk.ui.widgets.stars import star_shape
 from reviewdesk.ui.words import status_words
 
 HEIGHT = 84
@@ -31,6 +33,9 @@ GROUPED_HEIGHT = 90
 
 _HEADING = 22
 POSTER = QSize(44, 64)
+STAR, GAP = 14, 8
+"""The room of the star beside a rating, and between both and the title."""
+
 GRADIENT = ("#22304d", "#b5573c", "#f0b46b")
 
 
@@ -134,15 +139,34 @@ class Card(QStyledItemDelegate):
             (" · ".join((status_words()[summary.status], words, last)), _small(font), self._tokens.mute),
         )
         top = area.top()
-        for text, face, colour in lines:
+        for number, (text, face, colour) in enumerate(lines):
             painter.setFont(face)
-            painter.setPen(QColor(colour))
             metrics = painter.fontMetrics()
             line = QRect(area.left(), top, area.width(), metrics.height())
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+            if number == 0 and summary.rating_label:
+                line.setWidth(line.width() - self._draw_rating(painter, line, summary.rating_label, font))
+                painter.setFont(face)
+            painter.setPen(QColor(colour))
+            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, line.width())
             painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
             top += metrics.height() + 4
         return top
+
+    def _draw_rating(self, painter: QPainter, line: QRect, label: str, font: QFont) -> int:
+        """Draw a star and the rating at the end of a line, and give the room that they take with the gap before."""
+        painter.setFont(font)
+        painter.setPen(QColor(self._tokens.mute))
+        width = painter.fontMetrics().horizontalAdvance(label)
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, label)
+        size = STAR - 2
+        painter.save()
+        painter.translate(line.right() - width - STAR - 1, line.center().y() - size / 2 + 0.5)
+        painter.scale(size / STAR_SIZE, size / STAR_SIZE)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._tokens.accent))
+        painter.drawPolygon(star_shape())
+        painter.restore()
+        return width + STAR + GAP
 
 
 def _small(font: QFont) -> QFont:
@@ -172,6 +196,5 @@ def ago(moment: datetime, now: datetime) -> str:
     ):
         if passed < limit:
             return QCoreApplication.translate("Card", words, "", max(int(passed / unit), 0))
-    return QLocale().toString(
-        QDateTime.fromSecsSinceEpoch(int(moment.timestamp())).date(), QLocale.FormatType.ShortFormat
-    )
+    day = QDateTime.fromSecsSinceEpoch(int(moment.timestamp())).date()
+    return QLocale().toString(day, QCoreApplication.translate("Card", "d MMM yyyy"))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import MOVES, Review, Status
 from reviewdesk.errors import ReviewDeskError
-from reviewdesk.services.desk import Desk
+from reviewdesk.services.desk import SAMPLE_ID, Desk
 from reviewdesk.services.house import house_of
 from reviewdesk.services.watching import user_name
 from reviewdesk.settings.model import Settings
@@ -33,7 +33,7 @@ from reviewdesk.ui.main_window.leaving import Leaving
 from reviewdesk.ui.main_window.memory import Memory
 from reviewdesk.ui.main_window.mending import DamagedReview
 from reviewdesk.ui.main_window.neighbours import Neighbours
-from reviewdesk.ui.main_window.notice import Notice
+from reviewdesk.ui.main_window.notice import NothingOpen
 from reviewdesk.ui.main_window.opening import Opening
 from reviewdesk.ui.main_window.past import Past
 from reviewdesk.ui.main_window.place_warning import PlaceWarning
@@ -46,6 +46,7 @@ from reviewdesk.ui.main_window.tidying import Tidying
 from reviewdesk.ui.main_window.trash import Trash
 from reviewdesk.ui.main_window.view import MainWindow
 from reviewdesk.ui.main_window.ways_out import WaysOut
+from reviewdesk.ui.main_window.welcome import Welcome
 from reviewdesk.ui.preview.presenter import PreviewPresenter
 from reviewdesk.ui.tasks import Lane
 from reviewdesk.ui.theme.theme import Theme
@@ -70,7 +71,7 @@ class Presenter(QObject):
         self._render_lane = Lane("render", self)
         self._render_lane.crashed.connect(lane.crashed)
         self._make_panels()
-        self._empty = Notice(self.tr("Open a review in the library, or begin one with New (Ctrl+N)."), window)
+        self._empty = NothingOpen(window.actions_, window)
         self._occupy(False)
         self.shelf = Shelf(self.library, self._memory, self.say_error, self)
         self._counting = Counting(window, self.editor, self._memory)
@@ -148,6 +149,7 @@ class Presenter(QObject):
         self.leaving = Leaving(window, self.editor)
         self.warning = PlaceWarning(window, self._desk, self._lane, self._memory, tokens)
         self.damaged = DamagedReview(window, self._desk, self._lane)
+        self.welcome = Welcome(window, self._memory, tokens)
         self.safety = Safety(window, self._desk, self._lane, self.leaving)
         self.trash = Trash(self.library, self.editor, self)
         self.deleting = Deleting(window, self._desk, self._lane, self.library.view, self.editor)
@@ -190,11 +192,12 @@ class Presenter(QObject):
         self.neighbours.failed.connect(self.say_error)
         self.trash.said.connect(status.show_message)
         both = (self.exporting, self.importing, self.past, self.safety, self.deleting, self.damaged)
-        for part in (self.library, self.images, self.findings, self.warning, *both):
+        for part in (self.library, self.images, self.findings, self.warning, self.welcome, *both):
             part.failed.connect(self.say_error)
         for speaker in (self.editor, self.preview, *both):
             speaker.said.connect(status.show_message)
         self.commands.trash_requested.connect(self.trash.throw_away)
+        self.welcome.removed.connect(self.trash.throw_away)
         self.findings.counted.connect(self._counted)
         self.findings.place_requested.connect(self._signpost.lead_to)
         status.checks_requested.connect(partial(self._window.show_panel, "checks"))
@@ -205,6 +208,7 @@ class Presenter(QObject):
         actions.connect_all(
             {
                 "new": self._new,
+                "sample": self._open_sample,
                 **_slots_of(self.preview),
             }
         )
@@ -245,6 +249,7 @@ class Presenter(QObject):
         self.images.show_review(review)
         self.past.open(review)
         self.neighbours.open(review)
+        self.welcome.open(review)
         self._name(review)
         self.pane.begin()
         self._window.typed_ahead.hand_over()
@@ -262,7 +267,8 @@ class Presenter(QObject):
             return
         self._shown = shown
         title = shown[0] or self.tr("Untitled review")
-        self._window.top_bar.show_open(place_words()[review.status], title)
+        place = self.tr("Sample") if review.id == SAMPLE_ID else place_words()[review.status]
+        self._window.top_bar.show_open(place, title)
         moves = [status for status in Status if status in MOVES[review.status] and status is not Status.TRASHED]
         self._window.top_bar.status.show_status(review.status, moves)
         self._window.setWindowTitle(f"{title} – ReviewDesk")
@@ -284,19 +290,23 @@ class Presenter(QObject):
         self._window.typed_ahead.wait()
         self.library.begin(self._memory.settings.byline, self._memory.settings.review_language)
 
+    def _open_sample(self) -> None:
+        self._lane.run(self._desk.sample, self.open, self.say_error)
+
     def _clear(self) -> None:
         self.editor.clear()
         self.preview.clear()
         self.findings.clear()
         self.past.clear()
         self.neighbours.clear()
+        self.welcome.clear()
         self._occupy(False)
         self._shown = None
 
     def _retint(self) -> None:
         tokens = self._theme.tokens
         parts = (self.pane, self.library, self.findings.view, self.preview, self.past, self.neighbours, self.warning)
-        for part in (*parts, self.exporting, self.importing):
+        for part in (*parts, self.exporting, self.importing, self.welcome):
             part.set_tokens(tokens)
 
     def _leave(self) -> None:

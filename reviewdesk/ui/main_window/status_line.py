@@ -18,6 +18,7 @@ class StatusLine(QFrame):
         row.setContentsMargins(14, 0, 14, 0)
         row.setSpacing(18)
         self._saved = self._label("savedState")
+        self._saved.setProperty("state", "")
         self._retry = self._button("retry", self.tr("Retry"))
         self._retry.clicked.connect(self.retry_requested)
         self._length = self._label("length")
@@ -35,6 +36,7 @@ class StatusLine(QFrame):
         self._is_quiet = False
         self.show_saved("", "")
         self.show_checks(0)
+        self.show_message("")
 
     def set_quiet(self, is_quiet: bool) -> None:
         """Say only how long the text is, and what goes wrong; or all there is to say."""
@@ -68,6 +70,7 @@ class StatusLine(QFrame):
     def show_written(self, today: int, sitting: int) -> None:
         """Say how many words were written today, and in this sitting."""
         self._written.setText(self.tr("%n today", "", today) if today else "")
+        self._written.setVisible(bool(today) and not self._is_quiet)
         self._written.setToolTip(self.tr("Words written in this sitting: %n", "", sitting))
 
     def show_checks(self, count: int) -> None:
@@ -81,7 +84,7 @@ class StatusLine(QFrame):
     def clear(self) -> None:
         """Say nothing of a review any more."""
         self._length.clear()
-        self._written.clear()
+        self.show_written(0, 0)
         self._language.clear()
         self.show_saved("", "")
         self.show_checks(0)
@@ -89,10 +92,11 @@ class StatusLine(QFrame):
     def show_message(self, words: str) -> None:
         """Say one line."""
         self._message.setText(words)
+        self._message.setVisible(bool(words))
 
     def clear_message(self) -> None:
         """Take the last line away."""
-        self._message.clear()
+        self.show_message("")
 
     def show_language(self, words: str) -> None:
         """Name the language of the open review."""
@@ -111,6 +115,7 @@ class StatusLine(QFrame):
         self._retry.setVisible(self._look == "bad")
         self._checks.setVisible(self._count > 0 and not self._is_quiet)
         self._language.setVisible(not self._is_quiet)
+        self._written.setVisible(bool(self._written.text()) and not self._is_quiet)
 
     def _label(self, name: str) -> QLabel:
         label = QLabel(self)

@@ -1,6 +1,7 @@
 """The line above all panels: where one is, and the ways out."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from reviewdesk.ui.actions.registry import Actions
@@ -9,6 +10,9 @@ from reviewdesk.ui.exporting.grip import Grip
 from reviewdesk.ui.main_window.status_pill import StatusPill
 from reviewdesk.ui.theme.icons import icon
 from reviewdesk.ui.theme.tokens import Tokens
+
+ROOM_FOR_COMMANDS = 1080
+"""The width in pixels from which the bar has room for a button that only repeats a key."""
 
 COPIES = ("copy_cms", "copy_rich", "copy_html", "copy_markdown")
 
@@ -48,6 +52,9 @@ class TopBar(QFrame):
         for widget in (self.menu_button, name, self._place, self._title, self.status, self._company):
             row.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
+        self._commands = self._commands_button(actions)
+        self._name_commands()
+        row.addWidget(self._commands)
         self._ways_out = (
             self._menu_button("copyButton", self.tr("Copy as…"), self._copies(actions)),
             self._menu_button("exportButton", self.tr("Export"), actions.exports),
@@ -56,6 +63,11 @@ class TopBar(QFrame):
             row.addWidget(button)
         self.show_open("", "")
         self.show_company("")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the way to the commands where there is room for it."""
+        super().resizeEvent(event)
+        self._commands.setVisible(self.width() >= ROOM_FOR_COMMANDS)
 
     def open_menu(self) -> None:
         """Drop the menu down from its button."""
@@ -102,10 +114,19 @@ class TopBar(QFrame):
             part.aboutToShow.connect(self._actions.consulted)
         return menu
 
-    def _copies(self, actions: Actions) -> QMenu:
-        menu = QMenu(self)
-        actions.fill(menu, COPIES)
-        return menu
+    def _commands_button(self, actions: Actions) -> QPushButton:
+        button = QPushButton(self)
+        button.setObjectName("commandsButton")
+        button.setAccessibleName(self.tr("Commands"))
+        button.clicked.connect(actions["palette"].trigger)
+        actions.keys_changed.connect(self._name_commands)
+        return button
+
+    def _name_commands(self) -> None:
+        palette = self._actions["palette"]
+        keys = palette.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self._commands.setText(f"{self.tr('Commands')}  {keys}".strip())
+        self._commands.setToolTip(palette.toolTip())
 
     def _menu_button(self, name: str, words: str, menu: QMenu) -> QPushButton:
         button = QPushButton(words, self)

@@ -92,6 +92,7 @@ NOT_CHOSEN = (
     "library_grouped",
     "searches",
     "preview_shown",
+    "welcomed",
     "focus_mode",
     "written_on",
     "written",

@@ -69,9 +69,12 @@ QLabel[look="thumbnail"] { background: $bg; border: 1px solid $line; border-radi
 #disputeHeading { font-weight: 600; }
 #disputeSide { background: $page; border: 1px solid $line; border-radius: ${field}px; }
 #disputeSide[chosen="true"] { border-color: $edge; background: $panel; }
-#notice { background: $accent_weak; color: $ink; border-radius: ${field}px; padding: 6px 10px; }
+#notice { color: $mute; }
+#refusal #notice, #damaged #notice { color: $ink; }
+#nothingOpen QLabel[look="title"] { font-size: 18px; }
 """
 
+#preferencesSections::item:focus { border: none; }
 _FIELDS = """
 QLineEdit, QPlainTextEdit, QTextEdit[look="field"], QAbstractSpinBox, QComboBox, QFrame[look="well"] {
     background: $field_colour; color: $ink; border: 1px solid $edge; border-radius: ${field}px;
@@ -81,7 +84,8 @@ QPlainTextEdit[look="page"], QTextEdit { background: $page; border: none; paddin
 #standfirst { color: $mute; }
 QLineEdit, QAbstractSpinBox { padding: 5px 5px; min-height: 19px; }
 QPlainTextEdit, QTextEdit[look="field"] { padding: 3px 3px; }
-QSpinBox { padding-right: 20px; }
+QSpinBox, QSpinBox:focus { padding-left: 2px; padding-right: 20px; }
+QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { border: none; background: transparent; padding: 0 3px; }
 QSpinBox::up-button, QSpinBox::down-button {
     subcontrol-origin: border; width: 18px; border: none; background: transparent; right: 2px;
 }
@@ -161,8 +165,12 @@ QPushButton[look="flat"], QPushButton:flat {
 }
 QPushButton[look="flat"]:hover, QPushButton:flat:hover { background: $accent_weak; }
 QPushButton[look="flat"]:focus, QPushButton:flat:focus { border: 2px solid $focus; padding: 1px 5px; }
-#statusLine QPushButton { padding: 0 6px; min-height: 18px; font-size: ${text_small}px; color: $warn; }
+#statusLine QPushButton { padding: 1px 6px 0 6px; min-height: 17px; font-size: ${text_small}px; color: $warn; }
 QPushButton[look="fold"] {
+QPushButton#many_status { font-size: ${text_small}px; padding: 3px 24px 3px 9px; }
+QPushButton#many_status:focus { padding: 2px 23px 2px 8px; }
+QPushButton#commandsButton { font-weight: normal; color: $ink; }
+QDialogButtonBox { button-layout: 3; }
     background: transparent; border: 1px solid transparent; padding: 3px 3px; margin-left: -4px;
     font-size: ${text_heading}px; font-weight: 600; text-align: left;
 }
@@ -211,6 +219,8 @@ QListView::item:focus { border: 2px solid $focus; }
     width: 12px; height: 12px; border: 1px solid $edge; border-radius: 4px; background: $field_colour;
 }
 #importItems::indicator:checked { background: $accent; border-color: $accent; image: url("$box_tick"); }
+#findingList::item, #mutedList::item { padding: 6px 4px; border-radius: ${chip}px; }
+#findingList::item:hover, #findingList::item:selected { background: $accent_weak; color: $ink; }
 #backupReviews::item { padding: 6px 8px; border-radius: ${chip}px; }
 #backupReviews::item:selected, #backupList::item:selected { background: $accent_weak; color: $ink; }
 QHeaderView::section { background: $panel; color: $mute; border: none; padding: 5px 8px; }
@@ -219,6 +229,10 @@ QTabBar::tab:selected { background: $accent_weak; color: $accent; }
 QTabBar::tab:focus { border: 2px solid $focus; }
 QProgressBar { background: $line; border: none; border-radius: 3px; max-height: 6px; color: transparent; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
+#findingList::item:focus, #mutedList::item:focus { padding: 4px 2px; }
+#backupList::item:focus, #importItems::item:focus { padding: 3px 4px; }
+#manyStopped::item:focus { padding: 3px 4px; }
+#backupReviews::item:focus { padding: 4px 6px; }
 QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: 10px; margin: 2px 3px; }
 QScrollBar:horizontal { height: 10px; margin: 3px 2px; }

@@ -39,7 +39,8 @@ def nearest_step(scale: Scale, value: Fraction) -> Fraction:
     return scale.worst + min(max(steps, 0), scale.steps()) * scale.step
 
 
-def _star() -> QPolygonF:
+def star_shape() -> QPolygonF:
+    """Give a star that fills a square of `SIZE`."""
     radii = (SIZE / 2, SIZE / 2 * 0.45)
     points = [(radii[turn % 2], -pi / 2 + turn * pi / 5) for turn in range(10)]
     return QPolygonF([QPointF(SIZE / 2 + r * cos(a), SIZE / 2 + 0.6 + r * sin(a)) for r, a in points])
@@ -126,7 +127,7 @@ class StarsBar(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         role = QPalette.ColorRole
         accent, weak, edge = (self.palette().color(r) for r in (role.Accent, role.Midlight, role.Dark))
-        star = _star()
+        star = star_shape()
         value = self._value if self._dragged is None else self._dragged
         for at in range(self._count()):
             painter.save()

@@ -42,3 +42,10 @@ def test_what_begins_so_comes_before_what_only_holds_it() -> None:
 
 def test_nothing_typed_matches_everything_and_marks_nothing() -> None:
     assert match(" ", "Export").marks == ()
+
+
+def test_the_capitals_of_a_name_come_before_words_that_begin_so() -> None:
+    page, press = match("exp wp", "Export: Web page…"), match("exp wp", "Export: WordPress (classic editor)…")
+    assert page is not None
+    assert press is not None
+    assert press.score > page.score

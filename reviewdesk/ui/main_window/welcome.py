@@ -1,0 +1,61 @@
+"""Names the window's parts once, with the sample review, and takes the sample away in one step."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from reviewdesk.domain.review import Review
+from reviewdesk.services.desk import SAMPLE_ID
+from reviewdesk.ui.history.notice_line import NoticeLine
+from reviewdesk.ui.main_window.memory import Memory
+from reviewdesk.ui.main_window.view import MainWindow
+from reviewdesk.ui.theme.tokens import Tokens
+
+REMOVE = "remove"
+
+
+class Welcome(QObject):
+    """A line over the columns while the sample is open; once it was dismissed it does not come again."""
+
+    removed = Signal(list)
+    failed = Signal(object)
+
+    def __init__(self, window: MainWindow, memory: Memory, tokens: Tokens) -> None:
+        super().__init__(window)
+        self._memory = memory
+        self.line = NoticeLine(tokens, window)
+        self.line.taken.connect(self._remove)
+        self.line.closed.connect(self._remember)
+        window.add_notice(self.line)
+
+    def set_tokens(self, tokens: Tokens) -> None:
+        """Draw in the colours of another theme."""
+        self.line.set_tokens(tokens)
+
+    def open(self, review: Review) -> None:
+        """Speak with the sample, and be quiet with any other review."""
+        if review.id == SAMPLE_ID and not self._memory.settings.welcomed:
+            self.line.say(
+                self.tr(
+                    "This is a sample to try things on. At the left: film, rating, images, checks and history. "
+                    "In the middle: the page you write. At the right: what your readers will see. "
+                    "Everything is saved as you type."
+                ),
+                self.tr("Remove the Sample"),
+                [(REMOVE, "")],
+            )
+        else:
+            self.line.hide()
+
+    def clear(self) -> None:
+        """Be quiet while no review is open."""
+        self.line.hide()
+
+    def _remove(self, _key: str) -> None:
+        self.line.dismiss()
+        self.removed.emit([SAMPLE_ID])
+
+    def _remember(self) -> None:
+        error = self._memory.take(replace(self._memory.settings, welcomed=True))
+        if error is not None:
+            self.failed.emit(error)
