@@ -69,6 +69,7 @@ WORDS = {
     "body-lost-script": "Scripts in the text were left out.",
     "body-lost-image": "A picture in the text has no address that leads anywhere, or is none; it was left out.",
     "body-lost-link": "An address that no page takes was left out; its words are there.",
+    "body-lost-empty-link": "A link without words, which no reader could see, was left out.",
     "body-lost-note": "Notes in the margin, and words that a tracked change had taken out, were left out.",
     "body-kept-as-source": "What has no form of its own here stands in the text as HTML: {what}.",
     "shortcode-kept": "Words in brackets that a plug-in of WordPress runs stand in the text as they are: {what}.",

@@ -203,6 +203,14 @@
         <source>Up</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1s and before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -385,6 +393,10 @@
     <message>
         <source>Search and Card</source>
         <translation>Suche und Karte</translation>
+    </message>
+    <message>
+        <source>Section Target…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the Log</source>
@@ -1393,6 +1405,26 @@
     <message>
         <source>&amp;Images</source>
         <translation>&amp;Bilder</translation>
+    </message>
+    <message>
+        <source>1 check asks for a look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 checks ask for a look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It becomes the zip %1 in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It becomes the folder %1 in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at Them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -4574,6 +4606,25 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
     </message>
 </context>
 <context>
+    <name>SectionTargets</name>
+    <message>
+        <source>Put the caret below a heading; its section gets the target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that “%1” is to have; 0 for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>What differs</source>
@@ -5207,8 +5258,12 @@ Lässt sich in ein anderes Programm ziehen</translation>
 <context>
     <name>Trash</name>
     <message>
-        <source>Moved to the trash. Show Trash in the library to take it out.</source>
-        <translation>In den Papierkorb gelegt. Papierkorb in der Bibliothek zeigt sie und holt sie heraus.</translation>
+        <source>Moved to the trash, where it stays for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Rückgängig</translation>
     </message>
     <message>
         <source>Taken out of the trash.</source>
@@ -5228,6 +5283,13 @@ Lässt sich in ein anderes Programm ziehen</translation>
     <message>
         <source>Empty the trash</source>
         <translation>Papierkorb leeren</translation>
+    </message>
+</context>
+<context>
+    <name>WaysOut</name>
+    <message>
+        <source>Show Folder</source>
+        <translation type="unfinished">Ordner zeigen</translation>
     </message>
 </context>
 <context>
@@ -5261,6 +5323,10 @@ Lässt sich in ein anderes Programm ziehen</translation>
     <message>
         <source>A link leads to this very review. Take it out, or lead elsewhere.</source>
         <translation>Ein Link führt zu genau dieser Kritik. Nehmen Sie ihn heraus oder führen Sie anderswohin.</translation>
+    </message>
+    <message>
+        <source>A link without words, which no reader could see, was left out.</source>
+        <translation>Ein Link ohne Worte, den niemand sehen konnte, wurde ausgelassen.</translation>
     </message>
     <message>
         <source>A paragraph beyond any page was cut into several; every word is there.</source>
@@ -6017,6 +6083,14 @@ Lässt sich in ein anderes Programm ziehen</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1s and before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%L1 published reviews do not say when they were, and count in no year</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6150,6 +6224,10 @@ Lässt sich in ein anderes Programm ziehen</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By the day of publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ratings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6163,6 +6241,10 @@ Lässt sich in ein anderes Programm ziehen</translation>
     </message>
     <message>
         <source>Words a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works by decade</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -203,6 +203,14 @@
         <source>Up</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1s and before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -385,6 +393,10 @@
     <message>
         <source>Search and Card</source>
         <translation>Recherche et carte</translation>
+    </message>
+    <message>
+        <source>Section Target…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the Log</source>
@@ -1393,6 +1405,26 @@
     <message>
         <source>&amp;Images</source>
         <translation>&amp;Images</translation>
+    </message>
+    <message>
+        <source>1 check asks for a look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 checks ask for a look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It becomes the zip %1 in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It becomes the folder %1 in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at Them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -4574,6 +4606,25 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
     </message>
 </context>
 <context>
+    <name>SectionTargets</name>
+    <message>
+        <source>Put the caret below a heading; its section gets the target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that “%1” is to have; 0 for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>What differs</source>
@@ -4595,7 +4646,7 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
     <name>SnippetsPage</name>
     <message>
         <source>An abbreviation and Tab put the text in. {film}, {director}, {year} and {date} come from the review; the caret goes to {caret}.</source>
-        <translation>L’abréviation suivie de Tab insère le texte. {film}, {director}, {year} et {date} viennent de la critique ; le curseur va à {caret}.</translation>
+        <translation>L’abréviation suivie de Tab insère le texte. {film}, {director}, {year} et {date} viennent de la critique&#x202f;; le curseur va à {caret}.</translation>
     </message>
     <message>
         <source>New Snippet</source>
@@ -5207,8 +5258,12 @@ Drag it into another program</source>
 <context>
     <name>Trash</name>
     <message>
-        <source>Moved to the trash. Show Trash in the library to take it out.</source>
-        <translation>Mise à la corbeille. Corbeille, dans la bibliothèque, permet de l’en sortir.</translation>
+        <source>Moved to the trash, where it stays for 30 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
     </message>
     <message>
         <source>Taken out of the trash.</source>
@@ -5228,6 +5283,13 @@ Drag it into another program</source>
     <message>
         <source>Empty the trash</source>
         <translation>Vider la corbeille</translation>
+    </message>
+</context>
+<context>
+    <name>WaysOut</name>
+    <message>
+        <source>Show Folder</source>
+        <translation type="unfinished">Montrer le dossier</translation>
     </message>
 </context>
 <context>
@@ -5261,6 +5323,10 @@ Drag it into another program</source>
     <message>
         <source>A link leads to this very review. Take it out, or lead elsewhere.</source>
         <translation>Un lien mène à cette critique même. Retirez-le ou menez ailleurs.</translation>
+    </message>
+    <message>
+        <source>A link without words, which no reader could see, was left out.</source>
+        <translation>Un lien sans mots, que personne ne pouvait voir, a été laissé de côté.</translation>
     </message>
     <message>
         <source>A paragraph beyond any page was cut into several; every word is there.</source>
@@ -6017,6 +6083,14 @@ Drag it into another program</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1s and before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>%L1 published reviews do not say when they were, and count in no year</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6150,6 +6224,10 @@ Drag it into another program</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>By the day of publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ratings</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6163,6 +6241,10 @@ Drag it into another program</source>
     </message>
     <message>
         <source>Words a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works by decade</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -17,6 +17,7 @@ _LOST = {
     Loss.SCRIPT.value: "body-lost-script",
     Loss.IMAGE.value: "body-lost-image",
     Loss.LINK.value: "body-lost-link",
+    Loss.EMPTY_LINK.value: "body-lost-empty-link",
     Loss.DELETION.value: "body-lost-note",
     Loss.COMMENT.value: "body-lost-note",
 }

@@ -13,6 +13,8 @@ from reviewdesk.exchange.importers.encodings import encoding_of, texts
 _DECLARED = re.compile(rb"""^(?:\xef\xbb\xbf)?\s*<\?xml[^>]*?encoding\s*=\s*["']([\w.-]+)["']""")
 _NO_CHARACTERS = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 _DEPTH = 200
+_LONGEST_TAG = 4 * 1024 * 1024
+"""The most bytes of one tag or comment: the parser holds it whole, and begins it anew with all that comes."""
 _BLANK = " "
 
 
@@ -59,6 +61,7 @@ class _Pulling:
         self._done: list[Piece] = []
         self._depth = 0
         self._size = 0
+        self._fed = 0
         self._parser = expat.ParserCreate("utf-8")
         self._parser.buffer_text = True
         self._parser.StartDoctypeDeclHandler = self._refuse
@@ -72,7 +75,11 @@ class _Pulling:
         """Give what ended in this text."""
         failed: InputError | None = None
         try:
-            self._parser.Parse(text.encode("utf-8"), final)
+            data = text.encode("utf-8")
+            self._fed += len(data)
+            self._parser.Parse(data, final)
+            if self._fed - self._parser.CurrentByteIndex > _LONGEST_TAG:
+                raise self._broken(self._parser.CurrentLineNumber, "a tag or comment never ends")
         except expat.ExpatError as error:
             failed = self._broken(error.lineno, expat.ErrorString(error.code))
         except InputError as error:

@@ -84,8 +84,12 @@ class Readers:
             return
         href = element.attributes.get("href", "").strip()
         if not href:
+            if "href" in element.attributes:
+                flow.notes.losses.add(Loss.LINK)
             flow.add(element.children, marks)
             return
+        if not href.startswith("#") and not element.text().strip() and element.find("img", _PLACE) is None:
+            flow.notes.losses.add(Loss.EMPTY_LINK)
         address = Address(href, element.attributes.get("title") or None)
         if flow.ends_with(address):
             flow.say(Text(" "), NO_MARKS)

@@ -22,6 +22,8 @@ class Loss(StrEnum):
     """A picture without an address on the web."""
     LINK = "link"
     """An address that is not of the web; its words are kept."""
+    EMPTY_LINK = "empty-link"
+    """A link that shows nothing, so that nobody could follow it."""
     DELETION = "deletion"
     """Words that a tracked change had taken out."""
     COMMENT = "comment"

@@ -28,6 +28,7 @@ LEFT_OUT = {
 
 SENTENCES = {
     Loss.LINK: "A link to a place that is not on the web is now words alone.",
+    Loss.EMPTY_LINK: "",  # nobody saw it where it was copied either
     Loss.TOO_LONG: "A very long paragraph was cut into several.",
     Loss.TOO_DEEP: "It was nested too deep to keep all of its formatting.",
     Loss.TOO_LARGE: "It was too large: only the beginning is here, {most} characters at most. Copy the rest in parts.",

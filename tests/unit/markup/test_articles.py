@@ -2,6 +2,7 @@
 
 import base64
 import json
+from itertools import groupby
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from reviewdesk.markup.articles.players import video_of
 from reviewdesk.markup.articles.reading import read_article
 from reviewdesk.markup.html import unsafe_page
 from reviewdesk.markup.parse import definitions, parse
+from reviewdesk.markup.paste.losses import Loss
 from reviewdesk.markup.source import split
 from tests.unit.markup.reading_pages import found_in, found_on
 
@@ -168,19 +170,52 @@ def test_words_links_and_images_of_real_pages_stay_in_their_order(clipboard: Pat
     assert after.images == before.images
 
 
-def test_words_and_images_of_every_example_of_a_page_stay() -> None:
+def test_words_links_and_images_of_every_example_of_a_page_stay_or_are_told() -> None:
     examples = json.loads(COMMONMARK.read_text(encoding="utf-8")) if COMMONMARK.exists() else EXAMPLES
     for number, example in enumerate(examples):
         html = example["html"]
         if "<style" in html or html.startswith(("<div id", "<div class\n", "<div *")):
             continue  # tags that are never closed, which no reader sees
-        before, after = found_on(html), found_in(read_article(html).body)
+        article = read_article(html)
+        before, after = found_on(html), found_in(article.body)
         assert (after.words, after.images) == (before.words, before.images), (number, html)
+        links, kept = runs(before.links), runs(after.links)
+        assert kept == links or TOLD & set(article.losses), (number, html)
+        left = iter(links)
+        assert all(link in left for link in kept), (number, html)
 
 
+def runs(links: list[str]) -> list[str]:
+    """Give links side by side that lead to the same place as one, as they are read."""
+    return [link for link, _ in groupby(links)]
+
+
+TOLD = {Loss.LINK.value, Loss.EMPTY_LINK.value}
 EXAMPLES = [
-    {"html": f"<p>{words}</p>\n"} for words in ("a *b* <em>c</em>", '<img src="/url" alt="foo" />', "1. &lt;b&gt;")
+    {"html": f"<p>{words}</p>\n"}
+    for words in (
+        "a *b* <em>c</em>",
+        '<img src="/url" alt="foo" />',
+        "1. &lt;b&gt;",
+        '<a href="/a">a</a> <a href="/b"></a> <a href="/c"><img src="/d"></a> <a href="">e</a> <a href="/f">f</a>',
+    )
 ]
+
+
+@pytest.mark.parametrize(
+    ("html", "loss"),
+    [
+        ('<p>a <a href="/b"></a></p>', [Loss.EMPTY_LINK]),
+        ('<p>a <a href="/b"> <b> </b></a></p>', [Loss.EMPTY_LINK]),
+        ('<p>a <a href="">b</a></p>', [Loss.LINK]),
+        ('<p>a <a href="/b"><img src="/c.png"></a></p>', []),
+        ('<h2>a <a href="#b" class="anchor"></a></h2>', []),
+        ('<p>a <a name="b"></a></p>', []),
+    ],
+)
+def test_a_link_that_nobody_sees_is_told(html: str, loss: list[Loss]) -> None:
+    assert list(read_article(html).losses) == loss
+
 
 TAGS = st.sampled_from(
     "<p> </p> <b> </b> <ul> <li> </ul> <table> <tr> <td> </table> <dl> </dl> <blockquote> </blockquote> <pre> </pre>"

@@ -178,6 +178,8 @@ BROKEN = {
     ),
     "an unknown entity": (export(post(), post(id="6", link="&nbsp;")), "xml-unreadable"),
     "a tag that does not match": (export(post(), post(id="6", more="</wp:x>")), "xml-unreadable"),
+    "a tag without end": (export(post(), post(id="6", more='<a b="' + "x" * 9_000_000)), "xml-unreadable"),
+    "a comment without end": (export(post(), post(id="6", more="<!--" + "x" * 9_000_000)), "xml-unreadable"),
     "deep": (export(post(), post(id="6", more="<a>" * 5000 + "</a>" * 5000)), "xml-unreadable"),
 }
 
