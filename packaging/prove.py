@@ -106,13 +106,14 @@ PROOFS: dict[str, Callable[[Machine, Sequence[str]], int]] = {"checkout": checko
 def main() -> int:
     """Build the machine, prove and tidy up; the exit code is the worst of theirs."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--keep", action="store_true", help=f"leave the machine in {FOLDER} for a look")
+    parser.add_argument("--keep", action="store_true", help="leave the machine for a look")
+    parser.add_argument("--folder", type=Path, default=FOLDER, help=f"where the machine stands; {FOLDER} if not said")
     parser.add_argument("proof", choices=PROOFS)
     parser.add_argument("commands", nargs="*", metavar="COMMAND", help="what run.py is to do; '' opens the sample")
     options = parser.parse_args()
     if not can_build():
         sys.exit("This needs root and the package debootstrap.")
-    machine = Machine()
+    machine = Machine(options.folder)
     machine.leave()
     try:
         return PROOFS[options.proof](machine, options.commands)
