@@ -14,7 +14,7 @@ from reviewdesk.store.values import Entry, Named, Occasion
 if TYPE_CHECKING:
     from reviewdesk.store.opening import Store
 
-__all__ = ["Almanac", "Entry", "Month", "Named", "Occasion", "Page", "Step", "Year", "name_query"]
+__all__ = ["Almanac", "Decade", "Entry", "Month", "Named", "Occasion", "Page", "Step", "Year", "name_query"]
 
 MOST_A_DAY = 50
 """So much of a kind is listed on one day; the rest is counted."""
@@ -53,6 +53,16 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
+class Decade:
+    """The works of ten years, or, where `is_open`, of those and all before, and how one searches for them."""
+
+    first: int
+    is_open: bool
+    count: int
+    query: str
+
+
+@dataclass(frozen=True, slots=True)
 class Year:
     """What a year came to. `years` are all from the first with a publication to the last, the newest first.
 
@@ -68,6 +78,7 @@ class Year:
     mean: float | None
     directors: tuple[Named, ...]
     genres: tuple[Named, ...]
+    decades: tuple[Decade, ...]
     undated: int
 
     @property
@@ -125,6 +136,7 @@ class Almanac:
                 mean=_mean(ratings),
                 directors=tuple(work.almanac.names("director", whole, MOST_NAMES)),
                 genres=tuple(work.almanac.names("genre", whole, MOST_NAMES)),
+                decades=_decades(work.almanac.years_of_works(whole), chosen),
                 undated=work.almanac.undated(),
             )
 
@@ -161,6 +173,23 @@ def _steps(style: Style, ratings: Mapping[float, int], year: int) -> tuple[Step,
         count = sum(number for stars, number in ratings.items() if low <= stars < high)
         found.append(Step(Rating(value, scale).label, count, _step_query(year, low, high)))
     return tuple(found)
+
+
+def _decades(years: Mapping[int, int], number: int) -> tuple[Decade, ...]:
+    """Deal works out to decades, the newest first, all that is older than the last of them in that one."""
+    by_decade: dict[int, int] = {}
+    for year, count in years.items():
+        first = year - year % 10
+        by_decade[first] = by_decade.get(first, 0) + count
+    newest = sorted(by_decade, reverse=True)
+    found = [
+        Decade(first, False, by_decade[first], f"published:{number:04} year:{first}..{first + 9}") for first in newest
+    ]
+    if len(found) <= MOST_NAMES:
+        return tuple(found)
+    last = found[MOST_NAMES - 1].first
+    count = sum(decade.count for decade in found[MOST_NAMES - 1 :])
+    return (*found[: MOST_NAMES - 1], Decade(last, True, count, f"published:{number:04} year<={last + 9}"))
 
 
 def _step_query(year: int, low: float, high: float) -> str:

@@ -77,6 +77,12 @@ class Almanac:
         found: dict[float, int] = dict(self._connection.execute(query.group_by(REVIEW.c.stars)).all())
         return found
 
+    def years_of_works(self, span: Span) -> dict[int, int]:
+        """Count the works of what was published in a span, by the year they are of; those of no known year not."""
+        query = select(REVIEW.c.year, func.count()).where(_published_in(span), REVIEW.c.year != 0)
+        found: dict[int, int] = dict(self._connection.execute(query.group_by(REVIEW.c.year)).all())
+        return found
+
     def names(self, field: str, span: Span, most: int) -> list[Named]:
         """Give what is named most in the reviews that were published in a span."""
         count = func.count().label("count")

@@ -1,8 +1,8 @@
 """The library panel's widgets: which reviews, the search box, what it found, and the cards."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QToolButton, QVBoxLayout, QWidget
 
 from reviewdesk.ui.library.card import Card
 from reviewdesk.ui.library.empty import EmptyLibrary
@@ -65,6 +65,7 @@ class LibraryView(QWidget):
         self._keep.clicked.connect(self.keep_requested)
         self._keep.hide()
         sort_row.addWidget(self._keep)
+        self._sort_row = sort_row
         column.addLayout(sort_row)
         column.addWidget(self._found_row())
         column.addWidget(self._make_remark())
@@ -82,6 +83,15 @@ class LibraryView(QWidget):
         self._list.picked_changed.connect(self.many.show_picked)
         self.many.chosen.connect(self._list.ask)
         model.modelReset.connect(self._show_what_is_there)
+
+    def offer(self, *actions: QAction) -> None:
+        """Put buttons for other looks at the library at the end of the line over the list."""
+        for action in actions:
+            button = QToolButton(self)
+            button.setObjectName(f"{action.objectName()}Button")
+            button.setDefaultAction(action)
+            button.setAccessibleName(action.text())
+            self._sort_row.addWidget(button)
 
     def show_current(self, review_id: str) -> None:
         """Mark the review that is open, now and whenever the list is filled anew; the empty id marks none."""
@@ -147,7 +157,6 @@ class LibraryView(QWidget):
         self.search.setAccessibleName(self.tr("Search the library"))
         self.search.textChanged.connect(self._tell_search)
         self.search.entered.connect(self._enter)
-        self.search.left.connect(self._leave_search)
         row.addWidget(self.search)
         return row
 
@@ -191,6 +200,7 @@ class LibraryView(QWidget):
         self._list.tags_requested.connect(self.tags_requested)
         self._list.status_requested.connect(self.status_requested)
         self._list.search_requested.connect(self.focus_search)
+        self.search.left.connect(self._list.enter)
         return self._list
 
     def _make_empty(self) -> QWidget:
@@ -222,9 +232,6 @@ class LibraryView(QWidget):
 
     def _enter(self) -> None:
         self.search_entered.emit()
-        self._list.enter()
-
-    def _leave_search(self) -> None:
         self._list.enter()
 
     def _clear_search(self) -> None:

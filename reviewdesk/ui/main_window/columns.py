@@ -37,6 +37,7 @@ class Columns(QSplitter):
         self._is_side_wanted = True
         self.is_preview_wanted = True
         self._is_alone = False
+        self._is_spread = False
         self.splitterMoved.connect(self._follow_hand)
 
     @property
@@ -63,6 +64,7 @@ class Columns(QSplitter):
     def show_preview(self, is_shown: bool) -> None:
         """Open or close the preview; where there is no room for it, the side panel has to go first."""
         self.is_preview_wanted = is_shown
+        self._is_spread = self._is_spread and not is_shown
         self._fit()
         if is_shown and self._is_alone:
             self.company_asked.emit()
@@ -70,6 +72,11 @@ class Columns(QSplitter):
     def leave_page_alone(self, is_alone: bool) -> None:
         """Put both other columns out of sight, or back as they are wanted."""
         self._is_alone = is_alone
+        self._fit()
+
+    def spread_page(self, is_spread: bool) -> None:
+        """Give the page the room of the preview, or give it back; whoever asks for the preview has it at once."""
+        self._is_spread = is_spread
         self._fit()
 
     @property
@@ -97,7 +104,8 @@ class Columns(QSplitter):
 
     def _fit(self) -> None:
         was_shown = self.is_preview_shown
-        is_shown = self.is_preview_wanted and not self._is_alone and not (self.is_narrow and self._is_side_wanted)
+        has_room = not (self._is_alone or self._is_spread or (self.is_narrow and self._is_side_wanted))
+        is_shown = self.is_preview_wanted and has_room
         has_side = self._is_side_wanted and not self._is_alone
         self.side.setVisible(has_side)
         self.preview.setVisible(is_shown)

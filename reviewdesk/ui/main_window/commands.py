@@ -9,6 +9,7 @@ from reviewdesk.settings.model import Theme as ThemeChoice
 from reviewdesk.ui.body.bar_actions import BarActions
 from reviewdesk.ui.body.pane import BodyPane
 from reviewdesk.ui.editor.presenter import EditorPresenter
+from reviewdesk.ui.library.places import ALL
 from reviewdesk.ui.library.view import LibraryView
 from reviewdesk.ui.main_window.view import MainWindow
 from reviewdesk.ui.theme.theme import Theme
@@ -89,8 +90,9 @@ class Commands(QObject):
         self._library.focus_search()
 
     def search_library(self, query: str) -> None:
-        """Show what a query finds in the library."""
+        """Show what a query finds in the library, in all of it."""
         self.find_in_library()
+        self._library.places.choose(ALL)
         self._library.search.setText(query)
 
     def next_pane(self) -> None:

@@ -14,6 +14,7 @@ from reviewdesk.settings.model import Theme as ThemeChoice
 from reviewdesk.settings.snippets import snippets_file
 from reviewdesk.ui.logbook import log_file
 from reviewdesk.ui.main_window.memory import Memory
+from reviewdesk.ui.main_window.overviews import Overviews
 from reviewdesk.ui.main_window.places import settings_file
 from reviewdesk.ui.main_window.view import MainWindow
 from reviewdesk.ui.theme.theme import Theme
@@ -31,6 +32,7 @@ class Later(QObject):
     open_requested = Signal(str)
     search_requested = Signal(str)
     settings_changed = Signal(object)
+    crashed = Signal(object)
 
     def __init__(self, window: MainWindow, desk: Desk, theme: Theme, memory: Memory) -> None:
         super().__init__(window)
@@ -42,6 +44,11 @@ class Later(QObject):
         self.palette: PalettePresenter | None = None
         self.preferences: PreferencesPresenter | None = None
         self.help: HelpPresenter | None = None
+        self.overviews = Overviews(window, desk, theme, memory)
+        self.overviews.open_requested.connect(self.open_requested)
+        self.overviews.search_requested.connect(self.search_requested)
+        self.overviews.crashed.connect(self.crashed)
+        self.settings_changed.connect(self.overviews.apply)
         window.actions_.connect_all(
             {
                 "palette": self.open_palette,
@@ -113,6 +120,7 @@ class Later(QObject):
 
     def retint(self) -> None:
         """Take the colours of another theme."""
+        self.overviews.retint()
         if self.palette is not None:
             self.palette.set_tokens(self._theme.tokens)
         if self.preferences is not None:
@@ -120,5 +128,6 @@ class Later(QObject):
 
     def close(self) -> None:
         """Stop what works in the background."""
+        self.overviews.close()
         if self.palette is not None:
             self.palette.close()

@@ -20,6 +20,13 @@ QAbstractScrollArea#versions:focus { border-color: $focus; }
 #previewPanel { background: $bg; }
 #compareBar { background: $panel; }
 #topBar, #formatBar, #previewBar, #compareBar { border: none; border-bottom: 1px solid $line; }
+QWidget[look="bar"] { background: $panel; border: none; border-bottom: 1px solid $line; }
+#calendarSide { border: none; border-left: 1px solid $line; }
+#calendarFoot { border: none; border-top: 1px solid $line; }
+#calendarMonth { background: $page; gridline-color: $line; }
+#calendarMonth QHeaderView { background: $panel; }
+QListView[look="bars"] { background: $page; }
+#yearUndated { margin-left: -7px; }
 #noticeLine { background: $bg; border: none; border-bottom: 1px solid $line; }
 #statusLine { border: none; border-top: 1px solid $line; }
 #statusLine[quiet="true"] { background: $page; border-top-color: $page; }

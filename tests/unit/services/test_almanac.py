@@ -140,7 +140,11 @@ def test_what_a_bar_counts_is_what_its_search_finds(store: Store, style: Style, 
         a_review(
             published=moments[number % 6],
             rating=a_rating(str(number), Style.PERCENT, 100, "1"),
-            work=Work(directors=(Credit(f"Ana Roux{number % 3}"),), genres=("Drama", "Sea tale")[: 1 + number % 2]),
+            work=Work(
+                year=1890 + number,
+                directors=(Credit(f"Ana Roux{number % 3}"),),
+                genres=("Drama", "Sea tale")[: 1 + number % 2],
+            ),
         )
         for number in range(0, 101, 3)
     ]
@@ -148,12 +152,25 @@ def test_what_a_bar_counts_is_what_its_search_finds(store: Store, style: Style, 
     year = Almanac(store, lambda: NOW).year(2026, style)
     library = Library(store, clock=lambda: NOW)
     assert sum(month.reviews for month in year.months) == len(reviews)
-    for bar in (*year.steps, *year.months):
+    assert sum(decade.count for decade in year.decades) == len(reviews)
+    for bar in (*year.steps, *year.months, *year.decades):
         count = getattr(bar, "count", None)
         assert library.search(bar.query).total == (bar.reviews if count is None else count), bar.query
     for facet, names in (("director", year.directors), ("tag", year.genres)):
         for named in names:
             assert library.search(name_query(2026, facet, named.name)).total == named.count
+
+
+def test_works_are_told_by_decades_and_the_oldest_together(store: Store, almanac: Almanac) -> None:
+    add(store, *(published(2026, 2, 1, work=Work(year=year)) for year in (2026, 2020, 2019, 2000, 1999, 1985, 1960, 0)))
+    decades = almanac.year(2026, Style.STARS).decades
+    assert [(each.first, each.is_open, each.count) for each in decades] == [
+        (2020, False, 2),
+        (2010, False, 1),
+        (2000, False, 1),
+        (1990, False, 1),
+        (1980, True, 2),
+    ]
 
 
 def test_reviews_without_a_day_are_told_and_can_be_found(store: Store, almanac: Almanac) -> None:
