@@ -92,8 +92,8 @@ ACTIONS = (
     Action("theme_contrast", "Theme: High Contrast", "View", "eye"),
     Action("guide", "Guide", "Help", "info", "F1", Key.HelpContents),
     Action("keys", "Keys", "Help", "command", "Ctrl+?"),
+    Action("sample", "Sample Review", "Help", "clapperboard"),
     Action("show_log", "Show the Log", "Help", "file-text", begins=True),
     Action("about", "About ReviewDesk", "Help", "info"),
-    Action("sample", "Sample Review", "Help", "clapperboard"),
 )
 MENUS = ("File", "Edit", "View", "Insert", "Format", "Help")

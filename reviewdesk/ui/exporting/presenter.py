@@ -15,6 +15,7 @@ from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.errors import ReviewDeskError
 from reviewdesk.services.desk import Desk
 from reviewdesk.services.exporting import BROKEN_TARGETS, TARGETS, PrintPage, pieces_of_store
+from reviewdesk.services.exporting_files import folder_name
 from reviewdesk.services.exporting_many import Errand, sendings
 from reviewdesk.services.gate import Gate
 from reviewdesk.services.muting import Muting
@@ -70,6 +71,9 @@ class ExportingPresenter(QObject):
         self._print_page = print_page
         self._errand = Errand(PAGE, _usual_folder())
         self._has_place = False
+        self.checks = 0
+        """How many checks of the open review ask for a look, which is said before it leaves."""
+
         self._asked: tuple[ReviewId, ...] = ()
         self.line = ManyLine(tokens, window)
         self.many = Many(desk, self.line, print_page, lane.crashed, self)
@@ -162,7 +166,11 @@ class ExportingPresenter(QObject):
         dialog = ExportDialog(self._heading(), targets, forms, self._window)
         errand = self._errand
         dialog.propose(Answers(target, str(errand.out), errand.as_zip, errand.form.value))
+        review = self._editor.review
+        if review is not None and self._asked == (review.id,):
+            dialog.show_review(folder_name(review.slug or review.headline), self.checks)
         dialog.export_requested.connect(self._answered)
+        dialog.checks_requested.connect(self.stopped)
         dialog.open()
 
     def _heading(self) -> str:

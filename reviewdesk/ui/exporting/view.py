@@ -38,6 +38,7 @@ class ExportDialog(QDialog):
     """Asks once for all that an export needs; every answer is there already, so that Enter is enough."""
 
     export_requested = Signal(object)
+    checks_requested = Signal()
 
     def __init__(self, heading: str, targets: Choices, forms: Choices, parent: QWidget) -> None:
         super().__init__(parent)
@@ -74,11 +75,16 @@ class ExportDialog(QDialog):
             label.setBuddy(control)
             control.setAccessibleName(words.replace("&", ""))
             rows.addRow(label, field)
+        self._becomes = self._hint("exportBecomes")
+        rows.addRow("", self._becomes)
+        self._name = ""
+        self._kind.currentIndexChanged.connect(self._say_name)
         column = QVBoxLayout(self)
         column.setContentsMargins(3 * STEP, 2 * STEP + 4, 3 * STEP, 2 * STEP)
         column.setSpacing(2 * STEP)
         column.addWidget(title)
         column.addLayout(rows)
+        column.addWidget(self._make_checks())
         column.addLayout(self._foot())
 
     def propose(self, answers: Answers) -> None:
@@ -87,6 +93,49 @@ class ExportDialog(QDialog):
         self._kind.setCurrentIndex(int(answers.as_zip))
         self._form.setCurrentIndex(self._form.findData(answers.form))
         self._folder.setText(answers.folder)
+
+    def show_review(self, name: str, checks: int) -> None:
+        """Say what one review becomes in the folder, and how many checks ask for a look before it leaves."""
+        self._name = name
+        self._say_name()
+        self._checks_row.setVisible(checks > 0)
+        words = self.tr("1 check asks for a look.") if checks == 1 else self.tr("%1 checks ask for a look.")
+        self._checks.setText(words.replace("%1", str(checks)))
+
+    def _say_name(self) -> None:
+        words = (
+            self.tr("It becomes the zip %1 in there.")
+            if self._kind.currentIndex()
+            else self.tr("It becomes the folder %1 in there.")
+        )
+        name = f"{self._name}.zip" if self._kind.currentIndex() else self._name
+        self._becomes.setText(words.replace("%1", name))
+        self._becomes.setVisible(bool(self._name))
+
+    def _make_checks(self) -> QWidget:
+        self._checks_row = QWidget(self)
+        self._checks = self._hint("exportChecks")
+        look = self._button("exportLook", self.tr("Look at Them"), self._look_at_checks)
+        look.setProperty("look", "flat")
+        row = QHBoxLayout(self._checks_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._checks)
+        row.addWidget(look)
+        row.addStretch(1)
+        self._checks_row.hide()
+        return self._checks_row
+
+    def _look_at_checks(self) -> None:
+        self.reject()
+        self.checks_requested.emit()
+
+    def _hint(self, name: str) -> QLabel:
+        label = QLabel(self)
+        label.setObjectName(name)
+        label.setProperty("look", "hint")
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(name == "exportBecomes")
+        return label
 
     def _folder_row(self) -> QWidget:
         part = QWidget(self)

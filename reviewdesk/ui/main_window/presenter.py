@@ -74,6 +74,7 @@ class Presenter(QObject):
         self._empty = NothingOpen(window.actions_, window)
         self._occupy(False)
         self.library.view.offer(window.actions_["calendar"], window.actions_["year"])
+        self.welcome = Welcome(window, desk, lane, self._memory, theme.tokens)
         self.shelf = Shelf(self.library, self._memory, self.say_error, self)
         self._counting = Counting(window, self.editor, self._memory)
         self._snippets = Snippets(window, self.editor, self.pane, theme, self.later.abbreviations)
@@ -150,11 +151,9 @@ class Presenter(QObject):
         self.leaving = Leaving(window, self.editor)
         self.warning = PlaceWarning(window, self._desk, self._lane, self._memory, tokens)
         self.damaged = DamagedReview(window, self._desk, self._lane)
-        self.welcome = Welcome(window, self._memory, tokens)
         self.safety = Safety(window, self._desk, self._lane, self.leaving)
         self.trash = Trash(self.library, self.editor, self)
         self.deleting = Deleting(window, self._desk, self._lane, self.library.view, self.editor)
-        lanes = (self._lane, self._render_lane)
         self.tidying = Tidying(self.editor, self)
         self.past = Past(window, self._desk, lanes, self.editor, self.pane, tokens)
         who = (*self._memory.settings.byline, user_name())[0]
@@ -193,6 +192,7 @@ class Presenter(QObject):
         self.neighbours.said.connect(status.show_message)
         self.neighbours.failed.connect(self.say_error)
         self.trash.said.connect(status.show_message)
+        self.trash.offered.connect(status.offer)
         both = (self.exporting, self.importing, self.past, self.safety, self.deleting, self.damaged)
         for part in (self.library, self.images, self.findings, self.warning, self.welcome, *both):
             part.failed.connect(self.say_error)
@@ -210,7 +210,6 @@ class Presenter(QObject):
         actions.connect_all(
             {
                 "new": self._new,
-                "sample": self._open_sample,
                 **_slots_of(self.preview),
             }
         )
@@ -222,6 +221,7 @@ class Presenter(QObject):
         for part in asking:
             part.open_requested.connect(self.open)
         self.trash.open_back.connect(self.open)
+        self.welcome.open_requested.connect(self.open)
         parts = (self.trash.open_gone, self.deleting.open_gone, self.importing.open_gone)
         for gone in (*parts, self.damaged.left, self.neighbours.removed):
             gone.connect(self._clear)
@@ -283,6 +283,7 @@ class Presenter(QObject):
         self._window.status_line.show_length(words, minutes)
         self._window.status_line.show_checks(findings)
         self._window.rail.set_count(findings)
+        self.exporting.checks = findings
         if self.editor.review is not None:
             self.library.show_draft(self.editor.review, words)
             self._counting.count(self.editor.review, words)
@@ -291,9 +292,6 @@ class Presenter(QObject):
         self._window.show_panel("film")
         self._window.typed_ahead.wait()
         self.library.begin(self._memory.settings.byline, self._memory.settings.review_language)
-
-    def _open_sample(self) -> None:
-        self._lane.run(self._desk.sample, self.open, self.say_error)
 
     def _clear(self) -> None:
         self.editor.clear()

@@ -1,5 +1,7 @@
 """The line below all panels: what is saved, how long the text is, what is still to do."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -27,8 +29,11 @@ class StatusLine(QFrame):
         self._checks = self._button("checksLink", self.tr("Checks"))
         self._checks.clicked.connect(self.checks_requested)
         self._message = self._label("message")
+        self._offer = self._button("messageOffer", "")
+        self._offer.clicked.connect(self._take_offer)
+        self._take: Callable[[], object] | None = None
         self._language = self._label("language")
-        for widget in (self._saved, self._retry, self._length, self._written, self._checks, self._message):
+        for widget in (self._saved, self._retry, self._length, self._written, self._checks, self._message, self._offer):
             row.addWidget(widget)
         row.addStretch(1)
         row.addWidget(self._language)
@@ -93,6 +98,14 @@ class StatusLine(QFrame):
         """Say one line."""
         self._message.setText(words)
         self._message.setVisible(bool(words))
+        self._offer.hide()
+
+    def offer(self, words: str, take: Callable[[], object]) -> None:
+        """Offer to do something about the line that is said, as long as it stands."""
+        self._take = take
+        self._offer.setText(words)
+        self._offer.setAccessibleName(words)
+        self._offer.show()
 
     def clear_message(self) -> None:
         """Take the last line away."""
@@ -101,6 +114,11 @@ class StatusLine(QFrame):
     def show_language(self, words: str) -> None:
         """Name the language of the open review."""
         self._language.setText(words)
+
+    def _take_offer(self) -> None:
+        self._offer.hide()
+        if self._take is not None:
+            self._take()
 
     def _show_length(self) -> None:
         words, minutes = self._counted

@@ -12,11 +12,15 @@ class Trash(QObject):
     open_gone = Signal()
     open_back = Signal(str)
     said = Signal(str)
+    offered = Signal(str, object)
+    """What can be done about it: its words, and who does it."""
 
     def __init__(self, library: LibraryPresenter, editor: EditorPresenter, parent: QObject) -> None:
         super().__init__(parent)
         self._library = library
         self._editor = editor
+        self._last: list[str] = []
+        self._gone = ""
         library.view.trash_requested.connect(self.throw_away)
         library.view.untrash_requested.connect(self.take_back)
         library.trashed.connect(self._trashed)
@@ -35,14 +39,25 @@ class Trash(QObject):
         self._library.untrash(ids)
 
     def _trashed(self, ids: list[str]) -> None:
-        if self._is_open_among(ids):
+        review = self._editor.review
+        self._last, self._gone = ids, review.id if review is not None and self._is_open_among(ids) else ""
+        if self._gone:
             self.open_gone.emit()
-        self.said.emit(self.tr("Moved to the trash. Show Trash in the library to take it out."))
+        self.said.emit(self.tr("Moved to the trash, where it stays for 30 days."))
+        self.offered.emit(self.tr("Undo"), self.undo)
+
+    def undo(self) -> None:
+        """Take back what was thrown away last."""
+        ids, self._last = self._last, []
+        if ids:
+            self.take_back(ids)
 
     def _untrashed(self, ids: list[str]) -> None:
         review = self._editor.review
         if review is not None and self._is_open_among(ids):
             self.open_back.emit(review.id)
+        elif review is None and self._gone in ids:
+            self.open_back.emit(self._gone)
         self.said.emit(self.tr("Taken out of the trash."))
 
     def _changed(self, ids: list[str]) -> None:

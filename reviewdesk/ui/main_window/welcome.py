@@ -5,10 +5,11 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from reviewdesk.domain.review import Review
-from reviewdesk.services.desk import SAMPLE_ID
+from reviewdesk.services.desk import SAMPLE_ID, Desk
 from reviewdesk.ui.history.notice_line import NoticeLine
 from reviewdesk.ui.main_window.memory import Memory
 from reviewdesk.ui.main_window.view import MainWindow
+from reviewdesk.ui.tasks import Lane
 from reviewdesk.ui.theme.tokens import Tokens
 
 REMOVE = "remove"
@@ -18,15 +19,19 @@ class Welcome(QObject):
     """A line over the columns while the sample is open; once it was dismissed it does not come again."""
 
     removed = Signal(list)
+    open_requested = Signal(str)
     failed = Signal(object)
 
-    def __init__(self, window: MainWindow, memory: Memory, tokens: Tokens) -> None:
+    def __init__(self, window: MainWindow, desk: Desk, lane: Lane, memory: Memory, tokens: Tokens) -> None:
         super().__init__(window)
+        self._desk = desk
+        self._lane = lane
         self._memory = memory
         self.line = NoticeLine(tokens, window)
         self.line.taken.connect(self._remove)
         self.line.closed.connect(self._remember)
         window.add_notice(self.line)
+        window.actions_.connect_all({"sample": self.bring_back})
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Draw in the colours of another theme."""
@@ -46,6 +51,10 @@ class Welcome(QObject):
             )
         else:
             self.line.hide()
+
+    def bring_back(self) -> None:
+        """Open the sample, out of the trash if it lies there."""
+        self._lane.run(self._desk.sample, self.open_requested.emit, self.failed.emit)
 
     def clear(self) -> None:
         """Be quiet while no review is open."""

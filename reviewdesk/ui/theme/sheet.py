@@ -72,6 +72,7 @@ QLabel[look="thumbnail"] { background: $bg; border: 1px solid $line; border-radi
 #preferencesSections:focus { border: 2px solid $focus; padding: 3px; }
 #preferencesSections::item { padding: 6px 8px; border-radius: ${chip}px; }
 #preferencesSections::item:selected { background: $accent_weak; color: $accent; }
+#preferencesSections::item:focus { border: none; }
 #comparisonTitle { font-size: ${text_heading}px; font-weight: 600; }
 #disputeHeading { font-weight: 600; }
 #disputeSide { background: $page; border: 1px solid $line; border-radius: ${field}px; }
@@ -81,7 +82,6 @@ QLabel[look="thumbnail"] { background: $bg; border: 1px solid $line; border-radi
 #nothingOpen QLabel[look="title"] { font-size: 18px; }
 """
 
-#preferencesSections::item:focus { border: none; }
 _FIELDS = """
 QLineEdit, QPlainTextEdit, QTextEdit[look="field"], QAbstractSpinBox, QComboBox, QFrame[look="well"] {
     background: $field_colour; color: $ink; border: 1px solid $edge; border-radius: ${field}px;
@@ -167,17 +167,18 @@ QPushButton[look="primary"]:hover, QPushButton#exportButton:hover { border-color
 QPushButton[look="primary"]:focus, QPushButton#exportButton:focus { border: 2px solid $ink; }
 QPushButton[look="small"] { font-size: ${text_small}px; padding: 3px 9px; }
 QPushButton[look="small"]:focus { padding: 2px 8px; }
+QPushButton#many_status { font-size: ${text_small}px; padding: 3px 24px 3px 9px; }
+QPushButton#many_status:focus { padding: 2px 23px 2px 8px; }
+QPushButton#commandsButton { font-weight: normal; color: $ink; }
+QDialogButtonBox { button-layout: 3; }
 QPushButton[look="flat"], QPushButton:flat {
     background: transparent; border: 1px solid transparent; color: $accent; padding: 2px 6px; text-align: left;
 }
 QPushButton[look="flat"]:hover, QPushButton:flat:hover { background: $accent_weak; }
 QPushButton[look="flat"]:focus, QPushButton:flat:focus { border: 2px solid $focus; padding: 1px 5px; }
 #statusLine QPushButton { padding: 1px 6px 0 6px; min-height: 17px; font-size: ${text_small}px; color: $warn; }
+#statusLine QPushButton#messageOffer { color: $accent; }
 QPushButton[look="fold"] {
-QPushButton#many_status { font-size: ${text_small}px; padding: 3px 24px 3px 9px; }
-QPushButton#many_status:focus { padding: 2px 23px 2px 8px; }
-QPushButton#commandsButton { font-weight: normal; color: $ink; }
-QDialogButtonBox { button-layout: 3; }
     background: transparent; border: 1px solid transparent; padding: 3px 3px; margin-left: -4px;
     font-size: ${text_heading}px; font-weight: 600; text-align: left;
 }
@@ -219,6 +220,8 @@ QListView::item:focus { border: 2px solid $focus; }
 #manyStopped { background: $bg; }
 #manyStopped::item { padding: 5px 6px; border-radius: ${chip}px; }
 #manyStopped::item:selected, #manyStopped::item:hover { background: $accent_weak; color: $ink; }
+#findingList::item, #mutedList::item { padding: 6px 4px; border-radius: ${chip}px; }
+#findingList::item:hover, #findingList::item:selected { background: $accent_weak; color: $ink; }
 #backupList::item { padding: 5px 6px; }
 #importItems::item { padding: 5px 6px; }
 #importItems::item:selected { background: $accent_weak; color: $ink; }
@@ -226,9 +229,11 @@ QListView::item:focus { border: 2px solid $focus; }
     width: 12px; height: 12px; border: 1px solid $edge; border-radius: 4px; background: $field_colour;
 }
 #importItems::indicator:checked { background: $accent; border-color: $accent; image: url("$box_tick"); }
-#findingList::item, #mutedList::item { padding: 6px 4px; border-radius: ${chip}px; }
-#findingList::item:hover, #findingList::item:selected { background: $accent_weak; color: $ink; }
 #backupReviews::item { padding: 6px 8px; border-radius: ${chip}px; }
+#findingList::item:focus, #mutedList::item:focus { padding: 4px 2px; }
+#backupList::item:focus, #importItems::item:focus { padding: 3px 4px; }
+#manyStopped::item:focus { padding: 3px 4px; }
+#backupReviews::item:focus { padding: 4px 6px; }
 #backupReviews::item:selected, #backupList::item:selected { background: $accent_weak; color: $ink; }
 QHeaderView::section { background: $panel; color: $mute; border: none; padding: 5px 8px; }
 QTabBar::tab { padding: 5px 10px; color: $mute; border: 1px solid transparent; border-radius: ${field}px; }
@@ -236,10 +241,6 @@ QTabBar::tab:selected { background: $accent_weak; color: $accent; }
 QTabBar::tab:focus { border: 2px solid $focus; }
 QProgressBar { background: $line; border: none; border-radius: 3px; max-height: 6px; color: transparent; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
-#findingList::item:focus, #mutedList::item:focus { padding: 4px 2px; }
-#backupList::item:focus, #importItems::item:focus { padding: 3px 4px; }
-#manyStopped::item:focus { padding: 3px 4px; }
-#backupReviews::item:focus { padding: 4px 6px; }
 QScrollBar { background: transparent; border: none; }
 QScrollBar:vertical { width: 10px; margin: 2px 3px; }
 QScrollBar:horizontal { height: 10px; margin: 3px 2px; }

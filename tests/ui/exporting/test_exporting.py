@@ -6,10 +6,20 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QInputDialog, QLineEdit, QMenu, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QInputDialog,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+)
 
 from reviewdesk.domain.dates import Embargo
 from reviewdesk.domain.review import Image, Review
@@ -20,6 +30,19 @@ from tests.factories import AN_ID, a_review
 from tests.ui.conftest import Open
 from tests.ui.pictures import png
 from tests.ui.window import Window
+
+
+class Listener(QObject):
+    """Hears which addresses other programs are to open."""
+
+    def __init__(self, shown: list[QUrl], parent: QObject) -> None:
+        super().__init__(parent)
+        self.shown = shown
+
+    @Slot(QUrl)
+    def hear(self, url: QUrl) -> None:
+        self.shown.append(url)
+
 
 Dialog = TypeVar("Dialog", bound=QDialog)
 
@@ -108,6 +131,30 @@ def test_an_export_writes_the_page_and_its_images_where_one_chose(illustrated: W
     assert str(place / "index.html") in said
     assert (place / "images" / "the-long-harbour-review-tide.png").read_bytes() == png()
     assert 'src="images/the-long-harbour-review-tide.png"' in (place / "index.html").read_text()
+
+
+def test_the_dialog_says_what_it_makes_and_leads_to_what_checks_found(window: Window) -> None:
+    window.wait(lambda: window.find(QPushButton, "checksLink").isVisible())
+    window.action("export_html-page").trigger()
+    dialog = asked(window, ExportDialog)
+    assert "the-long-harbour-review" in dialog.findChild(QLabel, "exportBecomes").text()
+    dialog.findChild(QComboBox, "exportKind").setCurrentIndex(1)
+    assert "the-long-harbour-review.zip" in dialog.findChild(QLabel, "exportBecomes").text()
+    assert "look" in dialog.findChild(QLabel, "exportChecks").text()
+    QTest.mouseClick(dialog.findChild(QPushButton, "exportLook"), Qt.MouseButton.LeftButton)
+    window.wait(lambda: window.frame.panel == "checks")
+    assert QApplication.activeModalWidget() is None
+
+
+def test_after_an_export_its_folder_is_a_click_away(window: Window, tmp_path: Path) -> None:
+    shown: list[QUrl] = []
+    QDesktopServices.setUrlHandler("file", Listener(shown, window.frame), "hear")
+    with window.qtbot.waitSignal(window.presenter.exporting.exported):
+        window.presenter.exporting.export_to("html-page", tmp_path)
+    window.click("messageOffer")
+    QDesktopServices.unsetUrlHandler("file")
+    assert [Path(url.toLocalFile()) for url in shown] == [tmp_path / "the-long-harbour-review"]
+    assert not window.find(QPushButton, "messageOffer").isVisible()
 
 
 def test_export_again_goes_to_the_same_place(illustrated: Window, tmp_path: Path) -> None:

@@ -87,3 +87,13 @@ def test_a_review_that_is_open_leaves_the_desk_when_it_is_deleted(library: Libra
     answer(library, "deleteForEver")
     library.wait_for("Film 1")
     assert library.window.presenter.editor.review is None
+
+
+def test_what_was_thrown_away_comes_back_by_the_offer_beside_the_line_that_says_so(library: Library) -> None:
+    window = library.window
+    window.action("trash").trigger()
+    window.wait(lambda: window.find(QPushButton, "messageOffer").isVisible())
+    assert window.kept("id-3").status is Status.TRASHED
+    window.click("messageOffer")
+    window.wait(lambda: window.kept("id-3").status is Status.DRAFT)
+    assert window.wait_for_review(2).id == "id-3"
