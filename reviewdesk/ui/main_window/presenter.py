@@ -155,7 +155,7 @@ class Presenter(QObject):
         self.trash = Trash(self.library, self.editor, self)
         self.deleting = Deleting(window, self._desk, self._lane, self.library.view, self.editor)
         self.tidying = Tidying(self.editor, self)
-        self.past = Past(window, self._desk, lanes, self.editor, self.pane, tokens)
+        self.past = Past(window, self._desk, (self._lane, self._render_lane), self.editor, self.pane, tokens)
         who = (*self._memory.settings.byline, user_name())[0]
         self.neighbours = Neighbours(window, self._desk, self._lane, self.editor, self.pane, tokens, who)
         panels: dict[str, QWidget] = {
