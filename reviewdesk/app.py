@@ -4,6 +4,7 @@ import gc
 import importlib
 import sys
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -12,10 +13,12 @@ if TYPE_CHECKING:
     from reviewdesk.cli.call import Call
     from reviewdesk.cli.main import run  # noqa: F401 - named for the import contracts
     from reviewdesk.spelling.worker import answers  # noqa: F401 - named for the import contracts
+    from reviewdesk.ui.bindings import leave_imports_alone  # noqa: F401 - named for the import contracts
     from reviewdesk.ui.demo import Demo  # noqa: F401 - named for the import contracts
+    from reviewdesk.ui.first_paint import Wishes
     from reviewdesk.ui.preview.paper import Paper
     from reviewdesk.ui.preview.sheet import Files
-    from reviewdesk.ui.start import Wishes
+    from reviewdesk.ui.start import Start  # noqa: F401 - named for the import contracts
     from reviewdesk.ui.versions import versions  # noqa: F401 - named for the import contracts
 
 
@@ -55,8 +58,14 @@ def desk(
     Files, be it none, go to the window that is open for the store, where there is one; None opens another.
     """
     gc.disable()  # until the first paint: there is nothing to collect, and looking for it costs 5 ms
-    start = importlib.import_module("reviewdesk.ui.start")
-    wishes: Wishes = start.Wishes(store, review, sample, files)
+    importlib.import_module("reviewdesk.ui.bindings").leave_imports_alone()
+    first = importlib.import_module("reviewdesk.ui.first_paint")
+    wishes: Wishes = first.Wishes(store, review, sample, files)
     if demo is None:
-        return int(start.run(wishes))
+        return int(first.run(wishes, _what_follows))
     return int(importlib.import_module("reviewdesk.ui.demo").run(wishes, Path(demo)))
+
+
+def _what_follows() -> ModuleType:
+    """Load what brings a painted window to life."""
+    return importlib.import_module("reviewdesk.ui.start")

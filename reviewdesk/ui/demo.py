@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from reviewdesk.ui.exporting.presenter import PAGE
-from reviewdesk.ui.start import Start, Wishes
+from reviewdesk.ui.first_paint import Wishes
+from reviewdesk.ui.start import Start
 
 if TYPE_CHECKING:
     from reviewdesk.ui.main_window.presenter import Presenter

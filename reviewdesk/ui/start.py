@@ -1,17 +1,16 @@
-"""Start-up in order: paint the window, load the heavy rooms in a thread, open the desk."""
+"""What follows the first paint: load the heavy rooms in a thread, open the desk."""
 
 import gc
 import importlib
-import sys
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QIcon
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from reviewdesk.errors import ReviewDeskError
@@ -20,15 +19,13 @@ from reviewdesk.settings.file import load
 from reviewdesk.settings.model import Settings
 from reviewdesk.settings.places import home, store_url
 from reviewdesk.ui.application import Application
-from reviewdesk.ui.calling import may_be_open
 from reviewdesk.ui.crash import CrashReports
 from reviewdesk.ui.ending import Ending
-from reviewdesk.ui.language import Language
+from reviewdesk.ui.first_paint import FirstPaint, Wishes
 from reviewdesk.ui.logbook import keep_log
 from reviewdesk.ui.main_window.places import settings_file
 from reviewdesk.ui.main_window.view import MainWindow
 from reviewdesk.ui.tasks import Lane
-from reviewdesk.ui.theme.theme import Theme
 from reviewdesk.ui.words import error_words
 
 if TYPE_CHECKING:
@@ -38,34 +35,21 @@ if TYPE_CHECKING:
     from reviewdesk.ui.main_window.refused import Refused
 
 
-@dataclass(frozen=True, slots=True)
-class Wishes:
-    """What the caller asked for: a store by URL, a review by id or slug, or the sample; None for as last time.
-
-    `files` are to be opened, in the window that is there already if there is one; None asks for one of its own.
-    """
-
-    store_url: str | None = None
-    review: str | None = None
-    sample: bool = False
-    files: Sequence[str] | None = None
-
-
 class Start(QObject):
-    """Holds the application from its first paint to its end."""
+    """Holds the application from its first paint to its end; without one it paints the window itself."""
 
     desk_opened = Signal(object)
 
-    def __init__(self, wishes: Wishes) -> None:
+    def __init__(self, wishes: Wishes, first: FirstPaint | None = None) -> None:
         super().__init__()
-        self.application = _application()
         self._wishes = wishes
         self.settings, self._trouble = _settings()
-        self.theme = Theme(self.application, self)
+        self._first = first or FirstPaint(self.settings.theme, self.settings.language)
+        self.application = self._first.application
+        self.theme = self._first.theme
         self.theme.apply(self.settings.theme)
-        self.language = Language(self.application, self)
-        self.language.speak(self.settings.language)
-        self.window = MainWindow()
+        self.language = self._first.language
+        self.window = self._first.window
         self.lane = Lane("store", self)
         self.crash = CrashReports(home(), self.window)
         self.instance: Instance | None = None
@@ -84,20 +68,19 @@ class Start(QObject):
         return QApplication.exec()
 
     def _set_up(self) -> None:
-        self.window.tint(self.theme.tokens)
         self.lane.crashed.connect(self.crash.show_error)
         self.ending.asked.connect(self._close)
-        self.window.painted.connect(self._load)
+        self.window.painted.connect(self.load)
         self.window.close_requested.connect(self._close)
 
     def _tint(self) -> None:
         self.window.tint(self.theme.tokens)
 
-    def _load(self) -> None:
+    def load(self) -> None:
+        """Open the desk behind the window, which is painted."""
         gc.enable()
         self._tint()
         self.application.setWindowIcon(QIcon(str(resource("reviewdesk.svg"))))
-        self.window.typed_ahead.wait()
         url = self._wishes.store_url or store_url()
         if self._backup is None:
             self._open(url, is_new=False)
@@ -116,6 +99,7 @@ class Start(QObject):
         self.presenter = None
         geometry = self.window.geometry()
         self.window = MainWindow()
+        self.window.tint(self.theme.tokens)
         self.window.setGeometry(geometry)
         self.lane = Lane("store", self)
         self.crash.set_window(self.window)
@@ -202,34 +186,23 @@ class Start(QObject):
         self.window.close()
 
 
+def go_on(wishes: Wishes, first: FirstPaint) -> Start:
+    """Bring to life the window that is painted."""
+    keep_log()
+    start = Start(wishes, first)
+    start.crash.install()
+    start.ending.install()
+    start.load()
+    return start
+
+
 def run(wishes: Wishes) -> int:
-    """Open the window and stay until it is closed; gives the exit code."""
-    if wishes.files is not None and _handed_over(wishes):
-        return 0
+    """Open the window of a user whose settings take the parser, and stay until it is closed; gives the exit code."""
     keep_log()
     start = Start(wishes)
     start.crash.install()
     start.ending.install()
     return start.run()
-
-
-def _application() -> QApplication:
-    """Give the one application there may be, made where there is none."""
-    known = QCoreApplication.instance()
-    if isinstance(known, QApplication):
-        return known
-    QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
-    QCoreApplication.setApplicationName("ReviewDesk")
-    QGuiApplication.setDesktopFileName("org.reviewdesk.ReviewDesk")
-    return Application([*sys.argv[:1], "-style", "Fusion"])  # said so, no style has to come to Python: 5 ms
-
-
-def _handed_over(wishes: Wishes) -> bool:
-    """Hand the files to the window that is open for the store; looks for one before it loads what that takes."""
-    url = wishes.store_url or store_url()
-    if not may_be_open(url):
-        return False
-    return bool(importlib.import_module("reviewdesk.ui.instance").hand_over(url, wishes.files or ()))
 
 
 def _open_desk(url: str, *, is_new: bool) -> "tuple[Desk, ModuleType]":

@@ -12,7 +12,9 @@ from reviewdesk.ui.theme.tokens import Tokens
 
 
 class Actions(QObject):
-    """Each action by its id. `consulted` comes before they are shown, so that those are greyed which cannot be done.
+    """Each action by its id, made when it is first asked for, all of them once the window is `complete`.
+
+    `consulted` comes before they are shown, so that those are greyed which cannot be done.
 
     `keys_changed` tells when the user gave actions other keys.
     """
@@ -26,13 +28,16 @@ class Actions(QObject):
         self._chosen: dict[str, str] = {}
         self._rows = {row.id: row for row in ACTIONS}
         self._actions: dict[str, QAction] = {}
-        for row in ACTIONS:
-            self._make(row)
         self.exports = QMenu(QCoreApplication.translate("Actions", "Export"), window)
         self.exports.setObjectName("exportMenu")
 
     def __getitem__(self, name: str) -> QAction:
-        return self._actions[name]
+        return self._actions.get(name) or self._make(self._rows[name])
+
+    def complete(self) -> None:
+        """Make all actions there are, so that their keys hold."""
+        for name in self._rows:
+            self[name]
 
     @property
     def chosen_keys(self) -> Mapping[str, str]:
@@ -52,7 +57,7 @@ class Actions(QObject):
     def connect_all(self, slots: Mapping[str, Callable[[], object]]) -> None:
         """Connect each named action with its slot."""
         for name, slot in slots.items():
-            self._actions[name].triggered.connect(slot)
+            self[name].triggered.connect(slot)
 
     def fill(self, menu: QMenu, names: Iterable[str] | None = None) -> None:
         """Put the named actions into a menu, or those whose row names this menu's title."""
@@ -64,19 +69,19 @@ class Actions(QObject):
         for row in rows:
             if row.begins and not menu.isEmpty():
                 menu.addSeparator()
-            menu.addAction(self._actions[row.id])
+            menu.addAction(self[row.id])
 
     def set_review_open(self, is_open: bool) -> None:
         """Offer what needs a review on the desk, or grey it."""
         for row in self._rows.values():
             if row.of_review:
-                self._actions[row.id].setEnabled(is_open)
+                self[row.id].setEnabled(is_open)
 
     def tint(self, tokens: Tokens, *prefixes: str) -> None:
         """Draw icons anew in the colours of the theme: all, or those of the actions whose ids begin so."""
         for row in self._rows.values():
             if row.icon and (not prefixes or row.id.startswith(prefixes)):
-                self._actions[row.id].setIcon(icon(row.icon, tokens))
+                self[row.id].setIcon(icon(row.icon, tokens))
 
     def usual_keys(self, name: str) -> list[QKeySequence]:
         """Give the keys that an action has by itself."""
@@ -108,7 +113,7 @@ class Actions(QObject):
         return action
 
     def _bind(self, name: str) -> None:
-        action, chosen = self._actions[name], self._chosen.get(name)
+        action, chosen = self[name], self._chosen.get(name)
         action.setShortcuts(self.usual_keys(name) if chosen is None else [QKeySequence(chosen)] if chosen else [])
         words = action.text().rstrip("…")
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

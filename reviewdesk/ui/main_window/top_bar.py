@@ -35,8 +35,8 @@ class TopBar(QFrame):
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._actions = actions
         self._parts: dict[str, QMenu] = {}
-        self.menu_button.setMenu(self._whole_menu())
-        self.fill_menu()
+        self.menu_button.setMenu(QMenu(self))
+        self._copies = QMenu(self)
         self._place = QLabel(self)
         self._place.setObjectName("crumb")
         self._title = Grip(self)
@@ -56,7 +56,7 @@ class TopBar(QFrame):
         self._name_commands()
         row.addWidget(self._commands)
         self._ways_out = (
-            self._menu_button("copyButton", self.tr("Copy as…"), self._copies(actions)),
+            self._menu_button("copyButton", self.tr("Copy as…"), self._copies),
             self._menu_button("exportButton", self.tr("Export"), actions.exports),
         )
         for button in self._ways_out:
@@ -75,7 +75,10 @@ class TopBar(QFrame):
         self.menu_button.menu().popup(below)
 
     def fill_menu(self) -> None:
-        """Put all actions that are known by now into the parts of the menu."""
+        """Put all actions that are known by now into the menus, which are empty until then."""
+        if not self._parts:
+            self._begin_menu()
+            self._actions.fill(self._copies, COPIES)
         for part in self._parts.values():
             part.clear()
             self._actions.fill(part)
@@ -106,13 +109,12 @@ class TopBar(QFrame):
         """Draw the menu's icon in the colours of the theme."""
         self.menu_button.setIcon(icon("menu", tokens))
 
-    def _whole_menu(self) -> QMenu:
-        menu = QMenu(self)
+    def _begin_menu(self) -> None:
+        menu = self.menu_button.menu()
         for name in MENUS:
             self._parts[name] = part = menu.addMenu(self.tr(name))
             part.setObjectName(name)
             part.aboutToShow.connect(self._actions.consulted)
-        return menu
 
     def _commands_button(self, actions: Actions) -> QPushButton:
         button = QPushButton(self)

@@ -1,6 +1,6 @@
 """The frame of the window: top bar, rail, side panel, page, preview and status line; light, for a quick first paint."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -129,7 +129,14 @@ class MainWindow(DropWindow):
         super().paintEvent(event)
         if not self._is_painted:
             self._is_painted = True
-            self.painted.emit()
+            self.typed_ahead.wait()
+            QTimer.singleShot(0, self._complete)  # what is painted here is on the screen only afterwards
+
+    def _complete(self) -> None:
+        """Make the actions and menus that the first paint does without."""
+        self.actions_.complete()
+        self.top_bar.fill_menu()
+        self.painted.emit()
 
     def _lay_out(self) -> None:
         middle = QHBoxLayout()
