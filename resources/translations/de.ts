@@ -24,32 +24,8 @@
         <translation>Weggelassen: {things}.</translation>
     </message>
     <message>
-        <source>Embargo ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comes out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Publication</source>
-        <translation type="unfinished">Veröffentlichung</translation>
-    </message>
-    <message>
         <source>Untitled review</source>
         <translation>Kritik ohne Titel</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 more</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recovered: your last changes to “%1” were brought back.</source>
@@ -163,54 +139,6 @@
         <source>Other keys of the file</source>
         <translation>Weitere Schlüssel der Datei</translation>
     </message>
-    <message>
-        <source>%1 on average</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As stars out of five, whatever scale each review has</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As points out of ten, whatever scale each review has</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In percent, whatever scale each review has</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As letter grades, whatever scale each review has</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As eyes of a die, whatever scale each review has</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As thumbs down and up, whatever scale each review has</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1s and before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1s</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -228,7 +156,7 @@
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -396,7 +324,7 @@
     </message>
     <message>
         <source>Section Target…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel für den Abschnitt…</translation>
     </message>
     <message>
         <source>Show the Log</source>
@@ -452,7 +380,7 @@
     </message>
     <message>
         <source>Your Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Jahr</translation>
     </message>
 </context>
 <context>
@@ -590,79 +518,82 @@
 <context>
     <name>Calendar</name>
     <message>
-        <source>%n entries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 weitere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 entry</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Eintrag</translation>
     </message>
     <message>
         <source>Comes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Embargo ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrfrist endet</translation>
     </message>
     <message>
         <source>Publication</source>
-        <translation type="unfinished">Veröffentlichung</translation>
+        <translation>Veröffentlichung</translation>
     </message>
     <message>
         <source>Untitled review</source>
-        <translation type="unfinished">Kritik ohne Titel</translation>
+        <translation>Kritik ohne Titel</translation>
     </message>
 </context>
 <context>
     <name>CalendarView</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Days of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage des Monats</translation>
     </message>
     <message>
         <source>Month before (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Monat (Bild auf)</translation>
     </message>
     <message>
         <source>Next month (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Monat (Bild ab)</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Heute</translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Go to today (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum heutigen Tag (T)</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
     <message>
         <source>Nothing lies in these weeks. Embargo and publication stand in the Review panel (Ctrl+3), release dates in the Film panel (Ctrl+2): what has a day there is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Wochen liegt nichts. Sperrfrist und Veröffentlichung stehen im Bereich „Kritik“ (Strg+3), Starttermine im Bereich „Film“ (Strg+2): Was dort einen Tag hat, steht hier.</translation>
     </message>
     <message>
         <source>Nothing on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts an diesem Tag.</translation>
     </message>
     <message>
         <source>Nothing in this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts in diesem Monat.</translation>
     </message>
 </context>
 <context>
@@ -1408,23 +1339,23 @@
     </message>
     <message>
         <source>1 check asks for a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Prüfung bittet um einen Blick.</translation>
     </message>
     <message>
         <source>%1 checks ask for a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Prüfungen bitten um einen Blick.</translation>
     </message>
     <message>
         <source>It becomes the zip %1 in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird dort zum Zip %1.</translation>
     </message>
     <message>
         <source>It becomes the folder %1 in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wird dort zum Ordner %1.</translation>
     </message>
     <message>
         <source>Look at Them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -3555,7 +3486,7 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
     <name>PageBar</name>
     <message>
         <source>Back to the text (Esc)</source>
-        <translation type="unfinished">Zurück zum Text (Esc)</translation>
+        <translation>Zurück zum Text (Esc)</translation>
     </message>
 </context>
 <context>
@@ -4609,19 +4540,19 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
     <name>SectionTargets</name>
     <message>
         <source>Put the caret below a heading; its section gets the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie die Schreibmarke unter eine Überschrift; ihr Abschnitt bekommt das Ziel.</translation>
     </message>
     <message>
         <source>Section Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel für den Abschnitt</translation>
     </message>
     <message>
         <source>Words that “%1” is to have; 0 for none</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter, die „%1“ haben soll; 0 für kein Ziel</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -5259,7 +5190,7 @@ Lässt sich in ein anderes Programm ziehen</translation>
     <name>Trash</name>
     <message>
         <source>Moved to the trash, where it stays for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb gelegt, wo sie 30 Tage bleibt.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6076,102 +6007,143 @@ Lässt sich in ein anderes Programm ziehen</translation>
     <name>Year</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 on average</source>
-        <translation type="unfinished"></translation>
+        <translation>im Mittel %1</translation>
     </message>
     <message>
         <source>%1s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1er-Jahre</translation>
     </message>
     <message>
         <source>%1s and before</source>
-        <translation type="unfinished"></translation>
+        <translation>%1er-Jahre und früher</translation>
     </message>
-    <message>
-        <source>%L1 published reviews do not say when they were, and count in no year</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n published reviews do not say when they were, and count in no year</source>
+        <translation>
+            <numerusform>%n veröffentlichte Kritik nennt keinen Tag und zählt in keinem Jahr</numerusform>
+            <numerusform>%n veröffentlichte Kritiken nennen keinen Tag und zählen in keinem Jahr</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%L1 reviews</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n reviews</source>
+        <translation>
+            <numerusform>%n Kritik</numerusform>
+            <numerusform>%n Kritiken</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%L1 words</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 published review does not say when it was, and counts in no year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 veröffentlichte Kritik nennt keinen Tag und zählt in keinem Jahr</translation>
     </message>
     <message>
         <source>1 review</source>
-        <translation type="unfinished">1 Kritik</translation>
+        <translation>1 Kritik</translation>
     </message>
     <message>
         <source>1 word</source>
-        <translation type="unfinished">1 Wort</translation>
+        <translation>1 Wort</translation>
     </message>
     <message>
         <source>As eyes of a die, whatever scale each review has</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Augen eines Würfels, welche Skala die Kritik auch hat</translation>
     </message>
     <message>
         <source>As letter grades, whatever scale each review has</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Buchstaben, welche Skala die Kritik auch hat</translation>
     </message>
     <message>
         <source>As points out of ten, whatever scale each review has</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Punkte von zehn, welche Skala die Kritik auch hat</translation>
     </message>
     <message>
         <source>As stars out of five, whatever scale each review has</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Sterne von fünf, welche Skala die Kritik auch hat</translation>
     </message>
     <message>
         <source>As thumbs down and up, whatever scale each review has</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Daumen hoch und runter, welche Skala die Kritik auch hat</translation>
+    </message>
+    <message>
+        <source>By the day of publication</source>
+        <translation>Nach dem Tag der Veröffentlichung</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Runter</translation>
     </message>
     <message>
         <source>In percent, whatever scale each review has</source>
-        <translation type="unfinished"></translation>
+        <translation>In Prozent, welche Skala die Kritik auch hat</translation>
+    </message>
+    <message>
+        <source>Most reviewed directors</source>
+        <translation>Meistbesprochene Regie</translation>
+    </message>
+    <message>
+        <source>Most reviewed genres</source>
+        <translation>Meistbesprochene Genres</translation>
+    </message>
+    <message>
+        <source>None are named in the reviews of this year.</source>
+        <translation>Die Kritiken dieses Jahres nennen keine.</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Wertungen</translation>
+    </message>
+    <message>
+        <source>Reviews a month</source>
+        <translation>Kritiken im Monat</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Words a month</source>
+        <translation>Wörter im Monat</translation>
+    </message>
+    <message>
+        <source>Works by decade</source>
+        <translation>Werke nach Jahrzehnten</translation>
     </message>
 </context>
 <context>
     <name>YearView</name>
     <message>
         <source>Your year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Jahr</translation>
     </message>
     <message>
         <source>Year before (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriges Jahr (Bild auf)</translation>
     </message>
     <message>
         <source>Next year (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Jahr (Bild ab)</translation>
     </message>
     <message>
         <source>This Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Jahr</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Jahr</translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Nothing was published in this year yet. A review counts here from the day that stands in the Review panel (Ctrl+3) as its publication; Published alone is not enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Jahr wurde noch nichts veröffentlicht. Eine Kritik zählt von dem Tag an, der im Bereich „Kritik“ (Strg+3) als Veröffentlichung steht; „Veröffentlicht“ allein genügt nicht.</translation>
     </message>
 </context>
 <context>
@@ -6218,38 +6190,6 @@ Lässt sich in ein anderes Programm ziehen</translation>
     <message>
         <source>as it stands on the desk</source>
         <translation>wie sie in der Ablage steht</translation>
-    </message>
-    <message>
-        <source>Reviews a month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By the day of publication</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ratings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Most reviewed directors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Most reviewed genres</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words a month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Works by decade</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None are named in the reviews of this year.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -24,32 +24,8 @@
         <translation>Laissé de côté&#xa0;: {things}.</translation>
     </message>
     <message>
-        <source>Embargo ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comes out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Publication</source>
-        <translation type="unfinished">Publication</translation>
-    </message>
-    <message>
         <source>Untitled review</source>
         <translation>Critique sans titre</translation>
-    </message>
-    <message>
-        <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 more</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recovered: your last changes to “%1” were brought back.</source>
@@ -163,54 +139,6 @@
         <source>Other keys of the file</source>
         <translation>Autres clés du fichier</translation>
     </message>
-    <message>
-        <source>%1 on average</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As stars out of five, whatever scale each review has</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As points out of ten, whatever scale each review has</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In percent, whatever scale each review has</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As letter grades, whatever scale each review has</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As eyes of a die, whatever scale each review has</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As thumbs down and up, whatever scale each review has</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1s and before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1s</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -228,7 +156,7 @@
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Checks</source>
@@ -396,7 +324,7 @@
     </message>
     <message>
         <source>Section Target…</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif de la section…</translation>
     </message>
     <message>
         <source>Show the Log</source>
@@ -452,7 +380,7 @@
     </message>
     <message>
         <source>Your Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre année</translation>
     </message>
 </context>
 <context>
@@ -590,79 +518,82 @@
 <context>
     <name>Calendar</name>
     <message>
-        <source>%n entries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 à %2</translation>
     </message>
     <message>
         <source>%1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de plus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 entry</source>
-        <translation type="unfinished"></translation>
+        <translation>1 entrée</translation>
     </message>
     <message>
         <source>Comes out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>Embargo ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin d’embargo</translation>
     </message>
     <message>
         <source>Publication</source>
-        <translation type="unfinished">Publication</translation>
+        <translation>Publication</translation>
     </message>
     <message>
         <source>Untitled review</source>
-        <translation type="unfinished">Critique sans titre</translation>
+        <translation>Critique sans titre</translation>
     </message>
 </context>
 <context>
     <name>CalendarView</name>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Days of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours du mois</translation>
     </message>
     <message>
         <source>Month before (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois précédent (Page préc.)</translation>
     </message>
     <message>
         <source>Next month (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois suivant (Page suiv.)</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Aujourd’hui</translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Go to today (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à aujourd’hui (T)</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées</translation>
     </message>
     <message>
         <source>Nothing lies in these weeks. Embargo and publication stand in the Review panel (Ctrl+3), release dates in the Film panel (Ctrl+2): what has a day there is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans ces semaines. L’embargo et la publication se trouvent dans le volet Critique (Ctrl+3), les dates de sortie dans le volet Film (Ctrl+2)&#x202f;: ce qui y a une date figure ici.</translation>
     </message>
     <message>
         <source>Nothing on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ce jour-là.</translation>
     </message>
     <message>
         <source>Nothing in this month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ce mois-ci.</translation>
     </message>
 </context>
 <context>
@@ -1408,23 +1339,23 @@
     </message>
     <message>
         <source>1 check asks for a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 contrôle demande un coup d’œil.</translation>
     </message>
     <message>
         <source>%1 checks ask for a look.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contrôles demandent un coup d’œil.</translation>
     </message>
     <message>
         <source>It becomes the zip %1 in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle y devient le zip %1.</translation>
     </message>
     <message>
         <source>It becomes the folder %1 in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle y devient le dossier %1.</translation>
     </message>
     <message>
         <source>Look at Them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les voir</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -3555,7 +3486,7 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
     <name>PageBar</name>
     <message>
         <source>Back to the text (Esc)</source>
-        <translation type="unfinished">Retour au texte (Échap)</translation>
+        <translation>Revenir au texte (Échap)</translation>
     </message>
 </context>
 <context>
@@ -4609,19 +4540,19 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
     <name>SectionTargets</name>
     <message>
         <source>Put the caret below a heading; its section gets the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Placez le curseur sous un intertitre&#x202f;; sa section reçoit l’objectif.</translation>
     </message>
     <message>
         <source>Section Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif de la section</translation>
     </message>
     <message>
         <source>Words that “%1” is to have; 0 for none</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de mots pour «&#x202f;%1&#x202f;»&#x202f;; 0 pour aucun objectif</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;: %2 sur %3</translation>
     </message>
 </context>
 <context>
@@ -5259,7 +5190,7 @@ Drag it into another program</source>
     <name>Trash</name>
     <message>
         <source>Moved to the trash, where it stays for 30 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise à la corbeille, où elle reste 30 jours.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6076,102 +6007,143 @@ Drag it into another program</source>
     <name>Year</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1 on average</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en moyenne</translation>
     </message>
     <message>
         <source>%1s</source>
-        <translation type="unfinished"></translation>
+        <translation>Années %1</translation>
     </message>
     <message>
         <source>%1s and before</source>
-        <translation type="unfinished"></translation>
+        <translation>Années %1 et avant</translation>
     </message>
-    <message>
-        <source>%L1 published reviews do not say when they were, and count in no year</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n published reviews do not say when they were, and count in no year</source>
+        <translation>
+            <numerusform>%n critique publiée n’a pas de date et ne compte dans aucune année</numerusform>
+            <numerusform>%n critiques publiées n’ont pas de date et ne comptent dans aucune année</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%L1 reviews</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n reviews</source>
+        <translation>
+            <numerusform>%n critique</numerusform>
+            <numerusform>%n critiques</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>%L1 words</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%n words</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
     </message>
     <message>
         <source>1 published review does not say when it was, and counts in no year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 critique publiée n’a pas de date et ne compte dans aucune année</translation>
     </message>
     <message>
         <source>1 review</source>
-        <translation type="unfinished">1 critique</translation>
+        <translation>1 critique</translation>
     </message>
     <message>
         <source>1 word</source>
-        <translation type="unfinished">1 mot</translation>
+        <translation>1 mot</translation>
     </message>
     <message>
         <source>As eyes of a die, whatever scale each review has</source>
-        <translation type="unfinished"></translation>
+        <translation>En points de dé, quelle que soit l’échelle de la critique</translation>
     </message>
     <message>
         <source>As letter grades, whatever scale each review has</source>
-        <translation type="unfinished"></translation>
+        <translation>En lettres, quelle que soit l’échelle de la critique</translation>
     </message>
     <message>
         <source>As points out of ten, whatever scale each review has</source>
-        <translation type="unfinished"></translation>
+        <translation>En points sur dix, quelle que soit l’échelle de la critique</translation>
     </message>
     <message>
         <source>As stars out of five, whatever scale each review has</source>
-        <translation type="unfinished"></translation>
+        <translation>En étoiles sur cinq, quelle que soit l’échelle de la critique</translation>
     </message>
     <message>
         <source>As thumbs down and up, whatever scale each review has</source>
-        <translation type="unfinished"></translation>
+        <translation>En pouces, quelle que soit l’échelle de la critique</translation>
+    </message>
+    <message>
+        <source>By the day of publication</source>
+        <translation>Par jour de publication</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>En bas</translation>
     </message>
     <message>
         <source>In percent, whatever scale each review has</source>
-        <translation type="unfinished"></translation>
+        <translation>En pourcentage, quelle que soit l’échelle de la critique</translation>
+    </message>
+    <message>
+        <source>Most reviewed directors</source>
+        <translation>Cinéastes les plus critiqués</translation>
+    </message>
+    <message>
+        <source>Most reviewed genres</source>
+        <translation>Genres les plus critiqués</translation>
+    </message>
+    <message>
+        <source>None are named in the reviews of this year.</source>
+        <translation>Les critiques de cette année n’en nomment aucun.</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Reviews a month</source>
+        <translation>Critiques par mois</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>En haut</translation>
+    </message>
+    <message>
+        <source>Words a month</source>
+        <translation>Mots par mois</translation>
+    </message>
+    <message>
+        <source>Works by decade</source>
+        <translation>Œuvres par décennie</translation>
     </message>
 </context>
 <context>
     <name>YearView</name>
     <message>
         <source>Your year</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre année</translation>
     </message>
     <message>
         <source>Year before (Page Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Année précédente (Page préc.)</translation>
     </message>
     <message>
         <source>Next year (Page Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Année suivante (Page suiv.)</translation>
     </message>
     <message>
         <source>This Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette année</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished">Année</translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>Nothing was published in this year yet. A review counts here from the day that stands in the Review panel (Ctrl+3) as its publication; Published alone is not enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été publié cette année. Une critique compte ici à partir du jour indiqué comme publication dans le volet Critique (Ctrl+3)&#x202f;; «&#x202f;Publiée&#x202f;» seul ne suffit pas.</translation>
     </message>
 </context>
 <context>
@@ -6218,38 +6190,6 @@ Drag it into another program</source>
     <message>
         <source>as it stands on the desk</source>
         <translation>telle qu’elle est dans la base</translation>
-    </message>
-    <message>
-        <source>Reviews a month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By the day of publication</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ratings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Most reviewed directors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Most reviewed genres</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Words a month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Works by decade</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None are named in the reviews of this year.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -14,23 +14,28 @@ _MOST = 8
 """A tool tip has no more lines than one reads at a glance."""
 
 
-def tr(sentence: str) -> str:
+def _tr(sentence: str) -> str:
     """Translate in the context of this room."""
     return QCoreApplication.translate("Calendar", sentence)
+
+
+def counted(one: str, many: str, count: int) -> str:
+    """Give the words for a number of things."""
+    return _tr(one) if count == 1 else QCoreApplication.translate("Calendar", many, "", count)
 
 
 def occasion_words(occasion: Occasion) -> str:
     """Say why a review stands on a day."""
     return {
-        Occasion.EMBARGO: tr("Embargo ends"),
-        Occasion.RELEASE: tr("Comes out"),
-        Occasion.PUBLISHED: tr("Publication"),
+        Occasion.EMBARGO: _tr("Embargo ends"),
+        Occasion.RELEASE: _tr("Comes out"),
+        Occasion.PUBLISHED: _tr("Publication"),
     }[occasion]
 
 
 def title_words(entry: Entry) -> str:
     """Name the review of an entry by its work, or by its headline where there is none."""
-    return entry.title or entry.headline or tr("Untitled review")
+    return entry.title or entry.headline or _tr("Untitled review")
 
 
 def what_words(entry: Entry) -> str:
@@ -40,7 +45,7 @@ def what_words(entry: Entry) -> str:
         words = f"{words} {hour_words(entry.at)}"
     if entry.occasion is Occasion.EMBARGO and entry.detail:
         clock, _, zone = entry.detail.partition(" ")
-        there = tr("%1 in %2").replace("%1", _there(entry, clock)).replace("%2", _city(zone))
+        there = _tr("%1 in %2").replace("%1", _there(entry, clock)).replace("%2", _city(zone))
         return f"{words}, {there}"
     return f"{words} · {entry.detail}" if entry.detail else words
 
@@ -54,7 +59,7 @@ def day_words(day: date, entries: tuple[Entry, ...], count: int) -> str:
     """Say a day and what lies on it."""
     if not count:
         return long_day(day)
-    number = tr("1 entry") if count == 1 else QCoreApplication.translate("Calendar", "%n entries", "", count)
+    number = counted("1 entry", "%n entries", count)
     return "; ".join((f"{long_day(day)}: {number}", *map(spoken, entries[:_MOST])))
 
 
@@ -66,7 +71,7 @@ def tip_words(entries: tuple[Entry, ...], count: int) -> str:
 
 def more_words(count: int) -> str:
     """Say how much more there is than one sees."""
-    return tr("%1 more").replace("%1", QLocale().toString(count))
+    return _tr("%1 more").replace("%1", QLocale().toString(count))
 
 
 def long_day(day: date) -> str:

@@ -85,23 +85,8 @@ class YearPresenter(QObject):
         self._number = year.number
         undated = words.undated_words(year.undated) if year.undated else ""
         self.view.show_frame(year.number, year.years, words.summary(year), undated)
-        for name, chart in (
-            (
-                "yearMonths",
-                (words.tr("Reviews a month"), words.tr("By the day of publication"), words.month_bars(year)),
-            ),
-            ("yearRatings", (words.tr("Ratings"), words.style_words(year.style), words.rating_bars(year))),
-            (
-                "yearDirectors",
-                (words.tr("Most reviewed directors"), "", words.name_bars(year, "director", year.directors)),
-            ),
-            ("yearGenres", (words.tr("Most reviewed genres"), "", words.name_bars(year, "tag", year.genres))),
-            ("yearWords", (words.tr("Words a month"), "", words.word_bars(year))),
-            ("yearDecades", (words.tr("Works by decade"), "", words.decade_bars(year))),
-        ):
-            title, remark, bars = chart
-            nothing = "" if bars else words.tr("None are named in the reviews of this year.")
-            self.view.charts[name].show_bars(title, remark or nothing, bars)
+        for name, drawn in words.charts(year).items():
+            self.view.charts[name].show_bars(drawn.title, drawn.remark, drawn.bars)
         if self._is_entering:
             self._is_entering = False
             self.view.enter()
