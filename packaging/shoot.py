@@ -10,12 +10,14 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import tomli_w
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication
 
 from building.places import ROOT
 from reviewdesk.settings.places import home
-from reviewdesk.ui.start import Start, Wishes
+from reviewdesk.ui.first_paint import Wishes
+from reviewdesk.ui.start import Start
 from shots.showing import Showing
 from shots.stage import Stage
 from shots.table import SCENES
@@ -31,6 +33,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("scenes", nargs="*", metavar="SCENE", help=", ".join(SCENES))
     parser.add_argument("--all", action="store_true", help="every state in every size, where one size is usual")
     parser.add_argument("--into", type=Path, default=USUAL, metavar="FOLDER", help="the folder; docs/screens if none")
+    parser.add_argument("--scale", type=float, metavar="FACTOR", help="as on a screen of that scale")
     parser.add_argument("--play", action="store_true", help=argparse.SUPPRESS)
     asked = parser.parse_args(arguments)
     unknown = set(asked.scenes) - set(SCENES)
@@ -49,14 +52,14 @@ def _in_own_process(name: str, asked: argparse.Namespace) -> int:
     with tempfile.TemporaryDirectory(prefix="reviewdesk-shot-") as folder:
         Path(folder, "screen.json").write_text(json.dumps({"screens": [SCREEN]}))
         Path(folder, "home").mkdir()
-        Path(folder, "home", "settings.toml").write_text(tomli_w.dumps(scene.settings))
+        Path(folder, "home", "settings.toml").write_text(tomli_w.dumps({"welcomed": True} | scene.settings))
         said = {
             "REVIEWDESK_HOME": f"{folder}/home",
             "HOME": folder,
             "TMPDIR": folder,
             "QT_QPA_PLATFORM": f"offscreen:configfile={folder}/screen.json",
             "QTWEBENGINE_CHROMIUM_FLAGS": "--disable-gpu",
-            "QT_SCALE_FACTOR": str(scene.scale),
+            "QT_SCALE_FACTOR": str(asked.scale or scene.scale),
         }
         options = ("--into", str(asked.into.absolute()), *(("--all",) if asked.all else ()))
         command = (sys.executable, __file__, "--play", name, *options)
@@ -69,6 +72,8 @@ def _play(name: str, folder: Path, *, has_all_sizes: bool) -> int:
     if scene.prepare is not None:
         scene.prepare(home())
     start = Start(Wishes(sample=scene.prepare is None))
+    if not start.settings.language:
+        QLocale.setDefault(QLocale("en_GB"))  # dates as in London, whatever this machine speaks
     QApplication.setCursorFlashTime(0)
     QCursor.setPos(0, SCREEN["height"] - 1)
     stage = Stage(start, home())

@@ -1,6 +1,5 @@
 """Keeps the pictures: the window with what stands over it, in few colours, so that the repository stays small."""
 
-from dataclasses import asdict
 from io import BytesIO
 from operator import itemgetter
 from pathlib import Path
@@ -41,7 +40,7 @@ def keep(picture: QImage, tokens: Tokens, file: Path) -> None:
 
 def _colours(image: Image.Image, tokens: Tokens) -> list[Colour]:
     """Choose colours: those of the theme, those that fill areas, and the best for what a photo needs."""
-    of_theme = [ImageColor.getrgb(value) for value in asdict(tokens).values() if isinstance(value, str)]
+    of_theme = [ImageColor.getrgb(value) for value in tokens if isinstance(value, str)]
     rest = image.quantize(COLOURS - FLAT - len(of_theme), method=Image.Quantize.MEDIANCUT)
     return [*of_theme, *_most(image, FLAT), *_most(rest.convert("RGB"), COLOURS)]
 

@@ -8,7 +8,7 @@ from fractions import Fraction
 from PySide6.QtCore import QBuffer, QIODevice, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QImageWriter, QLinearGradient, QPainter
 
-from reviewdesk.domain.dates import PartialDate
+from reviewdesk.domain.dates import Embargo, PartialDate
 from reviewdesk.domain.film import Release, Work
 from reviewdesk.domain.identifiers import review_id
 from reviewdesk.domain.people import Credit
@@ -19,6 +19,9 @@ from reviewdesk.domain.style import Style
 from reviewdesk.store.opening import open_store
 
 POSTER = "poster.png"
+GENRES = ("Drama", "Romance", "Drama", "Comedy", "Thriller")
+AHEAD = {"La Chimera": 3, "Perfect Days": 6, "Playtime": 4, "Evil Does Not Exist": 10, "The Beast": -9}
+"""In how many days a film comes out; its embargo ends on the evening before."""
 SENTENCES = (
     "The film opens on a harbour before dawn, and takes its time to tell us who is waiting there.",
     "What follows is less a plot than a long look, and the look is worth having.",
@@ -68,14 +71,15 @@ def fill(url: str, now: datetime | None = None) -> None:
     for number, line in reversed(list(enumerate(lines))):
         moment = present - timedelta(days=number * number * 0.45 + number * 2.2, minutes=7 + 31 * number)
         with open_store(url, _stopped(moment)) as store, store.unit_of_work() as work:
-            review = a_review(line, moment)
+            review = a_review(line, moment, present)
             work.reviews.add(review)
             work.assets.put(review.id, POSTER, poster(review.work.title))
 
 
-def a_review(line: Sequence[str], moment: datetime) -> Review:
-    """Make a review of a line of the table."""
+def a_review(line: Sequence[str], moment: datetime, present: datetime) -> Review:
+    """Make a review of a line of the table; what is not yet out comes in some days."""
     title, year, director, stars, status, standfirst = line
+    ahead = AHEAD.get(title, 0)
     is_written = status != Status.IDEA
     dice = int(hashlib.sha256(title.encode()).hexdigest(), 16)
     paragraphs = [
@@ -90,12 +94,14 @@ def a_review(line: Sequence[str], moment: datetime) -> Review:
         slug=slugify(f"{title} review"),
         byline=("A. Critic",),
         status=Status(status),
+        embargo=Embargo(_day_before(present + timedelta(days=ahead)), "Europe/London") if ahead else None,
         published=moment if status == Status.PUBLISHED else None,
         work=Work(
             title=title,
             year=int(year),
             directors=(Credit(director),),
-            released=(Release("GB", PartialDate(int(year), 9, 1 + dice % 28)),),
+            released=(Release("GB", _day(present + timedelta(days=ahead)) if ahead else PartialDate(int(year), 9, 1)),),
+            genres=(GENRES[dice % len(GENRES)],),
             runtime=88 + dice % 60,
         ),
         rating=SCALES[Style.STARS].rate(Fraction(stars)) if float(stars) else None,
@@ -130,6 +136,14 @@ def poster(title: str) -> bytes:
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     QImageWriter(buffer, b"png").write(image)
     return bytes(buffer.data().data())
+
+
+def _day(moment: datetime) -> PartialDate:
+    return PartialDate(moment.year, moment.month, moment.day)
+
+
+def _day_before(moment: datetime) -> datetime:
+    return (moment - timedelta(days=1)).replace(hour=18, minute=0, second=0, microsecond=0, tzinfo=None)
 
 
 def _stopped(moment: datetime) -> Callable[[], datetime]:

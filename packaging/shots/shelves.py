@@ -1,5 +1,6 @@
 """The library with an archive in it, and what one does with many reviews."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -10,6 +11,13 @@ from reviewdesk.settings.places import store_url
 from shots import archive
 from shots.stage import NO_KEYS, Picture, Scene, Stage
 
+FILES = {
+    "first-cow.md": "---\ntitle: First Cow\nyear: 2019\ndirector: Kelly Reichardt\nrating: 4/5\n---\nCrime and cake.\n",
+    "the-piano.md": "---\ntitle: The Piano\nyear: 1993\ndirector: Jane Campion\nrating: 9/10\n---\nA beach, a piano.\n",
+    "beau-travail.md": "# Beau Travail review\n\nThe desert, and men who iron.\n\n![](heat.jpg)\n",
+    "notes.txt": "Not a review, but words.\n",
+    "broken.md": "---\ntitle: [unclosed\n---\nA head that nobody can read.\n",
+}
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
@@ -29,6 +37,15 @@ def fill_with_trash(home: Path) -> None:
     found = desk.library.list(limit=8)
     desk.library.trash([each.id for each in found[3:6]])
     desk.close()
+
+
+def lay_files(home: Path) -> None:
+    """Lay the archive into the store, and files to be imported beside it."""
+    fill(home)
+    folder = home / "old-reviews"
+    folder.mkdir()
+    for name, text in FILES.items():
+        (folder / name).write_text(text, encoding="utf-8")
 
 
 def library(stage: Stage) -> Scene:
@@ -117,6 +134,26 @@ def empty(stage: Stage) -> Scene:
     stage.do("trash")
     yield lambda: stage.sees("libraryEmpty")
     yield Picture("library-empty", is_wide=True)
+
+
+def overviews(stage: Stage) -> Scene:
+    """The calendar and the year."""
+    yield stage.is_ready
+    for action, name in (("calendar", "calendar"), ("year", "your-year")):
+        stage.do(action)
+        yield partial(stage.sees, action)
+        yield Picture(name, is_wide=True)
+
+
+def importing(stage: Stage) -> Scene:
+    """What would come in, and what came in."""
+    yield stage.is_ready
+    stage.presenter.importing.bring_in([str(stage.home / "old-reviews")])
+    yield lambda: stage.sees("importRun") and stage.find(QWidget, "importRun").isEnabled()
+    yield Picture("import")
+    stage.click("importRun")
+    yield partial(stage.sees, "importReport")
+    yield Picture("import-done")
 
 
 def _count(stage: Stage) -> int:

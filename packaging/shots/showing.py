@@ -9,12 +9,11 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from shots.album import keep, look
-from shots.stage import Picture, Scene, Stage, Until
+from shots.stage import THEMES, Picture, Scene, Stage, Until
 
 SIZES = (QSize(1280, 720), QSize(900, 600), QSize(1440, 900))
 """The usual one first."""
 
-THEMES = ("light", "dark")
 TURN_MS = 40
 ALIKE = 4
 """So many looks in a row must be the same before the picture is taken: nothing moves any more."""
@@ -67,10 +66,11 @@ class Showing(QObject):
             self._until = step
 
     def _states(self, picture: Picture) -> Iterator[tuple[QSize, str, Path]]:
-        wide = picture.is_wide or self._has_all_sizes
-        for size in SIZES if wide else SIZES[:1]:
-            infix = "" if size == SIZES[0] else f"-{size.width()}"
-            for theme in THEMES:
+        wide = (picture.is_wide or self._has_all_sizes) and picture.size is None
+        own = QSize(*picture.size) if picture.size is not None else SIZES[0]
+        for size in SIZES if wide else (own,):
+            infix = "" if size == own else f"-{size.width()}"
+            for theme in picture.themes:
                 yield size, theme, self._folder / f"{picture.name}{infix}-{theme}.png"
 
     def _arrange(self) -> None:

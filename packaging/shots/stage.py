@@ -20,12 +20,20 @@ LEFT = Qt.MouseButton.LeftButton
 NO_KEYS = Qt.KeyboardModifier.NoModifier
 
 
+THEMES = ("light", "dark")
+
+
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """One state of the window by its name; `is_wide` asks for all sizes where only one is usual."""
+    """One state of the window by its name; `is_wide` asks for all sizes where only one is usual.
+
+    A `size` of its own, width and height, takes the place of the usual one.
+    """
 
     name: str
     is_wide: bool = False
+    themes: tuple[str, ...] = THEMES
+    size: tuple[int, int] | None = None
 
 
 Until = Callable[[], object]

@@ -19,6 +19,7 @@ class Play:
 
 
 SCENES = {
+    "first": Play(writing.first, settings={"welcomed": False}),
     "panels": Play(writing.panels),
     "preview": Play(writing.preview),
     "text": Play(writing.text),
@@ -30,6 +31,12 @@ SCENES = {
     "many": Play(shelves.many, shelves.fill, {"panel": "library"}),
     "trash": Play(shelves.trash, shelves.fill_with_trash, {"panel": "library"}),
     "empty": Play(shelves.empty),
+    "overviews": Play(shelves.overviews, shelves.fill, {"panel": "library"}),
+    "import": Play(shelves.importing, shelves.lay_files, {"panel": "library"}),
+    "contrast": Play(writing.contrast),
+    "german": Play(writing.spoken, shelves.fill, {"language": "de"}),
+    "french": Play(writing.spoken, shelves.fill, {"language": "fr"}),
+    "large": Play(writing.large, scale=2),
     "forms": Play(kinds.forms),
     "wrong": Play(kinds.wrong),
     "history": Play(trouble.history, trouble.with_past),

@@ -138,7 +138,7 @@ def backups(stage: Stage) -> Scene:
     yield lambda: stage.sees("backups") and _rows(stage, "backupReviews") > 3
     stage.choose("backupReviews", 1)
     yield lambda: "amaged" in str([_words(stage, "backupList", row, 3) for row in range(_rows(stage, "backupList"))])
-    yield Picture("backups", is_wide=True)
+    yield Picture("backups")
     yield lambda: stage.find(QWidget, "restoreBackup").isEnabled()
     stage.click("restoreBackup")
     yield lambda: stage.sees("askRestore")

@@ -173,11 +173,39 @@ def menus(stage: Stage) -> Scene:
     pill.menu().close()
 
 
-def contrast(stage: Stage) -> Scene:
-    """High contrast, over whatever theme the picture is taken in."""
+def first(stage: Stage) -> Scene:
+    """The first start."""
     yield stage.is_ready
-    stage.start.theme.apply("contrast")
-    yield Picture("high-contrast")
+    yield Picture("first-start", is_wide=True)
+
+
+def contrast(stage: Stage) -> Scene:
+    """High contrast."""
+    yield stage.is_ready
+    yield Picture("high-contrast", themes=("contrast",))
+    stage.show("review")
+    yield Picture("high-contrast-review", themes=("contrast",))
+
+
+def large(stage: Stage) -> Scene:
+    """A screen of many pixels, each thing drawn twice as large."""
+    yield stage.is_ready
+    yield Picture("window-4k", themes=("light",), size=(1920, 1080))
+
+
+def spoken(stage: Stage) -> Scene:
+    """The window in another language."""
+    yield stage.is_ready
+    language = stage.start.settings.language
+    yield Picture(f"window-{language}", is_wide=True)
+    for panel in ("library", "review", "checks"):
+        stage.show(panel)
+        yield Picture(f"{panel}-{language}")
+    for action, dialog in (("preferences", "preferences"), ("export_html-page", "exportDialog")):
+        stage.do(action)
+        yield partial(stage.sees, dialog)
+        yield Picture(f"{dialog.removesuffix('Dialog')}-{language}")
+        stage.close(dialog)
 
 
 def _has_found(menu: QMenu) -> bool:
