@@ -34,6 +34,8 @@ _ALWAYS = re.compile(
     r"|(?<![\w ])_|_(?![\w ])|(?<=\w)_(?= )|(?<= )_(?=\w)|~(?=~)|(?<=~)~)"
     r"|(?P<tag><(?=[a-zA-Z/!?]|$))|(?P<entity>&(?=#?\w+;|$))"
 )
+_SIGNS = re.compile(r"[\\`*_~<&]")
+"""All that the pattern above can begin with: a set is looked for many times faster than a choice."""
 _LINE_START = re.compile(
     r"(?P<escape>[#>]|/(?=//)|[+-](?=[ +-]|$))|(?P<number>\d+)(?=\.(?: |$))|(?P<rest>:(?= |$)|=(?==* *$)|[^\S ])"
 )
@@ -72,9 +74,13 @@ class InlineWriter:
         return "".join(parts)
 
     def _text(self, text: str) -> str:
+        def spelled(sign: re.Match[str]) -> str:
+            found = None if self._escapes(sign[0]) else _ALWAYS.match(text, sign.start())
+            return _everywhere(found) if found else sign[0]
+
+        marked = _SIGNS.sub(spelled, text)
         if self._escaped is None:
-            return _ALWAYS.sub(_everywhere, text)
-        marked = _ALWAYS.sub(lambda found: found[0] if self._escapes(found[0]) else _everywhere(found), text)
+            return marked
         escaped = self._escaped.sub(r"\\\g<0>", marked)
         return (
             escaped.replace("]:", "]&#58;") if self._spelling.escaped else escaped

@@ -61,6 +61,6 @@ def _is_utf8(head: bytes, *, is_whole: bool) -> bool:
 
 
 def _rescued(text: str) -> str:
-    if not _UNDECODED.search(text):
+    if text.isascii() or not _UNDECODED.search(text):
         return text
     return _UNDECODED.sub(lambda found: bytes([ord(found[0]) - 0xDC00]).decode(_PLAIN, "replace"), text)

@@ -33,6 +33,10 @@ def footnote(label: str, blocks: Blocks, labels: Sequence[str]) -> str:
 
 def _texts(blocks: Blocks, known: Definitions) -> Iterator[str]:
     """Write blocks together, or, where they cannot be, one by one."""
+    apart = _side_by_side(blocks, known)
+    if apart:
+        yield apart
+        return
     try:
         yield write(blocks, known)
     except UnwritableError:
@@ -42,6 +46,16 @@ def _texts(blocks: Blocks, known: Definitions) -> Iterator[str]:
             yield from _texts(blocks[middle:], known)
         else:
             yield _alone(blocks[0], known)
+
+
+def _side_by_side(blocks: Blocks, known: Definitions) -> str:
+    """Write each block by itself, which costs the parser least; nothing where one would read on into the next."""
+    try:
+        parts = [write((block,), known) for block in blocks]
+    except UnwritableError:
+        return ""
+    text = "\n\n".join(parts)
+    return text if [block.source.rstrip("\n") for block in split(text)] == parts else ""
 
 
 def _alone(block: Block, known: Definitions) -> str:

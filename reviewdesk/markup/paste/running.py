@@ -32,7 +32,8 @@ class Leaf:
 _ELSE = "\ufffc"
 _NARROW = "\xa0"
 _FRENCH = re.compile(rf"(?<=\S){_NARROW}(?=[:;!?»])|(?<=«){_NARROW}(?=\S)")
-_BLANKS = re.compile(r"[ \t\r\n\f\xa0]+")
+_BLANK = str.maketrans("\t\r\n\f\xa0", "     ")
+_BLANKS = re.compile("  +")
 _KEPT = "\x01"
 _WEIGHT = {Strong: 3, Emphasis: 2, Strike: 1}
 
@@ -45,14 +46,15 @@ def paragraphs(leaves: list[Leaf]) -> list[Inlines]:
 def _spaced(leaves: list[Leaf]) -> Iterator[Leaf]:
     """Let blanks be one, and a hard blank hard only where French punctuation wants it."""
     line = "".join(leaf.inline.text if isinstance(leaf.inline, Text) else _ELSE for leaf in leaves)
-    line = _FRENCH.sub(_KEPT, line)
+    line = _FRENCH.sub(_KEPT, line) if _NARROW in line else line
     at, after_blank = 0, False
     for leaf in leaves:
         if not isinstance(leaf.inline, Text):
             at, after_blank = at + 1, False
             yield leaf
             continue
-        text = _BLANKS.sub(" ", line[at : at + len(leaf.inline.text)])
+        text = line[at : at + len(leaf.inline.text)]
+        text = _BLANKS.sub(" ", text if text.isprintable() else text.translate(_BLANK))
         at += len(leaf.inline.text)
         text = text.removeprefix(" ") if after_blank else text
         if text:
