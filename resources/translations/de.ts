@@ -1268,7 +1268,7 @@
 <context>
     <name>EmptyLibrary</name>
     <message>
-        <source>Search all reviews</source>
+        <source>Search All Reviews</source>
         <translation>In allen Kritiken suchen</translation>
     </message>
     <message>
@@ -1276,11 +1276,11 @@
         <translation>Alle Wörter müssen irgendwo in einer Kritik stehen. Lassen Sie eines weg oder suchen Sie nach einem Wortanfang: Haf* findet Hafen. Ein Filter engt die Suche ein: director: tag: year:1990..1999 rating&gt;=4</translation>
     </message>
     <message>
-        <source>Clear the search</source>
+        <source>Clear the Search</source>
         <translation>Suche leeren</translation>
     </message>
     <message>
-        <source>Show all reviews</source>
+        <source>Show All Reviews</source>
         <translation>Alle Kritiken zeigen</translation>
     </message>
     <message>
@@ -2559,7 +2559,7 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
         <translation>Noch keine Bilder. Fügen Sie ein Standbild oder das Plakat hinzu: in den Text ziehen oder eine Datei wählen.</translation>
     </message>
     <message>
-        <source>Add image…</source>
+        <source>Add Image…</source>
         <translation>Bild hinzufügen…</translation>
     </message>
 </context>
@@ -3358,7 +3358,7 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
         <translation>Stummgeschaltete Prüfungen</translation>
     </message>
     <message>
-        <source>Hear it again</source>
+        <source>Hear It Again</source>
         <translation>Wieder melden</translation>
     </message>
     <message numerus="yes">
@@ -3372,7 +3372,7 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
 <context>
     <name>MutingBar</name>
     <message>
-        <source>Mute this check…</source>
+        <source>Mute This Check…</source>
         <translation>Diese Prüfung stummschalten…</translation>
     </message>
     <message>
@@ -3537,7 +3537,7 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
 <context>
     <name>Past</name>
     <message>
-        <source>Show the difference</source>
+        <source>Show the Difference</source>
         <translation>Unterschied zeigen</translation>
     </message>
     <message>

@@ -1268,7 +1268,7 @@
 <context>
     <name>EmptyLibrary</name>
     <message>
-        <source>Search all reviews</source>
+        <source>Search All Reviews</source>
         <translation>Chercher dans toutes les critiques</translation>
     </message>
     <message>
@@ -1276,11 +1276,11 @@
         <translation>Tous les mots doivent figurer quelque part dans une critique. Retirez-en un, ou cherchez le début d’un mot&#xa0;: por* trouve port. Un filtre resserre la recherche&#xa0;: director: tag: year:1990..1999 rating&gt;=4</translation>
     </message>
     <message>
-        <source>Clear the search</source>
+        <source>Clear the Search</source>
         <translation>Effacer la recherche</translation>
     </message>
     <message>
-        <source>Show all reviews</source>
+        <source>Show All Reviews</source>
         <translation>Montrer toutes les critiques</translation>
     </message>
     <message>
@@ -2559,7 +2559,7 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
         <translation>Pas encore d’images. Ajoutez une photo du film ou l’affiche&#xa0;: déposez-la dans le texte ou choisissez un fichier.</translation>
     </message>
     <message>
-        <source>Add image…</source>
+        <source>Add Image…</source>
         <translation>Ajouter une image…</translation>
     </message>
 </context>
@@ -3358,7 +3358,7 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
         <translation>Vérifications désactivées</translation>
     </message>
     <message>
-        <source>Hear it again</source>
+        <source>Hear It Again</source>
         <translation>La réactiver</translation>
     </message>
     <message numerus="yes">
@@ -3372,7 +3372,7 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
 <context>
     <name>MutingBar</name>
     <message>
-        <source>Mute this check…</source>
+        <source>Mute This Check…</source>
         <translation>Désactiver cette vérification…</translation>
     </message>
     <message>
@@ -3537,7 +3537,7 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
 <context>
     <name>Past</name>
     <message>
-        <source>Show the difference</source>
+        <source>Show the Difference</source>
         <translation>Montrer la différence</translation>
     </message>
     <message>

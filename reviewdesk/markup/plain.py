@@ -54,6 +54,11 @@ class WordCount:
     def total(self) -> int:
         return self._in_blocks + self._in_footnotes
 
+    @property
+    def of_blocks(self) -> Sequence[int]:
+        """Give the number of words in each block."""
+        return self._counts
+
     def splice(self, change: Splice) -> None:
         """Take a change of the source blocks."""
         first, end = change.first, change.first + change.removed

@@ -15,6 +15,7 @@ from reviewdesk.errors import ReviewNotFoundError, StoreError
 from reviewdesk.markup.held_back import held_back
 from reviewdesk.markup.html import Renderer
 from reviewdesk.markup.plain import WordCount
+from reviewdesk.markup.sections import Section, sections
 from reviewdesk.markup.source import split
 from reviewdesk.markup.splice import Splice, difference
 from reviewdesk.store.query import Place, Query, Term
@@ -31,10 +32,11 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What was found in a review, and the number of its words."""
+    """What was found in a review, and the number of its words, in all and by section."""
 
     words: int
     findings: tuple[Finding, ...]
+    sections: tuple[Section, ...] = ()
 
 
 Around: TypeAlias = Callable[[Review, Sequence[str]], Archive]
@@ -115,7 +117,7 @@ class Checking:
         subject = Subject(review, tuple(self._passages), now, self._archive, tuple(self._held))
         last = max(len(self._sources) - 1, 0)
         found = (_within(last, finding) for rule in RULES for finding in rule(subject))
-        return Checked(self._words.total, tuple(found))
+        return Checked(self._words.total, tuple(found), sections(self._sources, self._words.of_blocks))
 
 
 def check(review: Review, now: datetime, around: Around | None = None) -> tuple[Finding, ...]:

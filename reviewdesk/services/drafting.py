@@ -151,8 +151,11 @@ class Drafting:
         self._marks.clear()
         self._journal.leave()
 
-    def edit(self, name: str, value: Any) -> Review:
-        """Give a field, named as in `FIELDS`, another value; MoveError where it is a status that may not follow."""
+    def edit(self, name: str, value: Any, *, is_step: bool = True) -> Review:
+        """Give a field, named as in `FIELDS`, another value; MoveError where it is a status that may not follow.
+
+        What only follows from another change is no step of undo.
+        """
         field = field_named(name)
         before = field.read(self.review)
         if value == before:
@@ -160,7 +163,8 @@ class Drafting:
         if field.kind is Kind.STATUS:
             self.review.moved(value)
             self.mark(VersionKind.PUBLISHED if value is Status.PUBLISHED else VersionKind.STATUS, value)
-        self.steps.remember(Step(field, before, value))
+        if is_step:
+            self.steps.remember(Step(field, before, value))
         return self._put(field, value)
 
     def replace_body(self, text: str) -> Review:

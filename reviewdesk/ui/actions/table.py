@@ -76,6 +76,7 @@ ACTIONS = (
     Action("show_preview", "Preview", "View", "panel-right", "F9", checkable=True),
     Action("focus_mode", "Focus Mode", "View", "", "F11", checkable=True),
     Action("word_target", "Word Target…", "View", of_review=True),
+    Action("section_target", "Section Target…", "View", of_review=True),
     Action("typewriter", "Typewriter Scrolling", "View", checkable=True),
     Action("next_pane", "Next Pane", "View", "", "F6", begins=True),
     Action("previous_pane", "Previous Pane", "View", "", "Shift+F6"),

@@ -1,5 +1,6 @@
 """Paints what stands behind and beside the words: bars of quotes, marks of lists, tints of boxes, hints."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
@@ -11,7 +12,7 @@ from reviewdesk.ui.body.places import preceding
 from reviewdesk.ui.body.rows import Box, ItemBox, Kind, ListBox, Path, QuoteBox, Shape, SpoilerBox
 from reviewdesk.ui.body.text_blocks import TextBlocks
 from reviewdesk.ui.theme.fonts import interface_font
-from reviewdesk.ui.theme.tokens import LIGHT, RADIUS_FIELD, Tokens
+from reviewdesk.ui.theme.tokens import LIGHT, RADIUS_FIELD, TEXT_SMALL, Tokens
 
 _BAR = 3
 _LITERAL = (Kind.CODE, Kind.SOURCE)
@@ -22,6 +23,7 @@ _BULLETS = f"•◦{_SQUARE}"
 _REACH = 40
 _MARKER_GAP = 9
 _RULE, _RULE_GAP = 96, 9
+_NOTE_GAP = 24
 _AS_IS = Qt.AlignmentFlag.AlignAbsolute
 _HINTED = {
     Kind.SUMMARY: ("What the closed spoiler is called", Qt.AlignmentFlag.AlignLeft),
@@ -31,10 +33,15 @@ _HINTED = {
 
 
 class Decorations:
-    """The painter of one page; it looks only at the rows that are to be painted."""
+    """The painter of one page; it looks only at the rows that are to be painted.
 
-    def __init__(self, text_blocks: TextBlocks) -> None:
+    `notes` stand in small letters at the ends of headings, by the numbers of their source blocks, which `index` tells.
+    """
+
+    def __init__(self, text_blocks: TextBlocks, index: Callable[[QTextBlock], int], notes: Mapping[int, str]) -> None:
         self._text_blocks = text_blocks
+        self._index = index
+        self._notes = notes
         self.tokens: Tokens = LIGHT
 
     def paint(self, painter: QPainter, document: QTextDocument, first: QTextBlock, bottom: float) -> None:
@@ -56,6 +63,8 @@ class Decorations:
                 painter.fillRect(ground.rect(0, row.top() - _RULE_GAP, _RULE, 1), QColor(self.tokens.edge))
             self._paint_hint(painter, row, shape, block)
             self._paint_markers(painter, block, shape.path, above, numbers)
+            if self._notes and shape.kind is Kind.HEADING:
+                self._paint_note(painter, block, width)
             block, rect, above = after, below, shape.path
 
     def _path(self, block: QTextBlock) -> Path:
@@ -98,6 +107,23 @@ class Decorations:
             if rtl and side == Qt.AlignmentFlag.AlignLeft:
                 side = Qt.AlignmentFlag.AlignRight
             painter.drawText(place.adjusted(4, 0, -4, 0), side | Qt.AlignmentFlag.AlignVCenter | _AS_IS, _tr(words))
+
+    def _paint_note(self, painter: QPainter, block: QTextBlock, width: int) -> None:
+        """Say it on the heading's last line, where that leaves room."""
+        words, line = (
+            self._notes.get(self._index(block), ""),
+            block.layout().lineAt(max(block.layout().lineCount() - 1, 0)),
+        )
+        if not words or not line.isValid():
+            return
+        font = interface_font(TEXT_SMALL)
+        length = QFontMetricsF(font).horizontalAdvance(words)
+        if line.naturalTextWidth() + length + _NOTE_GAP > width:
+            return
+        painter.setFont(font)
+        painter.setPen(QColor(self.tokens.mute))
+        baseline = round(block.layout().position().y() + line.y() + line.ascent())
+        painter.drawText(0 if is_rtl(block) else round(width - length), baseline, words)
 
     def _paint_markers(
         self, painter: QPainter, block: QTextBlock, path: Path, above: Path, numbers: dict[Box, int]

@@ -76,6 +76,8 @@ class BodyView(Stepping):
         self._dropping = Dropping(self, self.pasting)
         self.signs = SignTyping()
         self.snippets = SnippetTyping()
+        self.notes: dict[int, str] = {}
+        """What is said beside headings, by the numbers of their source blocks."""
         self.card_editing = CardEditing(self, self.signs)
         self.set_body(BodyDocument("", self), self.font())
         self.cursorPositionChanged.connect(self.state_changed)
@@ -98,7 +100,7 @@ class BodyView(Stepping):
         self.cards = Cards(body.text_blocks.looks, self._image, body)
         self.card_editing.show_body(body, self.cards)
         self.entrance = Entrance(self, self.card_editing, tools, self._unfolding)
-        self._decorations = Decorations(body.text_blocks)
+        self._decorations = Decorations(body.text_blocks, body.block_index, self.notes)
         for kind in (CARD_OBJECT, CHIP_OBJECT):
             document.documentLayout().registerHandler(kind, self.cards)
         self._wear(document)

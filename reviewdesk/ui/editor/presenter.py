@@ -110,9 +110,9 @@ class EditorPresenter(QObject):
         if self._drafting.redo() is not None:
             self._show_everywhere()
 
-    def edit(self, name: str, value: object) -> None:
+    def edit(self, name: str, value: object, *, is_step: bool = True) -> None:
         """Change a field as if it had been typed, and show it everywhere."""
-        self._drafting.edit(name, value)
+        self._drafting.edit(name, value, is_step=is_step)
         self._show_everywhere()
 
     def restore(self, review: Review) -> None:

@@ -41,6 +41,8 @@ class FindingsPresenter(QObject):
     """Counts and checks in the lane what changed; `counted` gives words, minutes and the number of findings."""
 
     counted = Signal(int, int, int)
+    sections_counted = Signal(object, object)
+    """The sections, and how the source blocks have changed since they were as counted."""
     place_requested = Signal(str, int)
     failed = Signal(object)
 
@@ -115,6 +117,7 @@ class FindingsPresenter(QObject):
         findings = heard(seen.checked.findings, seen.muted)
         self.view.show_lines([_line(finding) for finding in findings])
         self.view.show_muted([Muted(code, code_words(code, {}), reason) for code, reason in seen.muted.items()])
+        self.sections_counted.emit(seen.checked.sections, tuple(self._splices))
         self.counted.emit(seen.checked.words, reading_minutes(seen.checked.words), len(findings))
 
 

@@ -38,6 +38,7 @@ from reviewdesk.ui.main_window.opening import Opening
 from reviewdesk.ui.main_window.past import Past
 from reviewdesk.ui.main_window.place_warning import PlaceWarning
 from reviewdesk.ui.main_window.safety import Safety
+from reviewdesk.ui.main_window.section_targets import SectionTargets
 from reviewdesk.ui.main_window.shelf import Shelf
 from reviewdesk.ui.main_window.signpost import FORMS, Signpost
 from reviewdesk.ui.main_window.snippets import Snippets
@@ -77,6 +78,8 @@ class Presenter(QObject):
         self.welcome = Welcome(window, desk, lane, self._memory, theme.tokens)
         self.shelf = Shelf(self.library, self._memory, self.say_error, self)
         self._counting = Counting(window, self.editor, self._memory)
+        self._sections = SectionTargets(window, self.editor, self.pane)
+        self.findings.sections_counted.connect(self._sections.take)
         self._snippets = Snippets(window, self.editor, self.pane, theme, self.later.abbreviations)
         self._snippets.failed.connect(self.say_error)
         self._from_template = FromTemplate(window, desk, lane, self.editor, self._memory)

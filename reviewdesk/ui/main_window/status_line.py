@@ -24,7 +24,7 @@ class StatusLine(QFrame):
         self._retry = self._button("retry", self.tr("Retry"))
         self._retry.clicked.connect(self.retry_requested)
         self._length = self._label("length")
-        self._counted, self._aim = (0, 0), 0
+        self._counted, self._aim, self._section = (0, 0), 0, ""
         self._written = self._label("written")
         self._checks = self._button("checksLink", self.tr("Checks"))
         self._checks.clicked.connect(self.checks_requested)
@@ -69,6 +69,12 @@ class StatusLine(QFrame):
     def show_aim(self, words: int) -> None:
         """Say with the length how many words it is to be; 0 for none."""
         self._aim = words
+        if self._length.text():
+            self._show_length()
+
+    def show_section(self, words: str) -> None:
+        """Say how long the section is in which one writes; nothing where that has no target."""
+        self._section = words
         if self._length.text():
             self._show_length()
 
@@ -126,7 +132,8 @@ class StatusLine(QFrame):
             count = self.tr("%1 of %n words", "", self._aim).replace("%1", str(words))
         else:
             count = self.tr("1 word") if words == 1 else self.tr("%n words", "", words)
-        self._length.setText(f"{count} · {self.tr('%n min', '', minutes)}")
+        parts = (count, self.tr("%n min", "", minutes), self._section)
+        self._length.setText(" · ".join(part for part in parts if part))
 
     def _show_parts(self) -> None:
         self._saved.setVisible(bool(self._look) and (self._look == "bad" or not self._is_quiet))
