@@ -22,6 +22,8 @@ QAbstractScrollArea#versions:focus { border-color: $focus; }
 #topBar, #formatBar, #previewBar, #compareBar { border: none; border-bottom: 1px solid $line; }
 QWidget[look="bar"] { background: $panel; border: none; border-bottom: 1px solid $line; }
 #calendarSide { border: none; border-left: 1px solid $line; }
+#calendarEntries { border: 2px solid transparent; border-radius: ${field}px; }
+#calendarEntries:focus { border-color: $focus; }
 #calendarFoot { border: none; border-top: 1px solid $line; }
 #calendarMonth { background: $page; gridline-color: $line; }
 #calendarMonth QHeaderView { background: $panel; }

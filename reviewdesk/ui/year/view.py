@@ -42,6 +42,7 @@ class YearView(QWidget):
         }
         for chart in self.charts.values():
             chart.search_requested.connect(self.search_requested)
+            chart.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -115,7 +116,9 @@ class YearView(QWidget):
                 "Review panel (Ctrl+3) as its publication; Published alone is not enough."
             )
         )
+        self._empty.hide()
         self._undated = QPushButton(self)
+        self._undated.hide()
         self._undated.setObjectName("yearUndated")
         self._undated.setProperty("look", "flat")
         self._undated.clicked.connect(self.undated_requested)

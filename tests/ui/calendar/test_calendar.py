@@ -17,7 +17,7 @@ from reviewdesk.ui.calendar.model import CELL
 from reviewdesk.ui.calendar.month_table import moved_by_days, moved_by_months
 from tests.factories import AN_ID, a_review
 from tests.ui.conftest import Open
-from tests.ui.main_window.test_access import nameless
+from tests.ui.main_window.test_access import focusable, nameless
 from tests.ui.main_window.test_keys import below
 from tests.ui.window import Window
 
@@ -269,3 +269,27 @@ def test_months_are_walked_to_their_last_day_and_not_beyond_the_calendar(day: da
 
 def test_days_end_with_the_calendar() -> None:
     assert (moved_by_days(date.max, 1), moved_by_days(date.min, -1)) == (date.max, date.min)
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_8, Qt.Key.Key_9])
+def test_tab_and_f6_go_through_it_and_out_again_and_the_focus_is_seen(calendar: Calendar, key: Qt.Key) -> None:
+    window = calendar.window
+    if key == Qt.Key.Key_9:
+        window.press(key, CONTROL)
+        window.wait(window.find(QListView, "yearMonths").isVisible)
+    page = window.frame.columns.page.currentWidget()
+    controls = [each for each in focusable(page) if each.isVisibleTo(page)]
+    assert len(controls) >= 4
+    for control in controls:
+        around = control.parentWidget() or control
+        window.frame.setFocus()
+        before = around.grab().toImage()
+        control.setFocus(Qt.FocusReason.TabFocusReason)
+        assert around.grab().toImage() != before, control.objectName()
+        window.press(Qt.Key.Key_Tab)
+        assert not control.hasFocus(), control.objectName()
+    controls[0].setFocus()
+    window.press(Qt.Key.Key_F6)
+    assert not page.isAncestorOf(QApplication.focusWidget())
+    window.press(Qt.Key.Key_F6)
+    assert page.isAncestorOf(QApplication.focusWidget())
