@@ -3,8 +3,8 @@
 import importlib
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from types import ModuleType
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QGuiApplication
@@ -20,8 +20,7 @@ from reviewdesk.ui.main_window.view import MainWindow
 from reviewdesk.ui.theme.theme import Choice, Theme
 
 
-@dataclass(frozen=True, slots=True)
-class Wishes:
+class Wishes(NamedTuple):
     """What the caller asked for: a store by URL, a review by id or slug, or the sample; None for as last time.
 
     `files` are to be opened, in the window that is there already if there is one; None asks for one of its own.

@@ -3,7 +3,6 @@
 import gc
 import importlib
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from types import ModuleType
@@ -120,7 +119,7 @@ class Start(QObject):
         self._open(self._wishes.store_url or store_url(), is_new=False)
 
     def _open(self, url: str, is_new: bool) -> None:
-        self._wishes = replace(self._wishes, store_url=url)
+        self._wishes = self._wishes._replace(store_url=url)
         self.lane.run(partial(_open_desk, url, is_new=is_new), self._show_desk, self._refuse)
 
     def _show_desk(self, opened: "tuple[Desk, ModuleType]") -> None:

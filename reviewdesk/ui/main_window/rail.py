@@ -40,7 +40,8 @@ class Rail(QFrame):
     def set_count(self, count: int) -> None:
         """Show how many checks ask for a look."""
         self._badge.setVisible(count > 0)
-        self._badge.setText(str(count) if count < 100 else "99+")
-        self._badge.resize(max(self._badge.sizeHint().width(), 14), 14)
-        self._badge.move(self._checks.width() - self._badge.width() - 1, 1)
+        if count:
+            self._badge.setText(str(count) if count < 100 else "99+")
+            self._badge.resize(max(self._badge.sizeHint().width(), 14), 14)
+            self._badge.move(self._checks.width() - self._badge.width() - 1, 1)
         self._checks.setAccessibleDescription(self.tr("%n to look at", "", count))

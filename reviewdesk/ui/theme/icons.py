@@ -2,11 +2,10 @@
 
 from functools import cache
 
-from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from reviewdesk.resources import read_text
+from reviewdesk.resources import read_text, resource
 from reviewdesk.ui.theme.tokens import Tokens
 
 SIZES = (16, 20)
@@ -26,7 +25,7 @@ def icon(name: str, paint: Tokens | QColor | str) -> QIcon:
 
 def pixmap(name: str, colour: QColor | str, size: int, ratio: float = 1.0) -> QPixmap:
     """Draw an icon of `size` device-independent pixels."""
-    made = QPixmap(_drawn(name, round(size * ratio)))
+    made = _drawn(name, round(size * ratio)).copy()
     paint = QPixmap(made.size())
     paint.fill(QColor(colour))
     painter = QPainter(made)
@@ -70,4 +69,7 @@ def _drawn(name: str, pixels: int) -> QPixmap:
 
 @cache
 def _renderer(name: str) -> QSvgRenderer:
-    return QSvgRenderer(QByteArray(svg(name, "#000000").encode()))
+    place = resource("icons", f"{name}.svg")
+    if not place.is_file():
+        raise KeyError(name)
+    return QSvgRenderer(str(place))

@@ -5,7 +5,6 @@ or are named once in the window, such as `topBar`. Borders grow by one pixel in 
 """
 
 from collections.abc import Mapping
-from dataclasses import asdict
 from string import Template
 
 from reviewdesk.ui.theme.tokens import RADIUS_BUTTON, RADIUS_CHIP, RADIUS_FIELD, TEXT, TEXT_HEADING, TEXT_SMALL, Tokens
@@ -268,6 +267,6 @@ _MEASURES = {
 
 def sheet(tokens: Tokens, glyphs: Mapping[str, str]) -> str:
     """Write the style sheet of a theme; `glyphs` names the image files of arrows and ticks."""
-    colours = asdict(tokens)
+    colours = tokens._asdict()
     field_colour = colours.pop("field")
     return SHEET.substitute(colours, field_colour=field_colour, **_MEASURES, **glyphs)
