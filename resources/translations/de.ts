@@ -167,6 +167,10 @@
         <translation>Befehlspalette…</translation>
     </message>
     <message>
+        <source>Context Menu</source>
+        <translation>Kontextmenü</translation>
+    </message>
+    <message>
         <source>Copy HTML</source>
         <translation>HTML kopieren</translation>
     </message>
@@ -253,6 +257,10 @@
     <message>
         <source>New from Template…</source>
         <translation>Neu aus Vorlage…</translation>
+    </message>
+    <message>
+        <source>Next Marked Word</source>
+        <translation>Nächstes markiertes Wort</translation>
     </message>
     <message>
         <source>Next Pane</source>
@@ -824,6 +832,13 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>No word is marked.</source>
+        <translation>Kein Wort ist markiert.</translation>
+    </message>
+</context>
+<context>
     <name>Comparing</name>
     <message>
         <source>The text of this version is copied.</source>
@@ -1268,20 +1283,20 @@
 <context>
     <name>EmptyLibrary</name>
     <message>
-        <source>Search All Reviews</source>
-        <translation>In allen Kritiken suchen</translation>
-    </message>
-    <message>
         <source>All the words must stand somewhere in a review. Leave one out, or look for the beginning of a word: harb* finds harbour. A facet narrows a search: director: tag: year:1990..1999 rating&gt;=4</source>
         <translation>Alle Wörter müssen irgendwo in einer Kritik stehen. Lassen Sie eines weg oder suchen Sie nach einem Wortanfang: Haf* findet Hafen. Ein Filter engt die Suche ein: director: tag: year:1990..1999 rating&gt;=4</translation>
     </message>
     <message>
-        <source>Clear the Search</source>
-        <translation>Suche leeren</translation>
+        <source>Search all reviews</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show All Reviews</source>
-        <translation>Alle Kritiken zeigen</translation>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all reviews</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No review fits this search under “%1”.</source>
@@ -2191,8 +2206,8 @@
         <translation>Exportieren schreibt den Artikel in einen Ordner, Kopieren legt ihn in die Zwischenablage. Während einer Sperrfrist geht nichts hinaus, wenn Sie nicht den Titel des Films schreiben.</translation>
     </message>
     <message>
-        <source>F6 and Shift+F6 go from pane to pane, Tab from field to field, Ctrl and a number open a panel, F10 opens the menu. Every action can be given another key in the preferences.</source>
-        <translation>F6 und Umschalt+F6 gehen von Bereich zu Bereich, Tab von Feld zu Feld, Strg mit einer Ziffer öffnet einen Bereich, F10 das Menü. Jeder Befehl kann in den Einstellungen eine andere Taste bekommen.</translation>
+        <source>F6 and Shift+F6 go from pane to pane, Tab from field to field, Ctrl and a number open a panel, F10 opens the menu and Shift+F10 that of what has the focus; F7 goes to the next marked word. Every action can be given another key in the preferences.</source>
+        <translation>F6 und Umschalt+F6 gehen von Bereich zu Bereich, Tab von Feld zu Feld, Strg mit einer Ziffer öffnet einen Bereich, F10 das Menü und Umschalt+F10 das Kontextmenü; F7 geht zum nächsten markierten Wort. Jeder Befehl kann in den Einstellungen eine andere Taste bekommen.</translation>
     </message>
     <message>
         <source>F9 shows the article as its readers will see it. Choose above it where the article goes; beside the page stand its HTML, the search result and the card for networks.</source>
@@ -2559,8 +2574,8 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
         <translation>Noch keine Bilder. Fügen Sie ein Standbild oder das Plakat hinzu: in den Text ziehen oder eine Datei wählen.</translation>
     </message>
     <message>
-        <source>Add Image…</source>
-        <translation>Bild hinzufügen…</translation>
+        <source>Add image…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3358,8 +3373,8 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
         <translation>Stummgeschaltete Prüfungen</translation>
     </message>
     <message>
-        <source>Hear It Again</source>
-        <translation>Wieder melden</translation>
+        <source>Hear it again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n muted on this desk</source>
@@ -3372,8 +3387,8 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
 <context>
     <name>MutingBar</name>
     <message>
-        <source>Mute This Check…</source>
-        <translation>Diese Prüfung stummschalten…</translation>
+        <source>Mute this check…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why does nobody on this desk want to hear of it?</source>
@@ -3537,8 +3552,8 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
 <context>
     <name>Past</name>
     <message>
-        <source>Show the Difference</source>
-        <translation>Unterschied zeigen</translation>
+        <source>Show the difference</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restored the version of %1. What stood there before is in the history.</source>

@@ -167,6 +167,10 @@
         <translation>Palette de commandes…</translation>
     </message>
     <message>
+        <source>Context Menu</source>
+        <translation>Menu contextuel</translation>
+    </message>
+    <message>
         <source>Copy HTML</source>
         <translation>Copier le HTML</translation>
     </message>
@@ -253,6 +257,10 @@
     <message>
         <source>New from Template…</source>
         <translation>Nouvelle depuis un modèle…</translation>
+    </message>
+    <message>
+        <source>Next Marked Word</source>
+        <translation>Mot signalé suivant</translation>
     </message>
     <message>
         <source>Next Pane</source>
@@ -824,6 +832,13 @@
     </message>
 </context>
 <context>
+    <name>Commands</name>
+    <message>
+        <source>No word is marked.</source>
+        <translation>Aucun mot n’est signalé.</translation>
+    </message>
+</context>
+<context>
     <name>Comparing</name>
     <message>
         <source>The text of this version is copied.</source>
@@ -1268,20 +1283,20 @@
 <context>
     <name>EmptyLibrary</name>
     <message>
-        <source>Search All Reviews</source>
-        <translation>Chercher dans toutes les critiques</translation>
-    </message>
-    <message>
         <source>All the words must stand somewhere in a review. Leave one out, or look for the beginning of a word: harb* finds harbour. A facet narrows a search: director: tag: year:1990..1999 rating&gt;=4</source>
         <translation>Tous les mots doivent figurer quelque part dans une critique. Retirez-en un, ou cherchez le début d’un mot&#xa0;: por* trouve port. Un filtre resserre la recherche&#xa0;: director: tag: year:1990..1999 rating&gt;=4</translation>
     </message>
     <message>
-        <source>Clear the Search</source>
-        <translation>Effacer la recherche</translation>
+        <source>Search all reviews</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show All Reviews</source>
-        <translation>Montrer toutes les critiques</translation>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all reviews</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No review fits this search under “%1”.</source>
@@ -2191,8 +2206,8 @@
         <translation>Exporter écrit l’article dans un dossier, Copier le met dans le presse-papiers. Sous embargo, rien ne sort à moins que vous ne saisissiez le titre du film.</translation>
     </message>
     <message>
-        <source>F6 and Shift+F6 go from pane to pane, Tab from field to field, Ctrl and a number open a panel, F10 opens the menu. Every action can be given another key in the preferences.</source>
-        <translation>F6 et Maj+F6 vont d’un volet à l’autre, Tab d’un champ à l’autre, Ctrl et un chiffre ouvrent un volet, F10 ouvre le menu. Chaque commande peut recevoir une autre touche dans les préférences.</translation>
+        <source>F6 and Shift+F6 go from pane to pane, Tab from field to field, Ctrl and a number open a panel, F10 opens the menu and Shift+F10 that of what has the focus; F7 goes to the next marked word. Every action can be given another key in the preferences.</source>
+        <translation>F6 et Maj+F6 vont d’un volet à l’autre, Tab d’un champ à l’autre, Ctrl et un chiffre ouvrent un volet, F10 ouvre le menu et Maj+F10 le menu contextuel&#x202f;; F7 va au mot signalé suivant. Chaque commande peut recevoir une autre touche dans les préférences.</translation>
     </message>
     <message>
         <source>F9 shows the article as its readers will see it. Choose above it where the article goes; beside the page stand its HTML, the search result and the card for networks.</source>
@@ -2559,8 +2574,8 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
         <translation>Pas encore d’images. Ajoutez une photo du film ou l’affiche&#xa0;: déposez-la dans le texte ou choisissez un fichier.</translation>
     </message>
     <message>
-        <source>Add Image…</source>
-        <translation>Ajouter une image…</translation>
+        <source>Add image…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3358,8 +3373,8 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
         <translation>Vérifications désactivées</translation>
     </message>
     <message>
-        <source>Hear It Again</source>
-        <translation>La réactiver</translation>
+        <source>Hear it again</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n muted on this desk</source>
@@ -3372,8 +3387,8 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
 <context>
     <name>MutingBar</name>
     <message>
-        <source>Mute This Check…</source>
-        <translation>Désactiver cette vérification…</translation>
+        <source>Mute this check…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why does nobody on this desk want to hear of it?</source>
@@ -3537,8 +3552,8 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
 <context>
     <name>Past</name>
     <message>
-        <source>Show the Difference</source>
-        <translation>Montrer la différence</translation>
+        <source>Show the difference</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Restored the version of %1. What stood there before is in the history.</source>

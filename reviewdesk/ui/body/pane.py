@@ -62,6 +62,7 @@ class BodyPane(QWidget):
         column.addWidget(self._stack, 1)
         self.finder = Finder(find_bar, self.page, self.source, self._stack)
         self.setFocusProxy(self.page.view)
+        self.setTabOrder(self.page.standfirst, self.page.view)  # a proxy stands before what it lies in
         self._body = BodyDocument("", self)
         self._source_of: BodyDocument | None = None
         self._sources: list[str] = []

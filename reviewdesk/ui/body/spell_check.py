@@ -100,6 +100,17 @@ class SpellCheck(QObject):
         first = cursor.block().position() + word.start
         return select(cursor.document(), first, first + length(word.text))
 
+    def next_wrong_word(self, cursor: QTextCursor) -> QTextCursor | None:
+        """Give the first misspelt word behind a cursor, else the first of the text; None where there is none."""
+        block, end = cursor.block(), cursor.selectionEnd()
+        for _ in range(cursor.document().blockCount() + 1):
+            for word in self._words(block):
+                first = block.position() + word.start
+                if word.keys & self._wrong and first >= end:
+                    return select(cursor.document(), first, first + length(word.text))
+            block, end = (block.next(), end) if block.next().isValid() else (cursor.document().begin(), 0)
+        return None
+
     def suggest(self, cursor: QTextCursor, done: Callable[[Sequence[str]], None]) -> None:
         """Ask for better spellings of the misspelt word around a cursor."""
         word = self._wrong_at(cursor)

@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from functools import partial
 
@@ -44,6 +44,7 @@ class FindingsPresenter(QObject):
     sections_counted = Signal(object, object)
     """The sections, and how the source blocks have changed since they were as counted."""
     place_requested = Signal(str, int)
+    image_requested = Signal(str, str)
     failed = Signal(object)
 
     def __init__(self, desk: Desk, lane: Lane, tokens: Tokens, parent: QObject) -> None:
@@ -55,6 +56,7 @@ class FindingsPresenter(QObject):
         self._splices: list[Splice] = []
         self.view = FindingsView(tokens)
         self.view.place_requested.connect(self.place_requested)
+        self.view.image_requested.connect(self.image_requested)
         self.view.mute_requested.connect(self._mute)
         self.view.unmute_requested.connect(self._unmute)
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
@@ -138,5 +140,9 @@ def _muted(muting: Muting) -> Mapping[str, str]:
 
 
 def _line(finding: Finding) -> Line:
-    words = code_words(finding.code, dict(finding.data))
-    return Line(words, finding.place, finding.severity is Severity.ERROR, finding.block or 0, finding.code)
+    words, is_error = code_words(finding.code, dict(finding.data)), finding.severity is Severity.ERROR
+    line = Line(words, finding.place, is_error, finding.block or 0, finding.code)
+    if finding.place != "images":
+        return line
+    field = "credit" if finding.code == "check-no-credit" else "alt"
+    return replace(line, image=str(finding.data["image"]), image_field=field)

@@ -16,19 +16,25 @@ _LINE = Qt.ItemDataRole.UserRole
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One finding in words; `place` is a field's name, or `body`, and then `block` counts its source blocks."""
+    """One finding in words; `place` is a field's name, or `body`, and then `block` counts its source blocks.
+
+    One on an image names it, and what of it is to be said.
+    """
 
     words: str
     place: str
     is_blocker: bool
     block: int = 0
     code: str = ""
+    image: str = ""
+    image_field: str = ""
 
 
 class FindingsView(QWidget):
     """Shows the findings of the open review, or that there are none."""
 
     place_requested = Signal(str, int)
+    image_requested = Signal(str, str)
     mute_requested = Signal(str, str)
     unmute_requested = Signal(str)
 
@@ -96,7 +102,10 @@ class FindingsView(QWidget):
 
     def _go(self, item: QListWidgetItem) -> None:
         line = item.data(_LINE)
-        self.place_requested.emit(line.place, line.block)
+        if line.image:
+            self.image_requested.emit(line.image, line.image_field)
+        else:
+            self.place_requested.emit(line.place, line.block)
 
     def _choose(self, item: QListWidgetItem | None) -> None:
         self._muting.set_code(item.data(_LINE).code if item is not None else "")

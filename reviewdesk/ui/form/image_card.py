@@ -1,7 +1,6 @@
 """One image of a review: its thumbnail and what is said of it."""
 
 from dataclasses import replace
-from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
@@ -77,9 +76,11 @@ class ImageCard(QWidget):
         self._featured.clicked.connect(self._feature)
         self._decorative.clicked.connect(self._take)
         self._remove.clicked.connect(self._ask_removal)
-        for one, other in pairwise((self._featured, self._remove, *self._editors.values(), self._decorative)):
-            self.setTabOrder(one, other)
         self.set_value(image)
+
+    def controls(self) -> tuple[QWidget, ...]:
+        """Give what Tab goes through, in order."""
+        return self._featured, self._remove, *self._trouble.controls(), *self._editors.values(), self._decorative
 
     def value(self) -> Image:
         """Give the image as it is described now."""
@@ -103,6 +104,10 @@ class ImageCard(QWidget):
         for editor in self._editors.values():
             if isinstance(editor, GrowingText):
                 editor.signs = signs
+
+    def focus_field(self, name: str) -> None:
+        """Put the caret where this is said of the image."""
+        self._editors[name].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_featured(self, is_featured: bool) -> None:
         """Mark the image as the featured one, or not."""

@@ -49,6 +49,10 @@ class ImageTrouble(QFrame):
         self._put_back.setEnabled(True)
         self.show()
 
+    def controls(self) -> tuple[QWidget, ...]:
+        """Give what Tab goes through, in order."""
+        return self._put_back, self._choose
+
     def _begin(self) -> None:
         self._put_back.setEnabled(False)
         self.put_back_requested.emit()

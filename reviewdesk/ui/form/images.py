@@ -97,6 +97,15 @@ class ImagesForm(QScrollArea):
             if card.value().name == name:
                 card.show_damage(can_be_put_back=can_be_put_back)
 
+    def focus_image(self, name: str, field: str) -> None:
+        """Bring a field of an image into view and put the caret there; else go to the button that adds one."""
+        card = next((card for card in self._cards if card.value().name == name), None)
+        if card is None:
+            self._add.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            card.focus_field(field)
+            self.ensureWidgetVisible(self.focusWidget() or card)
+
     def forget_pictures(self) -> None:
         """Know nothing of the images of the review before."""
         self._pictures.clear()
@@ -126,7 +135,8 @@ class ImagesForm(QScrollArea):
                 card.set_thumbnail(self._pictures[name])
             if name in self._damaged:
                 card.show_damage(can_be_put_back=self._damaged[name])
-        for one, other in pairwise((*self._cards, self._add)):
+        controls = (control for card in self._cards for control in card.controls())
+        for one, other in pairwise((self, *controls, self._add)):
             self.setTabOrder(one, other)
         self._draw_icons()
 

@@ -31,7 +31,7 @@ GUIDE = (
     ),
     (
         "Without a mouse",
-        "F6 and Shift+F6 go from pane to pane, Tab from field to field, Ctrl and a number open a panel, F10 opens the menu. Every action can be given another key in the preferences.",
+        "F6 and Shift+F6 go from pane to pane, Tab from field to field, Ctrl and a number open a panel, F10 opens the menu and Shift+F10 that of what has the focus; F7 goes to the next marked word. Every action can be given another key in the preferences.",
     ),
     (
         "Safety",

@@ -102,6 +102,8 @@ class ReviewList(QListView):
         else:
             self.scrollToTop()
         self.setAutoScroll(True)
+        if self.hasFocus():
+            self.enter()  # the keys need a place to begin from
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._is_all_wanted = False

@@ -65,7 +65,7 @@ class Many(QObject):
         elif self._trashed:
             self._view.untrash_requested.emit(self._trashed)
         self._last, self._trashed = None, []
-        self._view.done.hide()
+        self._view.done.leave()
 
     def _tell_tagged(self, outcome: Outcome) -> None:
         self._tell(outcome, self.tr("The tags of %1 changed.").replace("%1", _counted(len(outcome.steps))))

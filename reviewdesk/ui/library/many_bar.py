@@ -65,9 +65,13 @@ class ManyBar(QWidget):
 
 
 class DoneLine(QWidget):
-    """Says what was done with many reviews; `undo_requested` wants all of it back."""
+    """Says what was done with many reviews; `undo_requested` wants all of it back.
+
+    `left` tells that it goes while the keys are in it.
+    """
 
     undo_requested = Signal()
+    left = Signal()
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -80,7 +84,7 @@ class DoneLine(QWidget):
         self._undo.setAccessibleName(self.tr("Undo what was done with these reviews"))
         self._undo.clicked.connect(self.undo_requested)
         close = self._flat("doneClose", self.tr("Close"))
-        close.clicked.connect(self.hide)
+        close.clicked.connect(self.leave)
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self._undo)
@@ -91,6 +95,13 @@ class DoneLine(QWidget):
         column.addWidget(self._words)
         column.addLayout(row)
         self.hide()
+
+    def leave(self) -> None:
+        """Go, and hand the keys on."""
+        had_keys = self.isAncestorOf(self.window().focusWidget() or self)
+        self.hide()
+        if had_keys:
+            self.left.emit()
 
     def tell(self, words: str, *, can_undo: bool) -> None:
         """Show what was done until something else is, or one closes the line."""

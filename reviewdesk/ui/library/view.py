@@ -77,12 +77,14 @@ class LibraryView(QWidget):
         self._body.addWidget(self._make_empty())
         column.addLayout(self._body, 1)
         self.done = DoneLine(self)
+        self.done.left.connect(self._list.enter)
         column.addWidget(self.done)
         self.many = ManyBar(self)
         column.addWidget(self.many)
         self._list.picked_changed.connect(self.many.show_picked)
         self.many.chosen.connect(self._list.ask)
         model.modelReset.connect(self._show_what_is_there)
+        self.setTabOrder(self.search, self.places.rows)
 
     def offer(self, *actions: QAction) -> None:
         """Put buttons for other looks at the library at the end of the line over the list."""

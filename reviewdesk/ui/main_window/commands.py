@@ -2,8 +2,9 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from reviewdesk.settings.model import Theme as ThemeChoice
 from reviewdesk.ui.body.bar_actions import BarActions
@@ -11,6 +12,7 @@ from reviewdesk.ui.body.pane import BodyPane
 from reviewdesk.ui.editor.presenter import EditorPresenter
 from reviewdesk.ui.library.places import ALL
 from reviewdesk.ui.library.view import LibraryView
+from reviewdesk.ui.main_window.tab_order import first_in, is_open
 from reviewdesk.ui.main_window.view import MainWindow
 from reviewdesk.ui.theme.theme import Theme
 
@@ -46,6 +48,7 @@ class Commands(QObject):
                 "replace": pane.finder.replace,
                 "trash": self.trash,
                 "show_preview": self.toggle_preview,
+                "next_marked": self.next_marked,
                 "find_in_library": self.find_in_library,
                 "next_pane": self.next_pane,
                 "previous_pane": self.previous_pane,
@@ -53,6 +56,7 @@ class Commands(QObject):
                 "page_smaller": partial(pane.page.zoom, -1),
                 "page_usual": partial(pane.page.zoom, 0),
                 "open_menu": window.top_bar.open_menu,
+                "open_context_menu": self.open_context_menu,
                 "theme_system": partial(theme.apply, ThemeChoice.SYSTEM.value),
                 "theme_light": partial(theme.apply, ThemeChoice.LIGHT.value),
                 "theme_dark": partial(theme.apply, ThemeChoice.DARK.value),
@@ -83,6 +87,26 @@ class Commands(QObject):
     def toggle_preview(self) -> None:
         """Open or close the preview; a hidden one renders nothing."""
         self._window.show_preview(not self._window.columns.is_preview_shown)
+
+    def next_marked(self) -> None:
+        """Select the next word that is marked as misspelt, or say that there is none."""
+        view = self._pane.page.view
+        found = self._pane.spelling.next_wrong_word(view.textCursor()) if view.isVisible() else None
+        if found is None:
+            self._window.status_line.show_message(self.tr("No word is marked."))
+        else:
+            view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            view.setTextCursor(found)
+            self._pane.page.show_caret()
+
+    def open_context_menu(self) -> None:
+        """Open the menu of the control that has the focus, as the menu key does where a keyboard has one."""
+        focus = QApplication.focusWidget()
+        if focus is not None:
+            place = QRectF(focus.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)).center().toPoint()
+            at = place if focus.rect().contains(place) else focus.rect().center()
+            event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, focus.mapToGlobal(at))
+            QApplication.sendEvent(focus, event)
 
     def find_in_library(self) -> None:
         """Open the library with the caret in its search box."""
@@ -123,9 +147,8 @@ class Commands(QObject):
         return focus is not None and self._pane.isAncestorOf(focus)
 
 
-def _first_focus(pane: QWidget) -> QWidget | None:
-    accepting = Qt.FocusPolicy.TabFocus.value
-    for child in pane.findChildren(QWidget):
-        if child.isVisible() and child.isEnabled() and child.focusPolicy().value & accepting:
-            return child
-    return None
+def _first_focus(pane: QStackedWidget) -> QWidget | None:
+    """Give where the focus was in a part of the window, else where its content wants it, else its first control."""
+    shown = pane.currentWidget()
+    likely = (pane.focusWidget(), shown.focusProxy() if shown is not None else None)
+    return next((control for control in likely if control is not None and is_open(control)), None) or first_in(pane)

@@ -150,7 +150,7 @@ class Presenter(QObject):
         self.applying = Applying(
             window, self._memory, self._theme, self.pane, self.preview, self.exporting, self.spelling, self.forms
         )
-        self._signpost = Signpost(window, self.pane, self.forms)
+        self._signpost = Signpost(window, self.pane, self.forms, images)
         self.leaving = Leaving(window, self.editor)
         self.warning = PlaceWarning(window, self._desk, self._lane, self._memory, tokens)
         self.damaged = DamagedReview(window, self._desk, self._lane)
@@ -205,6 +205,7 @@ class Presenter(QObject):
         self.welcome.removed.connect(self.trash.throw_away)
         self.findings.counted.connect(self._counted)
         self.findings.place_requested.connect(self._signpost.lead_to)
+        self.findings.image_requested.connect(self._signpost.lead_to_image)
         status.checks_requested.connect(partial(self._window.show_panel, "checks"))
         self.exporting.stopped.connect(partial(self._window.show_panel, "checks"))
         self.safety.left.connect(self._leave)

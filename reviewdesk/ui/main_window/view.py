@@ -8,6 +8,7 @@ from reviewdesk.ui.actions.registry import Actions
 from reviewdesk.ui.main_window.columns import Columns
 from reviewdesk.ui.main_window.rail import PANELS, Rail
 from reviewdesk.ui.main_window.status_line import StatusLine
+from reviewdesk.ui.main_window.tab_order import put_in_order
 from reviewdesk.ui.main_window.top_bar import TopBar
 from reviewdesk.ui.main_window.typed_ahead import TypedAhead
 from reviewdesk.ui.theme.tokens import Tokens
@@ -104,7 +105,7 @@ class MainWindow(DropWindow):
         """Deal the room out to side panel, page and preview in the ratio of these widths."""
         self.columns.deal(sizes)
 
-    def panes(self) -> list[QWidget]:
+    def panes(self) -> list[QStackedWidget]:
         """Give the parts that F6 visits, in order."""
         parts = [self.columns.side, self.columns.page, self.columns.preview]
         return [part for part in parts if part.isVisible()]
@@ -123,6 +124,13 @@ class MainWindow(DropWindow):
         if event.key() == Qt.Key.Key_Escape:
             self.escaped.emit()
         super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        """Go on to the next control as one reads."""
+        columns = self.columns
+        parts = (self.top_bar, self.rail, columns.side, columns.page, columns.preview, self.status_line)
+        put_in_order(self, parts)
+        return super().focusNextPrevChild(is_next)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell once that the window is on the screen, so that the heavy parts may load."""

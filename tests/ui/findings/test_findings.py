@@ -143,3 +143,10 @@ def test_escape_mutes_nothing(lacking: Window) -> None:
     assert not lacking.find(QLineEdit, "muteReason").isVisible()
     assert lacking.find(QPushButton, "muteOffer").hasFocus()
     assert words in lines(lacking)
+
+
+@pytest.mark.parametrize(("words", "field"), [("has no alt text", "alt"), ("has no credit", "credit")])
+def test_a_finding_on_an_image_leads_to_what_is_to_be_said_of_it(lacking: Window, words: str, field: str) -> None:
+    click(lacking, next(line for line in lines(lacking) if words in line))
+    assert lacking.frame.panel == "images"
+    assert lacking.find(QWidget, "imagesForm").findChild(QWidget, field).hasFocus()

@@ -1,6 +1,7 @@
 """Everything in the window has a name and can be reached by keys."""
 
 from collections.abc import Callable, Iterable, Iterator
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,7 +12,7 @@ from reviewdesk.domain.review import Review
 from reviewdesk.store.opening import open_store
 from reviewdesk.ui.actions.table import ACTIONS
 from reviewdesk.ui.main_window.rail import PANELS
-from tests.factories import full_review
+from tests.factories import AN_ID, a_review, full_review
 from tests.ui.conftest import Open
 from tests.ui.pictures import png
 from tests.ui.window import Window
@@ -138,3 +139,48 @@ def test_undo_is_of_the_page_where_the_caret_is_there(window: Window) -> None:
     assert window.presenter.editor.review.work.title == "The Long Harbour!"
     window.press(Qt.Key.Key_Z, CONTROL, SHIFT)
     assert "Then morning." in window.presenter.pane.to_markdown()
+
+
+def test_panels_open_and_f6_leaves_while_one_edits_a_card(
+    open_window: Open, stored: Callable[[Iterable[Review]], None]
+) -> None:
+    stored([a_review(body="![A wave](tide.png)\n\nAfter it.\n")])
+    window = open_window(review=AN_ID)
+    window.wait_for_review()
+    window.presenter.pane.page.view.setFocus()
+    window.press(Qt.Key.Key_Home, CONTROL)
+    window.press(Qt.Key.Key_F2)
+    assert window.find(QWidget, "cardEditor").isAncestorOf(QApplication.focusWidget())
+    window.press(Qt.Key.Key_3, CONTROL)
+    assert window.frame.panel == "review"
+    window.press(Qt.Key.Key_F6)
+    assert window.find(QWidget, "sidePanel").isAncestorOf(QApplication.focusWidget())
+
+
+def test_f6_comes_back_to_where_one_was(full: Window) -> None:
+    year = full.find(QWidget, "work.year")
+    year.setFocus()
+    for _ in range(3):
+        full.press(Qt.Key.Key_F6)
+    assert year.hasFocus()
+
+
+@pytest.mark.parametrize("panel", PANELS)
+def test_tab_goes_as_one_reads(full: Window, panel: str) -> None:
+    full.frame.show_panel(panel)
+    parts = ("topBar", "rail", "sidePanel", "page", "previewPanel", "statusLine")
+    full.find(QWidget, "menuButton").setFocus()
+    full.press(Qt.Key.Key_Tab)
+    chain, control = [], full.frame.nextInFocusChain()
+    while control is not full.frame:
+        if control.focusPolicy().value & Qt.FocusPolicy.TabFocus.value and control.isVisible():
+            chain.append(control)
+        control = control.nextInFocusChain()
+    places = [
+        number for each in chain for number, part in enumerate(parts) if full.find(QWidget, part).isAncestorOf(each)
+    ]
+    assert places == sorted(places)
+    side = full.find(QWidget, "sidePanel")
+    tops = [each.mapTo(side, each.rect().topLeft()).y() for each in chain if side.isAncestorOf(each)]
+    lower = [one for one, other in pairwise(tops) if other < one - 60]
+    assert lower == [], "Tab goes down the panel"

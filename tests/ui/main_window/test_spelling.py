@@ -77,3 +77,29 @@ def test_what_is_typed_is_checked_after_a_pause_and_not_where_nobody_wants_it(ch
     checked.wait(lambda: "teh" in wrong(checked))
     checked.presenter.spelling.set_wanted(False)
     assert wrong(checked) == set()
+
+
+def test_a_key_goes_from_one_marked_word_to_the_next_and_round(checked: Window) -> None:
+    view = checked.presenter.pane.page.view
+    view.setFocus()
+    seen = []
+    for _ in range(3):
+        checked.press(Qt.Key.Key_F7)
+        seen.append(view.textCursor().selectedText())
+    assert seen == ["Salasar", "recieved", "Salasar"]
+
+
+def test_where_no_word_is_marked_the_key_says_so(checked: Window) -> None:
+    checked.presenter.spelling.set_wanted(False)
+    checked.press(Qt.Key.Key_F7)
+    assert checked.label("message") == "No word is marked."
+
+
+def test_a_key_opens_the_menu_of_the_word_at_the_caret(checked: Window) -> None:
+    put_caret_into(checked, "recieved")
+    checked.presenter.pane.page.view.setFocus()
+    checked.press(Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    menu = checked.presenter.pane.context_menu.menu
+    checked.wait(lambda: "received" in [action.text() for action in menu.actions()])
+    assert menu.isVisible()
+    menu.close()

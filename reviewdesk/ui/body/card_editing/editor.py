@@ -97,8 +97,13 @@ class CardEditor(QFrame):
         return widget is not self and not self.isAncestorOf(widget) and widget.window() is self.window()
 
     def event(self, event: QEvent) -> bool:
-        """Keep keys and clicks that nobody here wants from the text behind."""
+        """Keep keys and clicks that nobody here wants from the text behind, but the window's shortcuts not from it."""
         taken = super().event(event)
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            event.setAccepted(
+                any(event.matches(key) for key in (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo))
+            )
+            return True
         if isinstance(event, QKeyEvent | QMouseEvent | QContextMenuEvent):
             event.accept()
             return True
