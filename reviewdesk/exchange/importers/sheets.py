@@ -2,6 +2,7 @@
 
 import csv
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 
 from reviewdesk.errors import InputError
@@ -10,6 +11,8 @@ from reviewdesk.exchange.importers.encodings import encoding_of, texts
 
 _SIGNS = ("=", "+", "-", "@", "\t")
 _HEAD = 16 * 1024
+_PATIENCE = 100
+_RETRIES = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,27 +36,53 @@ def columns_of(document: Document) -> tuple[str, ...]:
 
 
 def rows(document: Document) -> Iterator[Row]:
-    """Read the rows below the first line; InputError where the file cannot be opened."""
+    """Read the rows below the first line; InputError where the file cannot be opened, or not be read on."""
     csv.field_size_limit(MAX_TEXT)
     delimiter = _delimiter(_start(document).lstrip("\ufeff").split("\n", 1)[0])
-    with document.open() as stream:
-        encoding = encoding_of(document.head())
-        reader = csv.reader(_lines(texts(stream, encoding)), delimiter=delimiter)
-        header: tuple[str, ...] = ()
-        line = 1
-        while True:
-            try:
-                cells = next(reader, None)
-            except csv.Error as error:
-                yield Row(line, {}, _broken(document, line, str(error)))
-                cells = []
-            if cells is None:
+    header: tuple[str, ...] = ()
+    broken = 0
+    for line, cells, reason in _records(document, delimiter):
+        if cells and not header:
+            header = tuple(map(_plain, cells))
+        elif cells or reason:
+            row = Row(line, {}, _broken(document, line, reason)) if reason else _row(document, line, header, cells)
+            broken = broken + 1 if row.error else 0
+            if broken > _PATIENCE:
+                raise _broken(document, line, f"{_PATIENCE} rows one after the other are broken; the rest was not read")
+            yield row
+
+
+def _records(document: Document, delimiter: str) -> Iterator[tuple[int, list[str], str]]:
+    """Give the line where each row begins, and its cells, or why it has none.
+
+    A quotation mark that nobody closes takes all that follows into its row: such a line is left, and what follows read.
+    """
+    left = 0
+    for _ in range(_RETRIES):
+        with document.open() as stream:
+            lines = _Lines(texts(stream, encoding_of(document.head())), left)
+            for line, cells, reason in _whole_records(lines, delimiter):
+                if lines.is_at_end and lines.quotes % 2:
+                    yield line, [], "a quotation mark on this line is never closed"
+                    left = line
+                    break
+                yield line, cells, reason
+            else:
                 return
-            if not header:
-                header = tuple(map(_plain, cells))
-            elif cells:
-                yield _row(document, line, header, cells)
-            line = reader.line_num + 1
+
+
+def _whole_records(lines: "_Lines", delimiter: str) -> Iterator[tuple[int, list[str], str]]:
+    reader = csv.reader(lines, delimiter=delimiter)
+    while True:
+        line, lines.quotes = lines.count + 1, 0
+        try:
+            cells = next(reader, None)
+        except csv.Error as error:
+            yield line, [], str(error)
+            continue
+        if cells is None:
+            return
+        yield line, cells, ""
 
 
 def _row(document: Document, line: int, header: tuple[str, ...], cells: list[str]) -> Row:
@@ -89,11 +118,60 @@ def _delimiter(line: str) -> str:
     return max((",", ";", "\t"), key=line.count)
 
 
-def _lines(pieces: Iterator[str]) -> Iterator[str]:
-    """Give lines with their ends, whatever the pieces are."""
-    left = ""
-    for piece in pieces:
-        *whole, left = (left + piece).split("\n")
-        yield from (f"{line}\n" for line in whole)
-    if left:
-        yield left
+class _Lines:
+    """Lines with their ends, whatever the pieces are; csv.Error for one that is too long, and then what follows it."""
+
+    def __init__(self, pieces: Iterator[str], left: int = 0) -> None:
+        """Begin behind so many lines."""
+        self._pieces = pieces
+        self._ready: Iterator[str] = iter(())
+        self._left: list[str] = []
+        self._size = 0
+        self.count = self.quotes = 0
+        self.is_at_end = False
+        while self.count < left and not self.is_at_end:
+            with suppress(csv.Error, StopIteration):
+                next(self)
+
+    def __iter__(self) -> "_Lines":
+        return self
+
+    def __next__(self) -> str:
+        while True:
+            line = next(self._ready, None)
+            if line is not None and line.endswith("\n"):
+                return self._whole(line)
+            if line is not None:
+                self._keep(line)
+            piece = next(self._pieces, None)
+            if piece is None:
+                self.is_at_end = True
+                if self._size:
+                    return self._whole("")
+                raise StopIteration
+            self._ready = _split(piece)
+
+    def _keep(self, part: str) -> None:
+        self._size += len(part)
+        if self._size <= MAX_TEXT:
+            self._left.append(part)
+
+    def _whole(self, end: str) -> str:
+        self._keep(end)
+        self.count += 1
+        line, size = "".join(self._left), self._size
+        self._left, self._size = [], 0
+        self.quotes += line.count('"')
+        if size > MAX_TEXT:
+            raise csv.Error(f"a line is longer than {MAX_TEXT // 1024**2} MB")
+        return line
+
+
+def _split(text: str) -> Iterator[str]:
+    """Cut behind each line feed, and nowhere else."""
+    at = 0
+    while (end := text.find("\n", at)) >= 0:
+        yield text[at : end + 1]
+        at = end + 1
+    if at < len(text):
+        yield text[at:]

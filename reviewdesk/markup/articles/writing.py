@@ -32,30 +32,35 @@ def footnote(label: str, blocks: Blocks, labels: Sequence[str]) -> str:
 
 
 def _texts(blocks: Blocks, known: Definitions) -> Iterator[str]:
-    """Write blocks together, or, where they cannot be, one by one."""
-    apart = _side_by_side(blocks, known)
-    if apart:
-        yield apart
+    """Write each block by itself, which costs the parser least, and as words what can be written in no way."""
+    texts = [_text(block, known) for block in blocks]
+    for can_be_written, group in groupby(zip(blocks, texts, strict=True), lambda pair: bool(pair[1])):
+        run = tuple(group)
+        if can_be_written:
+            yield from _side_by_side(tuple(block for block, _ in run), [text for _, text in run], known)
+        else:
+            yield from (_alone(block, known) for block, _ in run)
+
+
+def _text(block: Block, known: Definitions) -> str:
+    try:
+        return write((block,), known)
+    except UnwritableError:
+        return ""
+
+
+def _side_by_side(blocks: Blocks, texts: list[str], known: Definitions) -> Iterator[str]:
+    """Give the texts of blocks as they are; where one would read on into the next, the blocks are written together."""
+    text = "\n\n".join(texts)
+    if [block.source.rstrip("\n") for block in split(text)] == texts:
+        yield text
         return
     try:
         yield write(blocks, known)
     except UnwritableError:
-        if len(blocks) > 1:
-            middle = len(blocks) // 2
-            yield from _texts(blocks[:middle], known)
-            yield from _texts(blocks[middle:], known)
-        else:
-            yield _alone(blocks[0], known)
-
-
-def _side_by_side(blocks: Blocks, known: Definitions) -> str:
-    """Write each block by itself, which costs the parser least; nothing where one would read on into the next."""
-    try:
-        parts = [write((block,), known) for block in blocks]
-    except UnwritableError:
-        return ""
-    text = "\n\n".join(parts)
-    return text if [block.source.rstrip("\n") for block in split(text)] == parts else ""
+        middle = len(blocks) // 2
+        yield from _side_by_side(blocks[:middle], texts[:middle], known)
+        yield from _side_by_side(blocks[middle:], texts[middle:], known)
 
 
 def _alone(block: Block, known: Definitions) -> str:

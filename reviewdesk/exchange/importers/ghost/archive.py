@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from reviewdesk.errors import InputError
+from reviewdesk.errors import InputError, TooLargeError
 from reviewdesk.exchange.importers.base import (
     NO_WISHES,
     Certainty,
@@ -55,10 +55,18 @@ class GhostExport(Importer):
                 elif said(post, "type") == "page" or post.get("page") in (1, True):
                     passed["page"] += 1
                 else:
-                    yield _located(document, item_of(post, blog, line))
+                    yield _read(document, post, blog, line)
         if passed:
             kinds = ", ".join(f"{count} × {kind}" for kind, count in passed.items())
             yield ImportedItem(remarks=(Remark("posts-passed-over", document.name, {"kinds": kinds}),))
+
+
+def _read(document: Document, post: Node, blog: Blog, line: int) -> ImportedItem:
+    try:
+        return _located(document, item_of(post, blog, line))
+    except TooLargeError as error:
+        data = {**error.data, "name": document.name}
+        return ImportedItem(error=TooLargeError(**data), line=line, entry=said(post, "title") or said(post, "slug"))
 
 
 def _located(document: Document, item: ImportedItem) -> ImportedItem:

@@ -2,10 +2,13 @@
 
 from html import escape
 
+from reviewdesk.errors import TooLargeError
+from reviewdesk.exchange.importers.base import MAX_TEXT
 from reviewdesk.exchange.importers.ghost.lexical import card
 from reviewdesk.exchange.importers.structured_data import Json
 
 _MARKUP, _IMAGE, _LIST, _CARD = 1, 2, 3, 10
+_DEPTH = 40
 _TAGS = {"a", "b", "blockquote", "code", "em", "i", "mark", "s", "strike", "strong", "sub", "sup", "u"}
 _SECTIONS = {"aside": "blockquote", "pull-quote": "blockquote"}
 _BLOCKS = {"blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "p"}
@@ -20,6 +23,11 @@ def _items(value: Json) -> list[Json]:
     return value if isinstance(value, list) else []
 
 
+def _limit(size: int) -> None:
+    if size > MAX_TEXT:
+        raise TooLargeError(name="mobiledoc", size=size, limit=MAX_TEXT)
+
+
 class _Document:
     def __init__(self, document: dict[str, Json], unknown: list[str]) -> None:
         self._sections = _items(document.get("sections"))
@@ -29,8 +37,14 @@ class _Document:
         self._unknown = unknown
 
     def html(self) -> str:
-        """Write all sections."""
-        return "".join(self._section(each) for each in self._sections if isinstance(each, list) and each)
+        """Write all sections; TooLargeError where they name their marks and cards so often that they grow too large."""
+        parts, size = [], 0
+        for each in self._sections:
+            if isinstance(each, list) and each:
+                parts.append(self._section(each))
+                size += len(parts[-1])
+                _limit(size)
+        return "".join(parts)
 
     def _section(self, section: list[Json]) -> str:
         kind = section[0]
@@ -63,8 +77,9 @@ class _Document:
             if not isinstance(marker, list) or len(marker) < 4:
                 continue
             kind, begins, ends, content = marker[:4]
+            _limit(len(html))
             for number in _items(begins):
-                tag, start = self._mark(number)
+                tag, start = self._mark(number) if len(opened) < _DEPTH else ("", "")
                 opened.append(tag)
                 html += start
             html += escape(content, quote=False) if kind == 0 and isinstance(content, str) else self._atom(content)

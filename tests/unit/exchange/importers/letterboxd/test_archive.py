@@ -9,8 +9,9 @@ from reviewdesk.domain.dates import PartialDate
 from reviewdesk.domain.extra import Table
 from reviewdesk.domain.identifiers import ExternalId
 from reviewdesk.domain.review import Review, Status
+from reviewdesk.errors import InputError
 from reviewdesk.exchange.exporters.letterboxd.diary import Letterboxd
-from reviewdesk.exchange.importers.base import Certainty, Content, Document, Held, ImportedItem
+from reviewdesk.exchange.importers.base import MAX_TEXT, Certainty, Content, Document, Held, ImportedItem
 from reviewdesk.exchange.importers.letterboxd.archive import LetterboxdArchive
 from reviewdesk.exchange.importers.registry import importer_for
 from tests.factories import a_full_work, a_rating, a_review
@@ -191,11 +192,30 @@ def test_a_broken_row_is_told_with_its_line_and_the_others_come_in(row: str, rea
     assert reason in str(error.data["reason"])
 
 
-def test_a_quotation_that_never_ends_costs_what_follows_and_no_more() -> None:
-    items = alone('Title,Year,Review\nA,1990,one\nB,1991,"two\nC,1992,three\n')
-    assert items[0].review is not None
-    assert "".join(item.review.body for item in items if item.review).startswith("one\n")
-    assert len(items) == 2
+def test_a_quotation_that_never_ends_costs_its_line_and_no_more() -> None:
+    items = alone('Title,Year,Review\nA,1990,"one\nand"\nB,1991,"two\nC,1992,three\nD,1993')
+    assert [item.review.work.title if item.review else item.line for item in items] == ["A", 4, "C", 6]
+    assert items[2].review is not None
+    assert items[2].review.body == "three\n"
+    error = items[1].error
+    assert error is not None
+    assert "never closed" in str(error.data["reason"])
+
+
+@pytest.mark.parametrize("cell", ["x" * (MAX_TEXT + 10), '"' + "x" * (MAX_TEXT + 10) + '"', "," * (MAX_TEXT + 10)])
+def test_a_line_that_is_too_long_is_told_and_the_next_one_comes_in(cell: str) -> None:
+    items = alone(f"Title,Year,Review\nA,1990,{cell}\nB,1991,two\n")
+    assert [item.review.work.title if item.review else item.line for item in items] == [2, "B"]
+    error = items[0].error
+    assert error is not None
+    assert "longer than" in str(error.data["reason"])
+
+
+def test_a_table_that_is_broken_through_and_through_is_not_read_to_its_end() -> None:
+    read = LetterboxdArchive().read(Document("a.csv", b"Title,Year,Review\n" + b"A,1990\n" * 100_000))
+    with pytest.raises(InputError) as found:
+        list(read)
+    assert (found.value.code, found.value.data["line"]) == ("row-unreadable", 102)
 
 
 def test_cells_that_a_spreadsheet_would_reckon_with_are_texts() -> None:
