@@ -146,6 +146,7 @@ WORDS = {
     "store-stopped": "The search was ended, for a newer one began. Nothing was changed.",
     "image-of-another-kind": "{name} is no {wanted} file, and the text names one. Nothing was changed. Choose a file of the same kind, or add it as another image.",
     "image-damaged": "The image {name} is damaged on the disk. The text is safe. In the Images panel it can be put back.",
+    "backup-elsewhere": "No backup could be made in {place}: {reason}. It lies beside your reviews instead, in {folder}; your reviews and the backups from before are safe. Connect the disk or make room there, or choose another folder in Preferences.",
     "backup-failed": "No backup could be made in {place}: {reason}. Your reviews and the backups from before are safe. Make room, or check the rights of the folder.",
     "backup-damaged": "The backup that was made is not sound: {reason}. It was thrown away; the backups from before are safe. Run `reviewdesk doctor` to see what is wrong with the store.",
     "backup-with-damage": "The backup was made, but a review or an image in the store is damaged, and lies in the backup as it is. All else is safe, and no older backup is thrown away while that is so. Run `reviewdesk doctor` to see what is damaged.",

@@ -440,9 +440,12 @@
 </context>
 <context>
     <name>BackupsPresenter</name>
-    <message>
-        <source>They lie in %1. The newest of each of 7 days and of 4 weeks stays.</source>
-        <translation>Sie liegen in %1. Die neueste von jedem der letzten 7 Tage und 4 Wochen bleibt.</translation>
+    <message numerus="yes">
+        <source>They lie in %1. The newest of each of %n days and of 4 weeks stays.</source>
+        <translation>
+            <numerusform>Sie liegen in %1. Die neueste von jedem Tag und von 4 Wochen bleibt.</numerusform>
+            <numerusform>Sie liegen in %1. Die neueste von jedem von %n Tagen und von 4 Wochen bleibt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The backup is made, and it is good.</source>
@@ -1026,6 +1029,10 @@
         <source>Words that this review is to have; 0 for none</source>
         <translation>Wörter, die diese Kritik haben soll; 0 für kein Ziel</translation>
     </message>
+    <message>
+        <source>Set Target</source>
+        <translation>Ziel setzen</translation>
+    </message>
 </context>
 <context>
     <name>CrashReports</name>
@@ -1426,6 +1433,10 @@
     <message>
         <source>Export under embargo</source>
         <translation>Trotz Sperrfrist exportieren</translation>
+    </message>
+    <message>
+        <source>Export under Embargo</source>
+        <translation>Unter Sperrfrist exportieren</translation>
     </message>
 </context>
 <context>
@@ -2156,12 +2167,20 @@
         <translation>Beginnen mit</translation>
     </message>
     <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
         <source>Save as Template</source>
         <translation>Als Vorlage sichern</translation>
     </message>
     <message>
         <source>Name of the template</source>
         <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>Saved as the template %1.</source>
@@ -3752,6 +3771,10 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
         <translation>Strg+Z gibt zurück, was Sie getippt haben.</translation>
     </message>
     <message>
+        <source>Days with a backup</source>
+        <translation>Tage mit Sicherung</translation>
+    </message>
+    <message>
         <source>Each review gets a folder of its own in there.</source>
         <translation>Jede Kritik bekommt darin einen eigenen Ordner.</translation>
     </message>
@@ -3784,8 +3807,16 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
         <translation>Sprache des Fensters</translation>
     </message>
     <message>
+        <source>Make backups in</source>
+        <translation>Sicherungen anlegen in</translation>
+    </message>
+    <message>
         <source>Names are those of the credits.</source>
         <translation>Namen sind die aus den Angaben zum Film.</translation>
+    </message>
+    <message>
+        <source>On another disk they outlive this one. Those there are stay where they are, and are found.</source>
+        <translation>Auf einem anderen Datenträger überleben sie diesen. Die vorhandenen bleiben, wo sie sind, und werden gefunden.</translation>
     </message>
     <message>
         <source>One is made every day; File &gt; Backups shows them.</source>
@@ -3854,6 +3885,10 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
     <message>
         <source>The line you write stays</source>
         <translation>Die Zeile, in der Sie schreiben, bleibt</translation>
+    </message>
+    <message>
+        <source>The newest of each of so many days stays, and of each of four weeks.</source>
+        <translation>Von jedem von so vielen Tagen bleibt die neueste, und von jeder von vier Wochen.</translation>
     </message>
     <message>
         <source>These choices lie in</source>
@@ -4536,6 +4571,10 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
         <translation>Diese Suche nennen:</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Suche</translation>
     </message>
@@ -4564,6 +4603,10 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
     <message>
         <source>Words that “%1” is to have; 0 for none</source>
         <translation>Wörter, die „%1“ haben soll; 0 für kein Ziel</translation>
+    </message>
+    <message>
+        <source>Set Target</source>
+        <translation>Ziel setzen</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
@@ -5209,7 +5252,7 @@ Lässt sich in ein anderes Programm ziehen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Taken out of the trash.</source>
@@ -5235,7 +5278,7 @@ Lässt sich in ein anderes Programm ziehen</translation>
     <name>WaysOut</name>
     <message>
         <source>Show Folder</source>
-        <translation type="unfinished">Ordner zeigen</translation>
+        <translation>Ordner zeigen</translation>
     </message>
 </context>
 <context>
@@ -5349,6 +5392,10 @@ Lässt sich in ein anderes Programm ziehen</translation>
     <message>
         <source>No PDF was made: the web engine gave none. What was there before is untouched. Try again, or print from the window.</source>
         <translation>Es entstand kein PDF: Die Web-Engine lieferte keines. Was vorher da war, ist unberührt. Versuchen Sie es noch einmal oder drucken Sie aus dem Fenster.</translation>
+    </message>
+    <message>
+        <source>No backup could be made in {place}: {reason}. It lies beside your reviews instead, in {folder}; your reviews and the backups from before are safe. Connect the disk or make room there, or choose another folder in Preferences.</source>
+        <translation>In {place} konnte keine Sicherung angelegt werden: {reason}. Sie liegt stattdessen neben Ihren Kritiken, in {folder}; Ihre Kritiken und die früheren Sicherungen sind sicher. Schließen Sie den Datenträger an, schaffen Sie dort Platz, oder wählen Sie in den Einstellungen einen anderen Ordner.</translation>
     </message>
     <message>
         <source>No backup could be made in {place}: {reason}. Your reviews and the backups from before are safe. Make room, or check the rights of the folder.</source>

@@ -440,9 +440,12 @@
 </context>
 <context>
     <name>BackupsPresenter</name>
-    <message>
-        <source>They lie in %1. The newest of each of 7 days and of 4 weeks stays.</source>
-        <translation>Elles se trouvent dans %1. La plus récente de chacun des 7 derniers jours et des 4 dernières semaines est gardée.</translation>
+    <message numerus="yes">
+        <source>They lie in %1. The newest of each of %n days and of 4 weeks stays.</source>
+        <translation>
+            <numerusform>Elles se trouvent dans %1. La plus récente de %n jour et de 4 semaines reste.</numerusform>
+            <numerusform>Elles se trouvent dans %1. La plus récente de chacun des %n jours et des 4 semaines reste.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The backup is made, and it is good.</source>
@@ -1026,6 +1029,10 @@
         <source>Words that this review is to have; 0 for none</source>
         <translation>Mots que doit compter cette critique&#x202f;; 0 pour aucun objectif</translation>
     </message>
+    <message>
+        <source>Set Target</source>
+        <translation>Fixer l’objectif</translation>
+    </message>
 </context>
 <context>
     <name>CrashReports</name>
@@ -1426,6 +1433,10 @@
     <message>
         <source>Export under embargo</source>
         <translation>Exporter malgré l’embargo</translation>
+    </message>
+    <message>
+        <source>Export under Embargo</source>
+        <translation>Exporter sous embargo</translation>
     </message>
 </context>
 <context>
@@ -2156,12 +2167,20 @@
         <translation>Commencer par</translation>
     </message>
     <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
         <source>Save as Template</source>
         <translation>Enregistrer comme modèle</translation>
     </message>
     <message>
         <source>Name of the template</source>
         <translation>Nom du modèle</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Saved as the template %1.</source>
@@ -3752,6 +3771,10 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
         <translation>Ctrl+Z rend ce que vous avez saisi.</translation>
     </message>
     <message>
+        <source>Days with a backup</source>
+        <translation>Jours avec sauvegarde</translation>
+    </message>
+    <message>
         <source>Each review gets a folder of its own in there.</source>
         <translation>Chaque critique y reçoit son propre dossier.</translation>
     </message>
@@ -3784,8 +3807,16 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
         <translation>Langue de la fenêtre</translation>
     </message>
     <message>
+        <source>Make backups in</source>
+        <translation>Faire les sauvegardes dans</translation>
+    </message>
+    <message>
         <source>Names are those of the credits.</source>
         <translation>Les noms sont ceux du générique.</translation>
+    </message>
+    <message>
+        <source>On another disk they outlive this one. Those there are stay where they are, and are found.</source>
+        <translation>Sur un autre disque, elles survivent à celui-ci. Les anciennes restent où elles sont et sont retrouvées.</translation>
     </message>
     <message>
         <source>One is made every day; File &gt; Backups shows them.</source>
@@ -3854,6 +3885,10 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
     <message>
         <source>The line you write stays</source>
         <translation>La ligne que vous écrivez reste</translation>
+    </message>
+    <message>
+        <source>The newest of each of so many days stays, and of each of four weeks.</source>
+        <translation>La plus récente de chacun de ces jours reste, et de chacune de quatre semaines.</translation>
     </message>
     <message>
         <source>These choices lie in</source>
@@ -4536,6 +4571,10 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
         <translation>Nommer cette recherche&#xa0;:</translation>
     </message>
     <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
         <source>Search</source>
         <translation>Recherche</translation>
     </message>
@@ -4564,6 +4603,10 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
     <message>
         <source>Words that “%1” is to have; 0 for none</source>
         <translation>Nombre de mots pour «&#x202f;%1&#x202f;»&#x202f;; 0 pour aucun objectif</translation>
+    </message>
+    <message>
+        <source>Set Target</source>
+        <translation>Fixer l’objectif</translation>
     </message>
     <message>
         <source>%1: %2 of %3</source>
@@ -5209,7 +5252,7 @@ Drag it into another program</source>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Taken out of the trash.</source>
@@ -5235,7 +5278,7 @@ Drag it into another program</source>
     <name>WaysOut</name>
     <message>
         <source>Show Folder</source>
-        <translation type="unfinished">Montrer le dossier</translation>
+        <translation>Afficher le dossier</translation>
     </message>
 </context>
 <context>
@@ -5349,6 +5392,10 @@ Drag it into another program</source>
     <message>
         <source>No PDF was made: the web engine gave none. What was there before is untouched. Try again, or print from the window.</source>
         <translation>Aucun PDF n’a été créé&#xa0;: le moteur web n’en a pas fourni. Ce qui existait est intact. Réessayez, ou imprimez depuis la fenêtre.</translation>
+    </message>
+    <message>
+        <source>No backup could be made in {place}: {reason}. It lies beside your reviews instead, in {folder}; your reviews and the backups from before are safe. Connect the disk or make room there, or choose another folder in Preferences.</source>
+        <translation>Aucune sauvegarde n’a pu être faite dans {place}&#xa0;: {reason}. Elle se trouve à côté de vos critiques, dans {folder}&#x202f;; vos critiques et les sauvegardes précédentes sont en sûreté. Branchez le disque, faites-y de la place ou choisissez un autre dossier dans les préférences.</translation>
     </message>
     <message>
         <source>No backup could be made in {place}: {reason}. Your reviews and the backups from before are safe. Make room, or check the rights of the folder.</source>

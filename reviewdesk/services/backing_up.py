@@ -7,13 +7,17 @@ from datetime import UTC, datetime
 from pathlib import Path
 from threading import Event
 
-from reviewdesk.errors import ReviewDeskError, StoreError, StoreUnavailableError, StoreWriteError
+from reviewdesk.errors import ReviewDeskError, SettingsError, StoreError, StoreUnavailableError, StoreWriteError
+from reviewdesk.settings.file import load
+from reviewdesk.settings.places import home
 from reviewdesk.store.backups import (
+    DAYS,
     Backup,
     asides_of,
     back_up,
     backups_of,
     copy_to,
+    folder_in,
     folder_of,
     is_due,
     is_lost,
@@ -30,6 +34,8 @@ __all__ = [
     "Backup",
     "Contents",
     "Listed",
+    "Wishes",
+    "chosen_wishes",
     "contents_of",
     "damage_in",
     "file_of",
@@ -39,6 +45,8 @@ __all__ = [
 ]
 
 _SCHEME = "sqlite:///"
+SETTINGS = "settings.toml"
+LEAST_DAYS, MOST_DAYS = 2, 365
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +61,24 @@ class Listed:
         return self.backup.place.stem
 
 
+@dataclass(frozen=True, slots=True)
+class Wishes:
+    """Where copies are to go, None for the folder beside the store, and of how many days the newest one stays."""
+
+    folder: Path | None = None
+    days: int = DAYS
+
+
+def chosen_wishes() -> Wishes:
+    """Give what the user chose; the usual where the settings cannot be read."""
+    try:
+        settings = load(home() / SETTINGS)
+    except SettingsError:
+        return Wishes()
+    folder = Path(settings.backup_folder) if settings.backup_folder else None
+    return Wishes(folder, min(max(settings.backup_days, LEAST_DAYS), MOST_DAYS))
+
+
 def damage_in(made: Path | None) -> StoreWriteError | None:
     """Give what is to be said of a copy that was made of a store with damage; None of one that is sound."""
     return None if made is None or is_whole(made) else StoreWriteError("backup-with-damage", place=str(made))
@@ -65,9 +91,12 @@ def _now() -> datetime:
 class BackingUp:
     """The copies of one store. Every method waits for the disk, but `stop`, `last` and `trouble`."""
 
-    def __init__(self, store: Store, clock: Callable[[], datetime] = _now) -> None:
+    def __init__(
+        self, store: Store, clock: Callable[[], datetime] = _now, wishes: Callable[[], Wishes] | None = None
+    ) -> None:
         self._store = store
         self._clock = clock
+        self._wishes = wishes or Wishes
         self._stopped = Event()
         self.last: Backup | None = None
         self.trouble: ReviewDeskError | None = None
@@ -80,19 +109,26 @@ class BackingUp:
 
     @property
     def folder(self) -> Path:
-        """Give the folder of the copies."""
-        return folder_of(self._store.place)
+        """Give the folder for the next copies."""
+        return self._chosen or folder_of(self._store.place)
+
+    @property
+    def days(self) -> int:
+        """Give of how many days the newest copy stays."""
+        return self._wishes().days
 
     def is_due(self) -> bool:
-        """Tell whether there is no copy of this day yet."""
-        return self.is_possible and is_due(self._store.place, self._clock())
+        """Tell whether there is no copy of this day yet where copies go; where nothing can go, anywhere."""
+        chosen = self._chosen
+        where = None if chosen is not None and not chosen.parent.is_dir() else self.folder
+        return self.is_possible and is_due(self._store.place, self._clock(), where)
 
     def run(self, progress: Progress = go_on) -> Backup | None:
         """Make a copy; None where somebody stopped it. StoreWriteError as in the store, kept as `trouble` besides."""
         self._refuse_shared()
         self._stopped.clear()
         try:
-            made = back_up(self._store.place, self._clock(), self._heeding(progress))
+            made = self._made(self._heeding(progress))
         except StoreError as error:
             self.trouble = error
             raise
@@ -124,6 +160,24 @@ class BackingUp:
     def stop(self) -> None:
         """End the copying that is going on, from any thread; what is half made goes."""
         self._stopped.set()
+
+    @property
+    def _chosen(self) -> Path | None:
+        folder = self._wishes().folder
+        return folder_in(folder, self._store.place) if folder is not None else None
+
+    def _made(self, progress: Progress) -> Backup | None:
+        """Make a copy where it is to go; where it cannot, beside the store if there is none of this day, and say so."""
+        place, now, chosen = self._store.place, self._clock(), self._chosen
+        try:
+            return back_up(place, now, progress, chosen, self.days)
+        except StoreWriteError as error:
+            if chosen is None or error.code != "backup-failed" or not is_due(place, now, folder_of(place)):
+                raise
+            self.last = back_up(place, now, progress, None, self.days) or self.last
+            reason = error.data["reason"]
+            data = {"place": str(chosen.parent), "folder": str(folder_of(place)), "reason": reason}
+            raise StoreWriteError("backup-elsewhere", **data) from error
 
     def _heeding(self, progress: Progress) -> Progress:
         def heed(done: int, every: int) -> bool:

@@ -9,7 +9,7 @@ from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import Status
 from reviewdesk.errors import ReviewNotFoundError, StoreUnavailableError
 from reviewdesk.resources import resource
-from reviewdesk.services.backing_up import BackingUp, file_of, put_back, refuse_lost
+from reviewdesk.services.backing_up import BackingUp, chosen_wishes, file_of, put_back, refuse_lost
 from reviewdesk.services.drafting import Drafting
 from reviewdesk.services.events import Events
 from reviewdesk.services.history import History
@@ -90,7 +90,7 @@ def open_desk(url: str | None = None, *, is_new: bool = False) -> Desk:
         refuse_lost(url or store_url())
     store = open_store(url or store_url(), aside=home())
     events = Events()
-    backing_up = BackingUp(store)
+    backing_up = BackingUp(store, wishes=chosen_wishes)
     folder = store.place.with_name(f"{store.place.name}.drafts")
     journal = JournalWriter(folder, _remark)
     return Desk(

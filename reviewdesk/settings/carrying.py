@@ -36,6 +36,7 @@ def sound(settings: Settings) -> Settings:
         settings,
         zoom=min(max(settings.zoom, 60), 220),
         word_target=min(max(settings.word_target, 0), 100_000),
+        backup_days=min(max(settings.backup_days, 2), 365),
         page_width=min(max(settings.page_width, 45), 100),
         preview=replace(settings.preview, zoom=min(max(settings.preview.zoom, 25), 500)),
     )
@@ -56,4 +57,5 @@ def _with_days_of(home: Settings, choices: Settings) -> Settings:
         written=home.written,
         known_risks=home.known_risks,
         recent_actions=home.recent_actions,
+        backup_folder=home.backup_folder,
     )

@@ -137,5 +137,7 @@ _READERS: dict[str, Callable[[Any, str], Any]] = {
     "box_place": _choice(BoxPlace),
     "images_at": _plain(str),
     "export_folder": _plain(str),
+    "backup_folder": _plain(str),
+    "backup_days": _plain(int),
     "welcomed": _plain(bool),
 }

@@ -48,7 +48,7 @@ class Look:
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Everything a user can choose. An empty `language` is the desktop's; sizes are in pixels, `zoom` in per cent,
-    `page_width` in letters; an empty `export_folder` is the usual one.
+    `page_width` in letters; an empty `export_folder` or `backup_folder` is the usual one.
 
     `known_risks` are the places of stores about which nobody wants to be warned again; `keys` are those that the user
     gave to actions, by id, empty for none. `images_at` is the address at which a WordPress import finds images.
@@ -87,4 +87,6 @@ class Settings:
     box_place: BoxPlace = BoxPlace.TOP
     images_at: str = ""
     export_folder: str = ""
+    backup_folder: str = ""
+    backup_days: int = 7
     welcomed: bool = False

@@ -1,8 +1,10 @@
 """Copies of the store's file, made while it is in use and opened to see that they are good.
 
-They lie in a folder beside the store. A copy is thinned out by the days and weeks that other copies stand for, never
-by the present time, so that a clock that jumps throws nothing away. A copy of a store of which a review or an image is
-damaged holds the same damage and says so by its name; while copies are such, the good ones from before all stay.
+They lie in a folder beside the store, or in one that somebody chose; the folder beside the store then names that one,
+so that all of them are found whoever asks. Each folder is thinned out by itself, by the days and weeks that its copies
+stand for, never by the present time, so that a clock that jumps throws nothing away. A copy of a store of which a
+review or an image is damaged holds the same damage and says so by its name; while copies are such, the good ones from
+before all stay.
 """
 
 import glob
@@ -12,8 +14,12 @@ import sqlite3
 from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from errno import ENOENT
+from os import strerror
 from pathlib import Path
+from platform import node
 from typing import Final
+from zlib import crc32
 
 from reviewdesk.errors import StoreUnavailableError, StoreWriteError
 from reviewdesk.store.engine import uri
@@ -32,6 +38,8 @@ _DAMAGED: Final = "-damaged"
 _PARTS: Final = (Fault.REVIEW, Fault.IMAGE)
 """What may be damaged in a copy that is worth keeping: all else in it is as it was saved."""
 _PAGES: Final = 2_000
+_NAMES: Final = "elsewhere.txt"
+"""Names, beside the store, the other folders that have copies of it."""
 _ENDINGS: Final = ("", *(f"-{count}" for count in range(2, 1000)))
 
 
@@ -50,32 +58,45 @@ def folder_of(place: Path) -> Path:
     return place.with_name(f"{place.name}.backups")
 
 
+def folder_in(chosen: Path, place: Path) -> Path:
+    """Give the folder for the copies of a store within one that stores of other machines may share."""
+    owner = crc32(f"{node()}\n{place}".encode("utf-8", "surrogateescape"))
+    return chosen / f"{place.stem}-{owner:08x}.backups"
+
+
 def backups_of(place: Path) -> tuple[Backup, ...]:
-    """List the copies of a store, the newest first."""
-    found = (_backup(path) for path in folder_of(place).glob("*.db"))
-    return tuple(sorted(filter(None, found), key=lambda backup: backup.made, reverse=True))
+    """List the copies of a store in all folders where it has some, the newest first."""
+    found = (backup for folder in (folder_of(place), *_elsewhere(place)) for backup in _backups_in(folder))
+    return tuple(sorted(found, key=lambda backup: backup.made, reverse=True))
 
 
-def is_due(place: Path, now: datetime) -> bool:
-    """Tell whether there is no copy of this day yet."""
-    return all(backup.made.date() != now.astimezone(UTC).date() for backup in backups_of(place))
+def is_due(place: Path, now: datetime, folder: Path | None = None) -> bool:
+    """Tell whether there is no copy of this day yet, in one folder or in any."""
+    known = backups_of(place) if folder is None else _backups_in(folder)
+    return all(backup.made.date() != now.astimezone(UTC).date() for backup in known)
 
 
-def back_up(place: Path, now: datetime, progress: Progress = go_on) -> Backup | None:
+def back_up(
+    place: Path, now: datetime, progress: Progress = go_on, folder: Path | None = None, days: int = DAYS
+) -> Backup | None:
     """Copy the store and see that the copy is good; None where `progress` ended it.
 
+    It goes into the folder beside the store unless another is given, which must lie in one that is there.
     StoreWriteError `backup-failed` where it could not be made, `backup-damaged` where it is no copy that could be
     opened: then the copies from before stay, all of them.
     """
     made = now.astimezone(UTC)
-    copy = copy_to(place, folder_of(place) / f"{made.strftime(_FORM)}.db", progress)
+    into = folder or folder_of(place)
+    if folder is not None:
+        _remember(place, folder)
+    copy = copy_to(place, into / f"{made.strftime(_FORM)}.db", progress)
     if copy is None:
         return None
     backup = _backup(copy)
-    known = backups_of(place)
-    gone = superfluous(tuple(each for each in known if not each.is_whole))
+    known = _backups_in(into)
+    gone = superfluous(tuple(each for each in known if not each.is_whole), days)
     if backup is not None and backup.is_whole:
-        gone += superfluous(tuple(each for each in known if each.is_whole))
+        gone += superfluous(tuple(each for each in known if each.is_whole), days)
     for each in gone:
         with suppress(OSError):  # another time
             each.place.unlink()
@@ -113,10 +134,10 @@ def is_whole(backup: Path) -> bool:
     return not backup.stem.endswith(_DAMAGED)
 
 
-def superfluous(backups: tuple[Backup, ...]) -> tuple[Backup, ...]:
+def superfluous(backups: tuple[Backup, ...], days_kept: int = DAYS) -> tuple[Backup, ...]:
     """Give the copies that no day and no week needs.
 
-    The newest of each of seven days and of four weeks stay, and the last few within a day before the newest.
+    The newest of each of so many days and of four weeks stay, and the last few within a day before the newest.
     """
     newest_first = sorted(backups, key=lambda backup: backup.made, reverse=True)
     days: dict[object, Backup] = {}
@@ -125,7 +146,7 @@ def superfluous(backups: tuple[Backup, ...]) -> tuple[Backup, ...]:
         days.setdefault(backup.made.date(), backup)
         weeks.setdefault(backup.made.isocalendar()[:2], backup)
     recent = [backup for backup in newest_first if newest_first[0].made - backup.made < timedelta(days=1)]
-    kept = {*list(days.values())[:DAYS], *list(weeks.values())[:WEEKS], *recent[:AT_ONCE]}
+    kept = {*list(days.values())[:days_kept], *list(weeks.values())[:WEEKS], *recent[:AT_ONCE]}
     return tuple(backup for backup in newest_first if backup not in kept)
 
 
@@ -201,6 +222,36 @@ def is_lost(place: Path) -> bool:
         return not place.exists() and bool(backups_of(place) or asides_of(place))
     except OSError:  # nobody may look: what opens the store says so
         return False
+
+
+def _backups_in(folder: Path) -> tuple[Backup, ...]:
+    return tuple(filter(None, map(_backup, folder.glob("*.db"))))
+
+
+def _elsewhere(place: Path) -> tuple[Path, ...]:
+    """Read which other folders have copies of a store."""
+    try:
+        lines = (folder_of(place) / _NAMES).read_text(encoding="utf-8", errors="surrogateescape").splitlines()
+    except OSError:
+        return ()
+    return tuple(Path(line) for line in lines if line)
+
+
+def _remember(place: Path, folder: Path) -> None:
+    """Name another folder beside the store; StoreWriteError where that cannot be written, or the other is not there."""
+    known = _elsewhere(place)
+    try:
+        if not folder.parent.is_dir():
+            raise FileNotFoundError(ENOENT, strerror(ENOENT))
+        if folder not in known:
+            folder_of(place).mkdir(parents=True, exist_ok=True)
+            names = "".join(f"{each}\n" for each in (*known, folder))
+            fresh = folder_of(place) / f"{_NAMES}.new"
+            fresh.write_text(names, encoding="utf-8", errors="surrogateescape")
+            fresh.replace(folder_of(place) / _NAMES)
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise StoreWriteError("backup-failed", place=str(folder.parent), reason=reason) from error
 
 
 def _write_back(place: Path, patience: float) -> None:

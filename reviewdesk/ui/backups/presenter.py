@@ -52,6 +52,9 @@ class BackupsPresenter(QObject):
             return
         if not self.view.isVisible():
             self.refresh()
+        backing_up = self._desk.backing_up
+        place = self.tr("They lie in %1. The newest of each of %n days and of 4 weeks stays.", "", backing_up.days)
+        self.view.show_place(place.replace("%1", str(backing_up.folder)))
         self.view.show()
         self.view.raise_()
         self.view.activateWindow()
@@ -75,8 +78,6 @@ class BackupsPresenter(QObject):
         view.cancel_requested.connect(self._desk.backing_up.stop)
         view.restore_requested.connect(self._ask)
         view.folder_requested.connect(self._show_folder)
-        place = self.tr("They lie in %1. The newest of each of 7 days and of 4 weeks stays.")
-        view.show_place(place.replace("%1", str(self._desk.backing_up.folder)))
         return view
 
     def _take_list(self, listed: tuple[Listed, ...]) -> None:

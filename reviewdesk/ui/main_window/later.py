@@ -77,7 +77,7 @@ class Later(QObject):
         if self.preferences is None:
             room = importlib.import_module("reviewdesk.ui.preferences.presenter")
             self.preferences = room.PreferencesPresenter(
-                self._window, self._window.actions_, self._places(), self.abbreviations
+                self._window, self._window.actions_, self._places, self.abbreviations
             )
             self.preferences.changed.connect(self.settings_changed)
         self.preferences.show(self._settings())

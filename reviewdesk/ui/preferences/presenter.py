@@ -1,6 +1,6 @@
 """Wires the dialog: each change is in force and written down at once, and can go to a file and come from one."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, QStandardPaths, Qt, Signal
@@ -37,7 +37,7 @@ class PreferencesPresenter(QObject):
     changed = Signal(object)
 
     def __init__(
-        self, window: QWidget, actions: Actions, places: Mapping[str, str], abbreviations: Abbreviations
+        self, window: QWidget, actions: Actions, places: Callable[[], Mapping[str, str]], abbreviations: Abbreviations
     ) -> None:
         super().__init__(window)
         self._snippets = SnippetsPresenter(abbreviations, self)
@@ -100,7 +100,7 @@ class PreferencesPresenter(QObject):
         if self.view is not None:
             values = {row.id: value_of(self._settings, row.id) for row in PREFERENCES if row.kind is not Kind.PLACE}
             values["preview.target"] = values["preview.target"] or TARGET
-            self.view.show_values({**values, **self._places})
+            self.view.show_values({**values, **self._places()})
             self.view.keys.show_rows(self._key_rows())
             self._snippets.show(self.view.snippets, self._settings.review_language)
 

@@ -81,6 +81,22 @@ PREFERENCES = (
     ),
     Preference("store", SAFETY, Kind.PLACE, "Your reviews lie in"),
     Preference("backups", SAFETY, Kind.PLACE, "Backups lie in", "One is made every day; File > Backups shows them."),
+    Preference(
+        "backup_folder",
+        SAFETY,
+        Kind.FOLDER,
+        "Make backups in",
+        "On another disk they outlive this one. Those there are stay where they are, and are found.",
+    ),
+    Preference(
+        "backup_days",
+        SAFETY,
+        Kind.NUMBER,
+        "Days with a backup",
+        "The newest of each of so many days stays, and of each of four weeks.",
+        2,
+        365,
+    ),
     Preference("settings", SAFETY, Kind.PLACE, "These choices lie in"),
 )
 NOT_CHOSEN = (

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox, QKeySequenceEdit, QLabel, QLineEdit, QPushButton, QSpinBox
+from PySide6.QtWidgets import QComboBox, QFileDialog, QKeySequenceEdit, QLabel, QLineEdit, QPushButton, QSpinBox
 
 from reviewdesk.settings.file import load
 from reviewdesk.settings.model import Look, Settings, Theme
@@ -203,3 +203,23 @@ def test_a_hostile_file_cannot_blow_the_page_up(window: Window, tmp_path: Path) 
     assert (kept().zoom, kept().page_width) == (220, 45)
     assert window.action("undo").shortcut() == QKeySequence("Ctrl+Z")
     assert window.action("find").shortcut() == QKeySequence("Ctrl+F")
+
+
+def test_backups_go_where_one_says_from_the_next_on(window: Window, tmp_path: Path) -> None:
+    view = opened(window)
+    place = view.findChild(QLabel, "preference-backups")
+    before = place.text()
+    days = view.findChild(QSpinBox, "preference-backup_days")
+    days.setFocus()
+    days.selectAll()
+    QTest.keyClicks(days, "30")
+    QTest.keyClick(days, Qt.Key.Key_Return)
+    view.findChild(QPushButton, "choose-backup_folder").click()
+    dialog = view.findChild(QFileDialog)
+    dialog.fileSelected.emit(str(tmp_path))
+    dialog.close()
+    assert (kept().backup_days, kept().backup_folder) == (30, str(tmp_path))
+    assert place.text() != before
+    assert place.text().startswith(str(tmp_path))
+    view.findChild(QPushButton, "usual-backup_folder").click()
+    assert place.text() == before

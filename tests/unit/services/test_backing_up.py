@@ -10,11 +10,15 @@ import pytest
 from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.errors import StoreUnavailableError, StoreWriteError
 from reviewdesk.exchange.front_matter import write
-from reviewdesk.services.backing_up import BackingUp, put_back
+from reviewdesk.services.backing_up import BackingUp, Wishes, chosen_wishes, listed, put_back
 from reviewdesk.services.desk import Desk, open_desk
 from reviewdesk.services.importing.running import MANY
+from reviewdesk.settings.file import save
+from reviewdesk.settings.model import Settings
+from reviewdesk.settings.places import home
 from reviewdesk.store.backups import backups_of, folder_of
 from reviewdesk.store.opening import Store, open_store
+from reviewdesk.words import sentence
 from tests.factories import a_review
 
 NOON = datetime(2026, 5, 1, 12, tzinfo=UTC)
@@ -146,3 +150,72 @@ def test_a_missing_store_comes_back_from_a_copy(store: Store, backing_up: Backin
     with open_store(f"sqlite:///{place}") as again, again.reading() as work:
         assert work.reviews.get(a_review().id).review == a_review()
     assert len(backups_of(place)) == 1
+
+
+def test_copies_go_where_somebody_wants_them_and_those_from_before_are_found_still(
+    store: Store, clock: Clock, tmp_path: Path
+) -> None:
+    wanted = [Wishes()]
+    backing_up = BackingUp(store, clock, lambda: wanted[0])
+    before = backing_up.run()
+    (tmp_path / "disk").mkdir()
+    wanted[0] = Wishes(tmp_path / "disk", 3)
+    assert backing_up.is_due()
+    after = backing_up.run_if_due()
+    assert before is not None
+    assert after is not None
+    assert after.place.parent == backing_up.folder
+    assert after.place.parent.parent == tmp_path / "disk"
+    assert not backing_up.is_due()
+    assert {each.backup.place for each in backing_up.list()} == {before.place, after.place}
+    assert {each.backup.place for each in listed(store.place)} == {before.place, after.place}
+
+
+def test_each_folder_is_thinned_out_by_itself_and_by_the_days_that_were_chosen(
+    store: Store, clock: Clock, tmp_path: Path
+) -> None:
+    (tmp_path / "disk").mkdir()
+    old = BackingUp(store, clock).run()
+    backing_up = BackingUp(store, clock, lambda: Wishes(tmp_path / "disk", 2))
+    for _ in range(6):
+        clock.present += timedelta(days=1)
+        backing_up.run()
+    there = [each.backup for each in backing_up.list() if each.backup.place.parent == backing_up.folder]
+    assert old is not None
+    assert old.place.exists()
+    assert len(there) in (2, 3)
+    assert max(each.made for each in there).date() == clock.present.date()
+
+
+def test_a_folder_that_is_gone_is_said_and_the_copy_lies_beside_the_store(
+    store: Store, clock: Clock, tmp_path: Path
+) -> None:
+    backing_up = BackingUp(store, clock, lambda: Wishes(tmp_path / "unplugged"))
+    with pytest.raises(StoreWriteError) as raised:
+        backing_up.run_if_due()
+    assert raised.value.code == "backup-elsewhere"
+    assert str(tmp_path / "unplugged") in sentence(raised.value.code, raised.value.data)
+    assert len(backing_up.list()) == 1
+    assert not (tmp_path / "unplugged").exists()
+    assert backing_up.run_if_due() is None
+    (tmp_path / "unplugged").mkdir()
+    made = backing_up.run_if_due()
+    assert made is not None
+    assert made.place.parent == backing_up.folder
+
+
+def test_two_stores_of_one_name_do_not_mix_in_one_folder(store: Store, clock: Clock, tmp_path: Path) -> None:
+    (tmp_path / "disk").mkdir()
+    (tmp_path / "other").mkdir()
+    with open_store(f"sqlite:///{tmp_path / 'other' / store.place.name}", clock) as other:
+        for each in (store, other):
+            BackingUp(each, clock, lambda: Wishes(tmp_path / "disk")).run()
+        assert len(listed(store.place)) == len(listed(other.place)) == 1
+
+
+def test_what_was_chosen_is_read_from_the_settings_and_kept_within_bounds() -> None:
+    assert chosen_wishes() == Wishes()
+    save(home() / "settings.toml", Settings(backup_folder="/media/nas", backup_days=1))
+    assert chosen_wishes() == Wishes(Path("/media/nas"), 2)
+    (home() / "settings.toml").write_text("[[")
+    assert chosen_wishes() == Wishes()
