@@ -79,11 +79,10 @@ def scripts_in(html: str) -> Iterator[str]:
 
 def reviewed(data: Json) -> dict[str, object]:
     """Give the values of our fields by their names; a review goes before the article or the film that it stands in."""
-    nodes = list(_nodes(data))
-    by_id = {node["@id"]: node for node in nodes if isinstance(node.get("@id"), str) and len(node) > 1}
-    reviews = [
-        node for node in nodes if _types(node) & _REVIEWS and (node.get("reviewRating") or node.get("itemReviewed"))
-    ]
+    found_nodes = list(_nodes(data))
+    by_id = _by_id(found_nodes)
+    nodes = [_object(node, by_id) for node in found_nodes]
+    reviews = sorted(filter(_is_review, nodes), key=_rank)
     articles = [node for node in nodes if _types(node) & _ARTICLES]
     works = [node for node in nodes if _types(node) & _MEDIA.keys()]
     review = reviews[0] if reviews else {}
@@ -97,6 +96,25 @@ def reviewed(data: Json) -> dict[str, object]:
     found.update(_of_review(review, by_id))
     found.update(_of_work(work, by_id) if work else {})
     return {name: value for name, value in found.items() if value not in ("", (), None, 0)}
+
+
+def _is_review(node: Node) -> bool:
+    return bool(_types(node) & _REVIEWS and (node.get("reviewRating") or node.get("itemReviewed")))
+
+
+def _rank(node: Node) -> tuple[bool, bool, bool]:
+    """Put the review of the page first: what readers wrote hangs below the film, and plug-ins say some things twice."""
+    return "UserReview" in _types(node), not node.get("itemReviewed"), not node.get("reviewRating")
+
+
+def _by_id(nodes: list[Node]) -> dict[Json, Node]:
+    """Put together what is said of each thing in several places."""
+    found: dict[Json, Node] = {}
+    for node in nodes:
+        name = node.get("@id")
+        if isinstance(name, str) and len(node) > 1:
+            found[name] = {**node, **found.get(name, {})}
+    return found
 
 
 def _nodes(data: Json, depth: int = 0) -> Iterator[Node]:
@@ -126,7 +144,7 @@ def _object(value: Json, by_id: Mapping[Json, Node]) -> Node:
         return {"name": value}
     if isinstance(value, dict):
         other = by_id.get(value.get("@id")) if isinstance(value.get("@id"), str) else None
-        return other if other is not None and len(value) == 1 else value
+        return {**value, **other} if other is not None else value
     return {}
 
 

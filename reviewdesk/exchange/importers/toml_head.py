@@ -12,6 +12,8 @@ from reviewdesk.exchange.front_matter_yaml import MAX_DEPTH, MAX_KEY
 
 _OPENING = re.compile(r"\+\+\+[ \t]*(?:\r\n|\n|\r)")
 _CLOSING = re.compile(r"^\+\+\+[ \t]*(?:\r\n|\n|\r(?!\n)|\Z)", re.MULTILINE)
+_DOTTED = re.compile(r"(?:[\w\"'-]{1,500}[ \t]{0,9}\.[ \t]{0,9}){60}")
+"""A key of so many parts: the parser goes through all of them again for each."""
 _PLACE = re.compile(r"\s*\(at line (\d+), column \d+\)|\s*\(at end of document\)")
 
 
@@ -28,6 +30,9 @@ def split_toml(text: str, name: str) -> Parts | None:
 
 def load_toml(head: str, name: str) -> Table:
     """Read a head; NotAReviewError, with the line in the file, where it is not sound or nested too deep."""
+    deep = _DOTTED.search(head)
+    if deep is not None:
+        raise NotAReviewError("head-too-deep", name=name, line=head.count("\n", 0, deep.start()) + 2)
     try:
         values = tomllib.loads(head.replace("\r\n", "\n"), parse_float=str)
     except tomllib.TOMLDecodeError as error:

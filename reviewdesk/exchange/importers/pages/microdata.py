@@ -1,4 +1,4 @@
-"""Reads the microdata of a page (itemscope, itemprop) into what its JSON-LD would be."""
+"""Reads the microdata and the RDFa of a page (itemscope, itemprop; typeof, property) into what its JSON-LD would be."""
 
 from reviewdesk.exchange.importers.pages.finding import words_of
 from reviewdesk.exchange.importers.pages.outline import Box
@@ -18,15 +18,27 @@ _DEPTH = 20
 
 def microdata(page: Box) -> list[Json]:
     """Give the items at the top, each with those inside it."""
-    tops = (box for box in page.walk() if "itemscope" in box.attributes and "itemprop" not in box.attributes)
+    tops = (box for box in page.walk() if _is_item(box) and not _names(box))
     return [_item(box, 0) for box in tops]
 
 
+def _is_item(box: Box) -> bool:
+    return "itemscope" in box.attributes or "typeof" in box.attributes
+
+
+def _names(box: Box) -> list[str]:
+    """Give what a part says of the item that it is in; `og:image` and its like say it of the page."""
+    names = f"{box.attributes.get('itemprop', '')} {box.attributes.get('property', '')}".split()
+    plain = (name.removeprefix("schema:").rstrip("/") for name in names)
+    return [name.rpartition("/")[2] for name in plain if "://" in name or ":" not in name]
+
+
 def _item(box: Box, depth: int) -> Json:
-    kind = box.attributes.get("itemtype", "").split()
-    node: Node = {"@type": kind[0].rstrip("/").rpartition("/")[2]} if kind else {}
-    if box.attributes.get("itemid"):
-        node["@id"] = box.attributes["itemid"]
+    kind = (box.attributes.get("itemtype") or box.attributes.get("typeof") or "").split()
+    node: Node = {"@type": kind[0].rstrip("/").rpartition("/")[2].removeprefix("schema:")} if kind else {}
+    name = box.attributes.get("itemid") or box.attributes.get("resource")
+    if name:
+        node["@id"] = name
     if depth < _DEPTH:
         _collect(box, node, depth)
     return node
@@ -34,8 +46,7 @@ def _item(box: Box, depth: int) -> Json:
 
 def _collect(box: Box, node: Node, depth: int) -> None:
     for child in box.children:
-        is_item = "itemscope" in child.attributes
-        names = child.attributes.get("itemprop", "").split()
+        is_item, names = _is_item(child), _names(child)
         if names:
             value = _item(child, depth + 1) if is_item else _value(child)
             for name in names:

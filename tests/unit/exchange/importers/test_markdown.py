@@ -121,6 +121,8 @@ def test_a_head_of_toml_is_read_as_one_of_yaml() -> None:
         (f"a = {'[' * 5000}{']' * 5000}", "head-too-deep", 2),
         (f"a = {'[' * 60}{']' * 60}", "head-too-deep", 2),
         (f"{'a' * 600} = 1", "head-key", 2),
+        (f"x = 1\n{'a.' * 50_000}b = 1", "head-too-deep", 3),
+        (f"[{' . '.join('a' * 5000)}]", "head-too-deep", 2),
     ],
 )
 def test_a_head_of_toml_that_is_not_sound_is_refused_with_its_line(head: str, code: str, line: int) -> None:

@@ -96,3 +96,41 @@ def test_works_of_every_kind_are_read_back(media: Media, work: Work) -> None:
     assert found["media"] is media
     read = {name.removeprefix("work."): value for name, value in found.items() if name.startswith("work.")}
     assert Work(**read) == work  # type: ignore[arg-type]
+
+
+REVIEW = '{"@type": "Review", "itemReviewed": %s, "reviewRating": {"ratingValue": %d}}'
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '[{"@type": "Movie", "name": "M", "review": [{"@type": "Review", "reviewRating": {"ratingValue": 1}}]}, %s]',
+        '[{"@type": "UserReview", "itemReviewed": "M", "reviewRating": {"ratingValue": 1}}, %s]',
+        '{"@type": "NewsArticle", "headline": "It", "mainEntity": %s}',
+        '{"@type": "NewsArticle", "headline": "It", "review": [%s, {"@type": "UserReview", "itemReviewed": "N"}]}',
+        '[{"@type": "Review", "itemReviewed": {"name": "M"}}, %s]',
+        '[%s, {"@type": "AggregateRating", "ratingValue": 1}]',
+    ],
+)
+def test_of_several_reviews_on_a_page_the_pages_own_counts(text: str) -> None:
+    found = reviewed(parsed(text % (REVIEW % ('{"@type": "Movie", "name": "M"}', 4))))
+    assert isinstance(found["rating"], Rating)
+    assert (found["rating"].label, found["work.title"]) == ("4", "M")
+
+
+def test_what_is_said_of_one_thing_in_several_places_is_put_together() -> None:
+    found = reviewed(
+        parsed(
+            """[{"@type": "Review", "@id": "#r", "itemReviewed": {"@type": "Movie", "@id": "#m"}},
+            {"@type": "Review", "@id": "#r", "reviewRating": {"ratingValue": 3}},
+            {"@type": "Movie", "@id": "#m", "name": "M"}, {"@id": "#m", "director": {"name": "F. Lang"}}]"""
+        )
+    )
+    assert isinstance(found["rating"], Rating)
+    assert (found["rating"].label, found["work.title"]) == ("3", "M")
+    assert found["work.directors"] == (Credit("F. Lang"),)
+
+
+def test_data_that_names_itself_comes_to_an_end() -> None:
+    data = '{"@type": "Review", "@id": "#a", "name": "It", "itemReviewed": {"@id": "#a"}, "author": {"@id": "#a"}}'
+    assert reviewed(parsed(data))["headline"] == "It"

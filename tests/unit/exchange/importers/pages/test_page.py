@@ -146,6 +146,21 @@ def test_microdata_is_read_as_well() -> None:
     assert review.body == f"{WORDS.strip()}\n\n{WORDS.strip()}\n"
 
 
+@pytest.mark.parametrize("prefix", ["", "schema:", "https://schema.org/"])
+def test_rdfa_is_read_as_well(prefix: str) -> None:
+    review = review_of(
+        f"<html><head><meta property='og:title' content='Other'></head><body vocab='https://schema.org/'>"
+        f"<article typeof='{prefix}Review'><h1 property='{prefix}name'>Playtime: a city of glass</h1>"
+        f"<p property='{prefix}itemReviewed' typeof='{prefix}Movie'><span property='{prefix}name'>Playtime</span> by "
+        f"<span property='{prefix}director' typeof='{prefix}Person'><b property='{prefix}name'>Jacques Tati</b></span>"
+        f"</p><p property='{prefix}reviewRating' typeof='{prefix}Rating'><span property='{prefix}ratingValue'>8</span> of "
+        f"<span property='{prefix}bestRating'>10</span></p><p>{WORDS}</p></article></body></html>"
+    )
+    assert (review.work.title, review.work.directors) == ("Playtime", (Credit("Jacques Tati"),))
+    assert review.rating is not None
+    assert (review.rating.label, review.rating.scale.best) == ("8", 10)
+
+
 @pytest.mark.parametrize(
     "html",
     [
