@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QApplication
 
 from reviewdesk.errors import ExportError
 from reviewdesk.ui.preview.starting import is_startable
+from reviewdesk.ui.theme.fonts import load_fonts
 
 if TYPE_CHECKING:
     from reviewdesk.ui.preview.sheet import Files, Sheet
@@ -103,7 +104,9 @@ def paper_without_window() -> Paper:
         os.environ.setdefault(name, value)
     qInstallMessageHandler(_note)
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
-    return Paper(QApplication(["reviewdesk"]))
+    application = QApplication(["reviewdesk"])
+    load_fonts()  # a page has the letters here that it has in the window
+    return Paper(application)
 
 
 def _note(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:

@@ -113,3 +113,4 @@ def test_the_command_line_prints_without_a_screen_the_same_bytes_each_time(
         made.append((tmp_path / out / "the-long-harbour-review" / "review.pdf").read_bytes())
     assert made[0] == made[1]
     assert pictures(made[0]) == 1
+    assert b"SourceSerif4-Regular" in made[0], "it has the letters of the window"
