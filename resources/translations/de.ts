@@ -443,7 +443,7 @@
     <message numerus="yes">
         <source>They lie in %1. The newest of each of %n days and of 4 weeks stays.</source>
         <translation>
-            <numerusform>Sie liegen in %1. Die neueste von jedem Tag und von 4 Wochen bleibt.</numerusform>
+            <numerusform>Sie liegen in %1. Die neueste von %n Tag und von 4 Wochen bleibt.</numerusform>
             <numerusform>Sie liegen in %1. Die neueste von jedem von %n Tagen und von 4 Wochen bleibt.</numerusform>
         </translation>
     </message>
@@ -1294,15 +1294,15 @@
         <translation>Alle Wörter müssen irgendwo in einer Kritik stehen. Lassen Sie eines weg oder suchen Sie nach einem Wortanfang: Haf* findet Hafen. Ein Filter engt die Suche ein: director: tag: year:1990..1999 rating&gt;=4</translation>
     </message>
     <message>
-        <source>Search all reviews</source>
+        <source>Search All Reviews</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clear the search</source>
+        <source>Clear the Search</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show all reviews</source>
+        <source>Show All Reviews</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2593,7 +2593,7 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
         <translation>Noch keine Bilder. Fügen Sie ein Standbild oder das Plakat hinzu: in den Text ziehen oder eine Datei wählen.</translation>
     </message>
     <message>
-        <source>Add image…</source>
+        <source>Add Image…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3392,7 +3392,7 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
         <translation>Stummgeschaltete Prüfungen</translation>
     </message>
     <message>
-        <source>Hear it again</source>
+        <source>Hear It Again</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3406,7 +3406,7 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
 <context>
     <name>MutingBar</name>
     <message>
-        <source>Mute this check…</source>
+        <source>Mute This Check…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3571,7 +3571,7 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
 <context>
     <name>Past</name>
     <message>
-        <source>Show the difference</source>
+        <source>Show the Difference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5247,8 +5247,8 @@ Lässt sich in ein anderes Programm ziehen</translation>
 <context>
     <name>Trash</name>
     <message>
-        <source>Moved to the trash, where it stays for 30 days.</source>
-        <translation>In den Papierkorb gelegt, wo sie 30 Tage bleibt.</translation>
+        <source>Moved to the trash. It stays there for 30 days.</source>
+        <translation>In den Papierkorb gelegt. Dort bleibt sie 30 Tage.</translation>
     </message>
     <message>
         <source>Undo</source>

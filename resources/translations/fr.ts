@@ -1294,15 +1294,15 @@
         <translation>Tous les mots doivent figurer quelque part dans une critique. Retirez-en un, ou cherchez le début d’un mot&#xa0;: por* trouve port. Un filtre resserre la recherche&#xa0;: director: tag: year:1990..1999 rating&gt;=4</translation>
     </message>
     <message>
-        <source>Search all reviews</source>
+        <source>Search All Reviews</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clear the search</source>
+        <source>Clear the Search</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show all reviews</source>
+        <source>Show All Reviews</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2593,7 +2593,7 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
         <translation>Pas encore d’images. Ajoutez une photo du film ou l’affiche&#xa0;: déposez-la dans le texte ou choisissez un fichier.</translation>
     </message>
     <message>
-        <source>Add image…</source>
+        <source>Add Image…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3392,7 +3392,7 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
         <translation>Vérifications désactivées</translation>
     </message>
     <message>
-        <source>Hear it again</source>
+        <source>Hear It Again</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3406,7 +3406,7 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
 <context>
     <name>MutingBar</name>
     <message>
-        <source>Mute this check…</source>
+        <source>Mute This Check…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3571,7 +3571,7 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
 <context>
     <name>Past</name>
     <message>
-        <source>Show the difference</source>
+        <source>Show the Difference</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5247,8 +5247,8 @@ Drag it into another program</source>
 <context>
     <name>Trash</name>
     <message>
-        <source>Moved to the trash, where it stays for 30 days.</source>
-        <translation>Mise à la corbeille, où elle reste 30 jours.</translation>
+        <source>Moved to the trash. It stays there for 30 days.</source>
+        <translation>Mise à la corbeille. Elle y reste 30 jours.</translation>
     </message>
     <message>
         <source>Undo</source>

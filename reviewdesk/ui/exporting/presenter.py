@@ -226,7 +226,7 @@ class ExportingPresenter(QObject):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(self.tr("Export under embargo"))
         dialog.setLabelText(error_words(error))
-        dialog.setOkButtonText(self.tr("Export under embargo"))
+        dialog.setOkButtonText(self.tr("Export under Embargo"))
         dialog.textValueSelected.connect(self._export_under_embargo)
         dialog.open()
 

@@ -41,7 +41,7 @@ class MutedView(QWidget):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.itemActivated.connect(self._hear)
         self._list.currentItemChanged.connect(self._weigh)
-        self._again = QPushButton(self.tr("Hear it again"), self)
+        self._again = QPushButton(self.tr("Hear It Again"), self)
         self._again.setObjectName("unmute")
         self._again.clicked.connect(self._hear)
         column = QVBoxLayout(self)

@@ -14,7 +14,7 @@ class MutingBar(QWidget):
         super().__init__(parent)
         self.setObjectName("mutingBar")
         self._code = ""
-        self._offer = QPushButton(self.tr("Mute this check…"), self)
+        self._offer = QPushButton(self.tr("Mute This Check…"), self)
         self._offer.setObjectName("muteOffer")
         self._offer.setProperty("look", "flat")
         self._offer.clicked.connect(self._ask)

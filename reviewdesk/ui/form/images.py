@@ -46,7 +46,7 @@ class ImagesForm(QScrollArea):
         )
         self._empty.setProperty("look", "hint")
         self._empty.setWordWrap(True)
-        self._add = QPushButton(self.tr("Add image…"))
+        self._add = QPushButton(self.tr("Add Image…"))
         self._add.setObjectName("addImage")
         self._add.setAccessibleName(self._add.text())
         self._add.clicked.connect(self.add_requested)

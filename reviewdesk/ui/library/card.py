@@ -1,6 +1,6 @@
 """One review as a card of the list: poster, title, headline, where it stands; of a search, the passage found."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import (
@@ -130,13 +130,17 @@ class Card(QStyledItemDelegate):
         title = f"{title} ({summary.year})" if summary.year else title
         headline = summary.headline or QCoreApplication.translate("Card", "No headline yet")
         words = QCoreApplication.translate("Card", "%n words", "", summary.words)
-        last = _time_words(summary, datetime.now(UTC))
+        status = status_words()[summary.status]
+        now = datetime.now(UTC)
+        last = _time_words(summary, now)
+        when = last if summary.status is Status.TRASHED else ago(summary.edited, now)
+        said = ((status, words, last), (status, words, when), (status, when))
         bold = QFont(font)
         bold.setWeight(QFont.Weight.DemiBold)
         lines = (
             (title, bold, self._tokens.ink if summary.title else self._tokens.mute),
             (headline, font, self._tokens.ink if summary.headline else self._tokens.mute),
-            (" · ".join((status_words()[summary.status], words, last)), _small(font), self._tokens.mute),
+            (_fitting(said, _small(font), area.width()), _small(font), self._tokens.mute),
         )
         top = area.top()
         for number, (text, face, colour) in enumerate(lines):
@@ -173,6 +177,13 @@ def _small(font: QFont) -> QFont:
     small = QFont(font)
     small.setPixelSize(11)
     return small
+
+
+def _fitting(said: Sequence[Sequence[str]], font: QFont, width: int) -> str:
+    """Give the first of several ways to say something that fits, or the last."""
+    metrics = QFontMetrics(font)
+    ways = [" · ".join(parts) for parts in said]
+    return next((way for way in ways if metrics.horizontalAdvance(way) <= width), ways[-1])
 
 
 def _time_words(summary: Summary, now: datetime) -> str:

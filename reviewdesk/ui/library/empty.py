@@ -19,7 +19,7 @@ class EmptyLibrary(QWidget):
         self._notice = self._label("notice")
         self._hint = self._label("searchHint")
         self._hint.setProperty("look", "hint")
-        self._everywhere = self._button("searchEverywhere", self.tr("Search all reviews"))
+        self._everywhere = self._button("searchEverywhere", self.tr("Search All Reviews"))
         self._everywhere.clicked.connect(self.everywhere_requested)
         self._clear = self._button("clearSearch", "")
         self._clear.clicked.connect(self.clear_requested)
@@ -42,7 +42,7 @@ class EmptyLibrary(QWidget):
             )
         )
         self._hint.setVisible(is_searching)
-        self._clear.setText(self.tr("Clear the search") if is_searching else self.tr("Show all reviews"))
+        self._clear.setText(self.tr("Clear the Search") if is_searching else self.tr("Show All Reviews"))
         self._clear.setVisible(is_searching or bool(place))
         self._everywhere.setVisible(is_searching and bool(place))
 

@@ -69,6 +69,7 @@ class Searches(QObject):
     def _ask(self, words: str, name: str, slot: object) -> None:
         dialog = QInputDialog(self._view.window())
         dialog.setObjectName("searchName")
+        dialog.setOkButtonText(self.tr("Keep"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(self.tr("Search"))
         dialog.setLabelText(words)

@@ -43,7 +43,8 @@ class SortButton(QPushButton):
         for action in self._by.actions():
             action.setChecked(action.data() == sorting.by)
         for action in self._way.actions():
-            action.setText(_way_words(sorting.by, is_descending=action.data()))
+            words = _way_words(sorting.by, is_descending=action.data())
+            action.setText(words[:1].upper() + words[1:])
             action.setChecked(action.data() == sorting.is_descending)
         self._group.setEnabled(can_group(sorting))
         self._group.setChecked(is_grouped and can_group(sorting))

@@ -50,6 +50,7 @@ class Counting(QObject):
         dialog.setWindowTitle(self.tr("Word Target"))
         dialog.setLabelText(self.tr("Words that this review is to have; 0 for none"))
         dialog.setInputMode(QInputDialog.InputMode.IntInput)
+        dialog.setOkButtonText(self.tr("Set Target"))
         dialog.setIntRange(0, _MOST)
         dialog.setIntStep(50)
         dialog.setIntValue(self._aim(review))

@@ -65,7 +65,7 @@ class Past(QObject):
         self._thinning.start()
         drafts = self._desk.recovered
         if drafts:
-            self.notice.say(recovered_words(drafts), self.tr("Show the difference"), recovered_choices(drafts))
+            self.notice.say(recovered_words(drafts), self.tr("Show the Difference"), recovered_choices(drafts))
 
     def open(self, review: Review) -> None:
         """Go over to another review."""

@@ -66,6 +66,7 @@ class SectionTargets(QObject):
         dialog.setWindowTitle(self.tr("Section Target"))
         words = self.tr("Words that “%1” is to have; 0 for none")
         dialog.setLabelText(words.replace("%1", _short(self._asked)))
+        dialog.setOkButtonText(self.tr("Set Target"))
         dialog.setInputMode(QInputDialog.InputMode.IntInput)
         dialog.setIntRange(0, _MOST)
         dialog.setIntStep(50)

@@ -43,7 +43,7 @@ class Trash(QObject):
         self._last, self._gone = ids, review.id if review is not None and self._is_open_among(ids) else ""
         if self._gone:
             self.open_gone.emit()
-        self.said.emit(self.tr("Moved to the trash, where it stays for 30 days."))
+        self.said.emit(self.tr("Moved to the trash. It stays there for 30 days."))
         self.offered.emit(self.tr("Undo"), self.undo)
 
     def undo(self) -> None:

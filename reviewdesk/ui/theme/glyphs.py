@@ -15,6 +15,9 @@ GLYPHS = {
     "tick": ("check", "accent"),
     "box_tick": ("check", "on_accent"),
     "down_on_accent": ("chevron-down", "on_accent"),
+    "clear": ("x", "mute"),
+    "question": ("info", "accent"),
+    "alert": ("triangle-alert", "warn"),
 }
 """Each glyph of the style sheet: its icon and the token of its colour."""
 

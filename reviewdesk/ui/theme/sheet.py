@@ -32,6 +32,10 @@ QListView[look="bars"] { background: $page; }
 #statusLine { border: none; border-top: 1px solid $line; }
 #statusLine[quiet="true"] { background: $page; border-top-color: $page; }
 #rail { border: none; border-right: 1px solid $line; }
+QMessageBox {
+    messagebox-question-icon: url("$question"); messagebox-information-icon: url("$question");
+    messagebox-warning-icon: url("$alert"); messagebox-critical-icon: url("$alert");
+}
 QFrame[look="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QSplitter::handle { background: $line; }
 QSplitter::handle:horizontal { width: 1px; }
@@ -89,6 +93,7 @@ QLineEdit, QPlainTextEdit, QTextEdit[look="field"], QAbstractSpinBox, QComboBox,
     selection-background-color: $selection; selection-color: $ink; placeholder-text-color: $mute;
 }
 QPlainTextEdit[look="page"], QTextEdit { background: $page; border: none; padding: 0; }
+QLineEdit { lineedit-clear-button-icon: url("$clear"); }
 #standfirst { color: $mute; }
 QLineEdit, QAbstractSpinBox { padding: 5px 5px; min-height: 19px; }
 QPlainTextEdit, QTextEdit[look="field"] { padding: 3px 3px; }
@@ -157,7 +162,7 @@ QPushButton::menu-indicator {
     image: url("$down"); width: 14px; height: 14px; subcontrol-position: center right; right: 8px;
 }
 QPushButton#copyButton, QPushButton#exportButton, QPushButton[look="menu"] { padding-right: 27px; }
-QPushButton[look="primary"], QPushButton#exportButton {
+QPushButton[look="primary"], QPushButton#exportButton, QInputDialog QPushButton:default {
     background: $accent; color: $on_accent; border-color: $accent; font-weight: 600;
 }
 QPushButton#exportButton::menu-indicator, QPushButton[look="primary"]::menu-indicator { image: url("$down_on_accent"); }
@@ -165,7 +170,9 @@ QPushButton[look="primary"]:disabled, QPushButton#exportButton:disabled {
     background: $line; color: $mute; border-color: $line;
 }
 QPushButton[look="primary"]:hover, QPushButton#exportButton:hover { border-color: $ink; }
-QPushButton[look="primary"]:focus, QPushButton#exportButton:focus { border: 2px solid $ink; }
+QPushButton[look="primary"]:focus, QPushButton#exportButton:focus, QInputDialog QPushButton:default:focus {
+    border: 2px solid $ink;
+}
 QPushButton[look="small"] { font-size: ${text_small}px; padding: 3px 9px; }
 QPushButton[look="small"]:focus { padding: 2px 8px; }
 QPushButton#many_status { font-size: ${text_small}px; padding: 3px 24px 3px 9px; }

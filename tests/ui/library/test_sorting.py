@@ -86,7 +86,7 @@ def test_an_order_without_days_has_no_months(library: Library) -> None:
 
 def test_the_order_is_there_again_on_the_next_day(library: Library, open_window: Open) -> None:
     sort(library, "Published")
-    sort(library, "oldest first")
+    sort(library, "Oldest first")
     sort(library, "Group by Month")
     library.wait_for("Zama", "Ámbar", "Mank")
     library.window.close()
