@@ -27,9 +27,10 @@ class Beginning:
     is_own: bool
 
 
-def beginnings(folder: Path) -> tuple[Beginning, ...]:
-    """List the templates that come along, then those of a folder by their names."""
-    given = sorted(resource("beginnings").glob("*.md"))
+def beginnings(folder: Path, language: str) -> tuple[Beginning, ...]:
+    """List the templates that come along, in a language if they are there in it, then those of a folder by names."""
+    in_language = sorted(resource("beginnings").glob(f"{language.partition('-')[0].lower() or 'en'}/*.md"))
+    given = in_language or sorted(resource("beginnings", "en").glob("*.md"))
     try:
         own = sorted(folder.glob("*.md"), key=lambda path: path.stem.casefold())
     except OSError:

@@ -41,7 +41,7 @@ class FromTemplate(QObject):
             "capsule": self.tr("Capsule"),
             "festival-notes": self.tr("Festival notes"),
         }
-        found = beginnings(home() / FOLDER)
+        found = beginnings(home() / FOLDER, self._memory.settings.review_language)
         self._offered = {each.name if each.is_own else given.get(each.name, each.name): each.path for each in found}
         dialog = self._dialog("templates", self.tr("New from Template"), self.tr("Begin with"))
         dialog.setComboBoxItems(list(self._offered))

@@ -1,11 +1,16 @@
 """A review begins from a template, and becomes one."""
 
+from collections.abc import Callable, Iterable
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QInputDialog, QLineEdit
 
+from reviewdesk.domain.review import Review
 from reviewdesk.settings.places import home
+from tests.factories import AN_ID, a_review
+from tests.ui.conftest import Open
 from tests.ui.window import Window
 
 Key = Qt.Key
@@ -58,3 +63,18 @@ def test_a_template_that_is_none_is_named(window: Window) -> None:
         QTest.keyClick(listed, Key.Key_Down)
     QTest.keyClick(dialog, Key.Key_Return)
     window.wait(lambda: "broken.md" in window.label("message"))
+
+
+@pytest.mark.parametrize(
+    ("language", "words"), [("de-AT", "## Was abhebt"), ("fr-CA", "## Ce qui décolle"), ("ja", "## What soars")]
+)
+def test_those_that_come_along_are_in_the_language_of_new_reviews(
+    open_window: Open, stored: Callable[[Iterable[Review]], None], language: str, words: str
+) -> None:
+    home().mkdir(exist_ok=True)
+    (home() / "settings.toml").write_text(f'review_language = "{language}"\npreview_shown = false\n')
+    stored([a_review()])
+    window = open_window(review=AN_ID)
+    window.wait_for_review()
+    assert words in begin(window, 0)
+    assert window.shown[-1].language == language
