@@ -7,6 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton, QToolButton, QWidget
 
+from reviewdesk.ui.preferences.table import SECTIONS
 from shots.stage import Picture, Scene, Stage
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -100,7 +101,7 @@ def spelling(stage: Stage) -> Scene:
         QApplication.postEvent(view, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint()))
         menu = stage.find(QMenu, "textMenu")
         yield partial(_has_found, menu)
-        yield Picture(name)
+        yield Picture(name, size=(1440, 900))
         menu.close()
 
 
@@ -140,9 +141,9 @@ def preferences(stage: Stage) -> Scene:
     yield stage.is_ready
     stage.do("preferences")
     yield lambda: stage.sees("preferences")
-    for row, name in enumerate(("general", "writing", "language", "preview-and-export", "safety", "keys")):
+    for row, name in enumerate(SECTIONS):
         stage.choose("preferencesSections", row)
-        yield Picture(f"preferences-{name}")
+        yield Picture(f"preferences-{name.lower().replace(' ', '-')}")
     stage.write("preferencesSearch", "dark")
     yield Picture("preferences-search")
     stage.close("preferences")

@@ -12,6 +12,7 @@ from reviewdesk.ui.editor.presenter import EditorPresenter
 from reviewdesk.ui.main_window.memory import Memory
 from reviewdesk.ui.main_window.tally import Tally
 from reviewdesk.ui.main_window.view import MainWindow
+from reviewdesk.ui.widgets.number_room import give_numbers_room
 
 AIM = "word-target"
 """The key in the review's file; one without it has the usual length to aim at."""
@@ -55,6 +56,7 @@ class Counting(QObject):
         dialog.setIntStep(50)
         dialog.setIntValue(self._aim(review))
         dialog.intValueSelected.connect(self._set_aim)
+        give_numbers_room(dialog)
         dialog.open()
 
     def _open(self, review: Review) -> None:

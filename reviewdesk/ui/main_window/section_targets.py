@@ -12,6 +12,7 @@ from reviewdesk.services.aiming import KEY, Section, aimed, aims, names_of, rena
 from reviewdesk.ui.body.pane import BodyPane
 from reviewdesk.ui.editor.presenter import EditorPresenter
 from reviewdesk.ui.main_window.view import MainWindow
+from reviewdesk.ui.widgets.number_room import give_numbers_room
 
 _MOST = 100_000
 _SHOWN = 28
@@ -72,6 +73,7 @@ class SectionTargets(QObject):
         dialog.setIntStep(50)
         dialog.setIntValue(targets_of(review).get(self._asked, 0))
         dialog.intValueSelected.connect(self._set)
+        give_numbers_room(dialog)
         dialog.open()
 
     def _set(self, words: int) -> None:

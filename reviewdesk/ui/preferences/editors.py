@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QLine
 
 from reviewdesk.ui.preferences.table import Kind, Preference
 from reviewdesk.ui.theme.tokens import STEP
+from reviewdesk.ui.widgets.number_room import give_numbers_room
 
 Choices = Sequence[tuple[object, str]]
 
@@ -80,6 +81,7 @@ class NumberEditor(Editor):
         self._spin.setSuffix(f" {row.unit}" if row.unit else "")
         self._spin.setKeyboardTracking(False)
         self._spin.setMaximumWidth(120)
+        give_numbers_room(self._spin)
         self.take_in(self._spin)
         self.box.addStretch(1)
         self._spin.valueChanged.connect(self._tell)

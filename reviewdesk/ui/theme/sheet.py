@@ -97,8 +97,8 @@ QLineEdit { lineedit-clear-button-icon: url("$clear"); }
 #standfirst { color: $mute; }
 QLineEdit, QAbstractSpinBox { padding: 5px 5px; min-height: 19px; }
 QPlainTextEdit, QTextEdit[look="field"] { padding: 3px 3px; }
-QSpinBox, QSpinBox:focus { padding-left: 2px; padding-right: 20px; }
-QAbstractSpinBox QLineEdit, QAbstractSpinBox QLineEdit:focus { border: none; background: transparent; padding: 0 3px; }
+QSpinBox { padding-right: 20px; }
+QSpinBox:focus { padding-right: 19px; }
 QSpinBox::up-button, QSpinBox::down-button {
     subcontrol-origin: border; width: 18px; border: none; background: transparent; right: 2px;
 }
@@ -186,6 +186,7 @@ QPushButton[look="flat"]:hover, QPushButton:flat:hover { background: $accent_wea
 QPushButton[look="flat"]:focus, QPushButton:flat:focus { border: 2px solid $focus; padding: 1px 5px; }
 #statusLine QPushButton { padding: 1px 6px 0 6px; min-height: 17px; font-size: ${text_small}px; color: $warn; }
 #statusLine QPushButton#messageOffer { color: $accent; }
+#statusLine QPushButton#language { color: $mute; }
 QPushButton[look="fold"] {
     background: transparent; border: 1px solid transparent; padding: 3px 3px; margin-left: -4px;
     font-size: ${text_heading}px; font-weight: 600; text-align: left;
