@@ -11,6 +11,8 @@ WORDS = {
     "review-too-new": "{name} was written by a newer ReviewDesk (format {version}). Nothing was changed. Install the newer version.",
     "not-utf-8": "{name} is not UTF-8 (line {line}). Nothing was changed. Save it as UTF-8 and try again.",
     "head-unreadable": "{name}, line {line}: the head is not sound YAML: {reason}. Nothing was changed. Correct that line and try again.",
+    "head-not-json": "{name}, line {line}: the head is not sound JSON: {reason}. Nothing was changed. Correct that line and try again.",
+    "page-tag-without-end": "{name}, line {line}: a tag there has more parts than any page needs, so the page was not read. Nothing was changed.",
     "head-not-toml": "{name}, line {line}: the head is not sound TOML: {reason}. Nothing was changed. Correct that line and try again.",
     "head-forbids": "{name}, line {line}: anchors, aliases and tags (&, *, !) are not taken in a head. Nothing was changed. Write the value out, or in quotes.",
     "head-too-deep": "{name}, line {line}: the head is nested too deep. Nothing was changed.",
@@ -191,6 +193,8 @@ WORDS = {
     "unwritable": "This passage has no form in Markdown. Your text is unchanged. Put something between the parts, or show it as source.",
     "settings-failed": "The settings at {path} cannot be used: {reason}. The defaults are in force; the file was left as it is.",
     "choices-unreadable": "{name} holds no preferences: {reason}. Nothing was changed. Choose a file that ReviewDesk exported.",
+    "dictionary-incomplete": "{name} is no Hunspell dictionary: it takes a .dic file and, beside it, an .aff file of the same name. Nothing was changed. Unpack both into one folder and choose the .dic file.",
+    "dictionary-not-kept": "{name} could not be copied into {path}: {reason}. The dictionary from before is in force. Make room, or check the rights of the folder.",
     "word-not-kept": "The word {word} could not be written to {path}: {reason}. It counts as right until you close the window.",
     "settings-not-written": "The settings could not be written to {path}: {reason}. They hold until you close the window.",
 }

@@ -2968,6 +2968,37 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
     </message>
 </context>
 <context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>Language of the text</source>
+        <translation type="unfinished">Sprache des Textes</translation>
+    </message>
+    <message>
+        <source>Add Dictionary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a dictionary for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hunspell dictionaries (*.dic)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 · no dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dictionary for %1 is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LastBackup</name>
     <message>
         <source>Backup</source>
@@ -4782,6 +4813,10 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
         <source>Checks</source>
         <translation>Prüfungen</translation>
     </message>
+    <message>
+        <source>Language of the text</source>
+        <translation type="unfinished">Sprache des Textes</translation>
+    </message>
     <message numerus="yes">
         <source>%n today</source>
         <translation>
@@ -5738,8 +5773,24 @@ Lässt sich in ein anderes Programm ziehen</translation>
         <translation>{backup} konnte nicht an die Stelle von {place} treten: {reason}. Keine Datei wurde überschrieben: Was dort war, liegt dort oder mit `aside` im Namen daneben. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>{name} could not be copied into {path}: {reason}. The dictionary from before is in force. Make room, or check the rights of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no Hunspell dictionary: it takes a .dic file and, beside it, an .aff file of the same name. Nothing was changed. Unpack both into one folder and choose the .dic file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is of no kind that can be imported. Nothing was changed. Review files, Markdown, exports of WordPress, Ghost and Letterboxd, web pages, Word documents and plain texts can be.</source>
         <translation>{name} ist von keiner Art, die sich importieren lässt. Nichts wurde verändert. Importieren lassen sich Kritikdateien, Markdown, Exporte von WordPress, Ghost und Letterboxd, Webseiten, Word-Dokumente und reine Texte.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: a tag there has more parts than any page needs, so the page was not read. Nothing was changed.</source>
+        <translation>{name}, Zeile {line}: Ein Tag dort hat mehr Teile, als eine Seite braucht; die Seite wurde nicht gelesen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the head is not sound JSON: {reason}. Nothing was changed. Correct that line and try again.</source>
+        <translation>{name}, Zeile {line}: Der Kopf ist kein gültiges JSON: {reason}. Nichts wurde geändert. Berichtigen Sie diese Zeile und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>{place} also holds what is no review, and that was left out: {kinds}.</source>

@@ -2968,6 +2968,37 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
     </message>
 </context>
 <context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>Language of the text</source>
+        <translation type="unfinished">Langue du texte</translation>
+    </message>
+    <message>
+        <source>Add Dictionary…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a dictionary for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hunspell dictionaries (*.dic)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished">Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 · no dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dictionary for %1 is in force.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LastBackup</name>
     <message>
         <source>Backup</source>
@@ -4782,6 +4813,10 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
         <source>Checks</source>
         <translation>Vérifications</translation>
     </message>
+    <message>
+        <source>Language of the text</source>
+        <translation type="unfinished">Langue du texte</translation>
+    </message>
     <message numerus="yes">
         <source>%n today</source>
         <translation>
@@ -5738,8 +5773,24 @@ Drag it into another program</source>
         <translation>{backup} n’a pas pu prendre la place de {place}&#xa0;: {reason}. Aucun fichier n’a été écrasé&#xa0;: ce qui s’y trouvait y est, ou à côté avec `aside` dans son nom. Faites de la place et réessayez.</translation>
     </message>
     <message>
+        <source>{name} could not be copied into {path}: {reason}. The dictionary from before is in force. Make room, or check the rights of the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is no Hunspell dictionary: it takes a .dic file and, beside it, an .aff file of the same name. Nothing was changed. Unpack both into one folder and choose the .dic file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} is of no kind that can be imported. Nothing was changed. Review files, Markdown, exports of WordPress, Ghost and Letterboxd, web pages, Word documents and plain texts can be.</source>
         <translation>{name} n’est d’aucun type importable. Rien n’a été modifié. On peut importer fichiers de critique, Markdown, exports de WordPress, Ghost et Letterboxd, pages web, documents Word et textes bruts.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: a tag there has more parts than any page needs, so the page was not read. Nothing was changed.</source>
+        <translation>{name}, ligne {line} : une balise y a plus de parties qu’aucune page n’en demande ; la page n’a pas été lue. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: the head is not sound JSON: {reason}. Nothing was changed. Correct that line and try again.</source>
+        <translation>{name}, ligne {line} : l’en-tête n’est pas du JSON valable : {reason}. Rien n’a été changé. Corrigez cette ligne et réessayez.</translation>
     </message>
     <message>
         <source>{place} also holds what is no review, and that was left out: {kinds}.</source>

@@ -19,6 +19,7 @@ from reviewdesk.exchange.importers.base import (
     Wishes,
 )
 from reviewdesk.exchange.importers.foreign_values import as_moment
+from reviewdesk.exchange.importers.json_head import json_head
 from reviewdesk.exchange.importers.naming import identity, named
 from reviewdesk.exchange.importers.own_site import restored
 from reviewdesk.exchange.importers.taking import names_with, take
@@ -79,6 +80,9 @@ def _parted(text: str, name: str) -> tuple[Table | None, str]:
     parts = split_toml(text, name)
     if parts is not None and parts.head is not None:
         return load_toml(parts.head, name), parts.body
+    object_head = json_head(text, name)
+    if object_head is not None:
+        return object_head[0], object_head[1].body
     parts = split(text, name)
     head = load(parts.head, name, MAX_DEPTH - 1) if parts.head is not None else None
     return (head.values, parts.body) if head else (None, text)

@@ -9,6 +9,7 @@ from reviewdesk.domain.dates import parse_moment
 from reviewdesk.domain.fields import field_named
 from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import Image, Review, Status
+from reviewdesk.errors import InputError
 from reviewdesk.exchange.importers.articles.box import is_box_line, read_box
 from reviewdesk.exchange.importers.articles.layout import parts_of
 from reviewdesk.exchange.importers.base import (
@@ -44,6 +45,8 @@ _LEADS = re.compile(
 )
 _ELSEWHERE = re.compile(r"https?://", re.IGNORECASE)
 
+_ENDLESS_TAG = re.compile(r"<[a-zA-Z](?>[^\s<>]*+\s++){100000}")
+
 
 class WebPage(Importer):
     """An HTML file with one article."""
@@ -65,6 +68,7 @@ class WebPage(Importer):
         data = document.data
         declared = _CHARSET.search(data[:8192])
         html, is_sound = decoded(data, declared[1].decode("ascii", "replace") if declared else "")
+        _check_tags(html, document.name)
         page = outline(html)
         metas = _metas(page)
         told = _told(html, page)
@@ -96,6 +100,13 @@ class WebPage(Importer):
             images=(*image, *body.images),
             entry=review.headline,
         )
+
+
+def _check_tags(html: str, name: str) -> None:
+    """Refuse a tag of so many attributes that reading them would fill the memory."""
+    found = _ENDLESS_TAG.search(html)
+    if found is not None:
+        raise InputError("page-tag-without-end", name=name, line=html.count("\n", 0, found.start()) + 1)
 
 
 def _metas(page: Box) -> dict[str, str]:

@@ -94,6 +94,47 @@ def test_a_description_beside_a_summary_is_for_search_engines() -> None:
     assert review_of("title: M\ndescription: For both").standfirst == "For both"
 
 
+def test_a_head_of_json_is_read_as_one_of_yaml() -> None:
+    review = the_review(
+        '{\n  "title": "M (1931)",\n  "date": "2023-09-15T15:47:00+05:30", "draft": false, "rating": 3.50,\n'
+        '  "weight": 7, "tags": ["no", "1.10"],\n  "params": {"director": "Fritz Lang", "odd": [1, {"a": null}]}\n}\n\n**Text.**\n'
+    )
+    assert (review.headline, review.work.year, review.tags, review.body) == (
+        "M (1931)",
+        1931,
+        ("no", "1.10"),
+        "\n**Text.**\n",
+    )
+    assert (review.status, review.rating and review.rating.label) == (Status.PUBLISHED, "3½")
+    assert review.work.directors == (Credit("Fritz Lang"),)
+    odd = ("1", Table((("a", ""),)))
+    assert review.extra == Table((("weight", "7"), ("params", Table((("odd", odd),)))))
+
+
+@pytest.mark.parametrize("text", ["{{< figure >}}\nText", "{% include a %}\nText", "{ braces } in text", "{", "{}"])
+def test_a_text_that_begins_with_a_brace_has_no_head(text: str) -> None:
+    assert the_review(text).body == text
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "line"),
+    [
+        ('{\n "a": 1,\n "b": }\nText', "head-not-json", 3),
+        ('{"a": "b\nText', "head-not-json", 1),
+        ('{"a": 1} Text', "head-not-json", 1),
+        ('{"a": 1, "a": 2}\nText', "head-key-twice", 1),
+        ('{"a": ' + "[" * 60 + "]" * 60 + "}\nText", "head-too-deep", 1),
+        ('{"a": ' + "[" * 200_000, "head-too-deep", 1),
+        ('{"' + "a" * 600 + '": 1}\nText', "head-key", 1),
+        ('{"a": ' + "9" * 1_000_000 + "}\nText", "head-not-json", 1),
+    ],
+)
+def test_a_head_of_json_that_is_not_sound_is_refused_with_its_line(text: str, code: str, line: int) -> None:
+    with pytest.raises(InputError) as found:
+        the_review(text)
+    assert (found.value.code, found.value.data["line"]) == (code, line)
+
+
 def test_a_head_of_toml_is_read_as_one_of_yaml() -> None:
     review = the_review(
         '+++\ntitle = "M (1931)"\ndate = 2023-09-15T15:47:00+05:30\ndraft = false\nrating = 3.50\nweight = 7\n'

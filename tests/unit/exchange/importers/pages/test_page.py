@@ -8,6 +8,7 @@ from reviewdesk.domain.film import Media
 from reviewdesk.domain.identifiers import ExternalId
 from reviewdesk.domain.people import Credit
 from reviewdesk.domain.review import Review, Status
+from reviewdesk.errors import InputError
 from reviewdesk.exchange.exporters.html_page import HtmlPage
 from reviewdesk.exchange.importers.base import Certainty, Document, ImportedItem, WantedImage
 from reviewdesk.exchange.importers.pages.page import WebPage
@@ -153,7 +154,8 @@ def test_rdfa_is_read_as_well(prefix: str) -> None:
         f"<article typeof='{prefix}Review'><h1 property='{prefix}name'>Playtime: a city of glass</h1>"
         f"<p property='{prefix}itemReviewed' typeof='{prefix}Movie'><span property='{prefix}name'>Playtime</span> by "
         f"<span property='{prefix}director' typeof='{prefix}Person'><b property='{prefix}name'>Jacques Tati</b></span>"
-        f"</p><p property='{prefix}reviewRating' typeof='{prefix}Rating'><span property='{prefix}ratingValue'>8</span> of "
+        f"</p><p property='{prefix}reviewRating' typeof='{prefix}Rating'>"
+        f"<span property='{prefix}ratingValue'>8</span> of "
         f"<span property='{prefix}bestRating'>10</span></p><p>{WORDS}</p></article></body></html>"
     )
     assert (review.work.title, review.work.directors) == ("Playtime", (Credit("Jacques Tati"),))
@@ -178,6 +180,12 @@ def test_where_nothing_says_which_part_is_the_text_it_is_the_fullest(html: str) 
     body = review_of(html).body
     assert body.count("The harbour sleeps") == 6
     assert "Short" not in body
+
+
+def test_a_tag_of_endless_parts_is_refused_with_its_line() -> None:
+    with pytest.raises(InputError) as found:
+        list(WebPage().read(Document("a.html", b"<!doctype html>\n<p " + b"a=1 " * 200_000 + b">Text")))
+    assert (found.value.code, found.value.data["line"]) == ("page-tag-without-end", 2)
 
 
 def test_a_page_without_a_headline_is_called_by_its_file() -> None:
