@@ -12,6 +12,7 @@ WORDS = {
     "not-utf-8": "{name} is not UTF-8 (line {line}). Nothing was changed. Save it as UTF-8 and try again.",
     "head-unreadable": "{name}, line {line}: the head is not sound YAML: {reason}. Nothing was changed. Correct that line and try again.",
     "head-not-json": "{name}, line {line}: the head is not sound JSON: {reason}. Nothing was changed. Correct that line and try again.",
+    "page-of-endless-tags": "{name} holds more than {most} tags, as no page does that one can read; it was not read. Nothing was changed.",
     "page-tag-without-end": "{name}, line {line}: a tag there has more parts than any page needs, so the page was not read. Nothing was changed.",
     "head-not-toml": "{name}, line {line}: the head is not sound TOML: {reason}. Nothing was changed. Correct that line and try again.",
     "head-forbids": "{name}, line {line}: anchors, aliases and tags (&, *, !) are not taken in a head. Nothing was changed. Write the value out, or in quotes.",

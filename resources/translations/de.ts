@@ -2971,31 +2971,31 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
     <name>LanguageMenu</name>
     <message>
         <source>Language of the text</source>
-        <translation type="unfinished">Sprache des Textes</translation>
+        <translation>Sprache des Textes</translation>
     </message>
     <message>
         <source>Add Dictionary…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörterbuch hinzufügen…</translation>
     </message>
     <message>
         <source>Add a dictionary for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörterbuch für %1 hinzufügen</translation>
     </message>
     <message>
         <source>Hunspell dictionaries (*.dic)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hunspell-Wörterbücher (*.dic)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Alle Dateien (*)</translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>%1 · no dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · kein Wörterbuch</translation>
     </message>
     <message>
         <source>The dictionary for %1 is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Wörterbuch für %1 gilt jetzt.</translation>
     </message>
 </context>
 <context>
@@ -4815,7 +4815,7 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
     </message>
     <message>
         <source>Language of the text</source>
-        <translation type="unfinished">Sprache des Textes</translation>
+        <translation>Sprache des Textes</translation>
     </message>
     <message numerus="yes">
         <source>%n today</source>
@@ -5774,11 +5774,15 @@ Lässt sich in ein anderes Programm ziehen</translation>
     </message>
     <message>
         <source>{name} could not be copied into {path}: {reason}. The dictionary from before is in force. Make room, or check the rights of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} konnte nicht nach {path} kopiert werden: {reason}. Das frühere Wörterbuch gilt weiter. Schaffen Sie Platz, oder prüfen Sie die Rechte des Ordners.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {most} tags, as no page does that one can read; it was not read. Nothing was changed.</source>
+        <translation>{name} enthält mehr als {most} Tags, wie keine Seite, die man lesen kann; sie wurde nicht gelesen. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{name} is no Hunspell dictionary: it takes a .dic file and, beside it, an .aff file of the same name. Nothing was changed. Unpack both into one folder and choose the .dic file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist kein Hunspell-Wörterbuch: Dazu gehören eine .dic-Datei und daneben eine .aff-Datei desselben Namens. Nichts wurde geändert. Entpacken Sie beide in einen Ordner, und wählen Sie die .dic-Datei.</translation>
     </message>
     <message>
         <source>{name} is of no kind that can be imported. Nothing was changed. Review files, Markdown, exports of WordPress, Ghost and Letterboxd, web pages, Word documents and plain texts can be.</source>

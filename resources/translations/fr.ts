@@ -2971,31 +2971,31 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
     <name>LanguageMenu</name>
     <message>
         <source>Language of the text</source>
-        <translation type="unfinished">Langue du texte</translation>
+        <translation>Langue du texte</translation>
     </message>
     <message>
         <source>Add Dictionary…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dictionnaire…</translation>
     </message>
     <message>
         <source>Add a dictionary for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un dictionnaire pour %1</translation>
     </message>
     <message>
         <source>Hunspell dictionaries (*.dic)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dictionnaires Hunspell (*.dic)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished">Tous les fichiers (*)</translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
         <source>%1 · no dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · pas de dictionnaire</translation>
     </message>
     <message>
         <source>The dictionary for %1 is in force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dictionnaire pour %1 est en service.</translation>
     </message>
 </context>
 <context>
@@ -4815,7 +4815,7 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
     </message>
     <message>
         <source>Language of the text</source>
-        <translation type="unfinished">Langue du texte</translation>
+        <translation>Langue du texte</translation>
     </message>
     <message numerus="yes">
         <source>%n today</source>
@@ -5774,11 +5774,15 @@ Drag it into another program</source>
     </message>
     <message>
         <source>{name} could not be copied into {path}: {reason}. The dictionary from before is in force. Make room, or check the rights of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’a pas pu être copié dans {path}&#xa0;: {reason}. Le dictionnaire précédent reste en service. Faites de la place ou vérifiez les droits du dossier.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {most} tags, as no page does that one can read; it was not read. Nothing was changed.</source>
+        <translation>{name} contient plus de {most} balises, comme aucune page que l’on puisse lire ; elle n’a pas été lue. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>{name} is no Hunspell dictionary: it takes a .dic file and, beside it, an .aff file of the same name. Nothing was changed. Unpack both into one folder and choose the .dic file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas un dictionnaire Hunspell&#xa0;: il faut un fichier .dic et, à côté, un fichier .aff du même nom. Rien n’a été changé. Décompressez les deux dans un même dossier et choisissez le fichier .dic.</translation>
     </message>
     <message>
         <source>{name} is of no kind that can be imported. Nothing was changed. Review files, Markdown, exports of WordPress, Ghost and Letterboxd, web pages, Word documents and plain texts can be.</source>

@@ -16,6 +16,8 @@ from reviewdesk.spelling.process import Worker
 WORDS = "words.txt"
 DICTIONARIES = "dictionaries"
 _PART = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_COUNT = re.compile(rb"(?:\xef\xbb\xbf)?\s*\d+\s")
+"""How a list of words begins."""
 _GENITIVE = re.compile(r"['’]s?$")
 
 
@@ -26,6 +28,11 @@ class Speller:
         self._worker = worker
         self._known = known
         self._names = names
+
+    @property
+    def has_dictionary(self) -> bool:
+        """Tell whether there is a dictionary for the language; without one names alone are guarded."""
+        return self._worker is not None
 
     def unknown(self, words: Set[str]) -> Set[str]:
         """Give those that are wrong; a pair, as `Rosa Salasar`, is asked for its second word."""
@@ -84,6 +91,25 @@ class Spelling:
         except OSError as error:
             reason = error.strerror or "the disk refused it"
             raise SettingsError("word-not-kept", path=str(self._place), word=word, reason=reason) from error
+
+    def add_dictionary(self, file: Path, language: str) -> None:
+        """Copy a Hunspell dictionary, a `.dic` file with its `.aff` beside it, among the user's own for a language.
+
+        SettingsError says where it is none, or cannot be copied; then the one from before stays.
+        """
+        words, rules = file.with_suffix(".dic"), file.with_suffix(".aff")
+        target = self._own / f"{language.replace('-', '_')}.dic"
+        try:
+            is_whole = words.is_file() and rules.is_file() and _COUNT.match(words.read_bytes()) is not None
+            if not is_whole:
+                raise SettingsError("dictionary-incomplete", name=file.name)
+            self._own.mkdir(parents=True, exist_ok=True)
+            replace_file(target.with_suffix(".aff"), rules.read_bytes())
+            replace_file(target, words.read_bytes())
+        except OSError as error:
+            reason = error.strerror or str(error)
+            raise SettingsError("dictionary-not-kept", name=file.name, path=str(self._own), reason=reason) from error
+        self.close()
 
     def close(self) -> None:
         """End the worker."""

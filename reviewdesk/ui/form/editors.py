@@ -53,12 +53,13 @@ def read_address(text: str) -> str:
 
 def language_choices() -> list[tuple[str, str]]:
     """Give the usual languages, each under its own name."""
-    return [(tag, _language_name(tag)) for tag in LANGUAGES]
+    return [(tag, language_name(tag)) for tag in LANGUAGES]
 
 
-def _language_name(tag: str) -> str:
+def language_name(tag: str) -> str:
+    """Give the name of a language by its tag, as its speakers call it; the tag where nobody knows it."""
     locale = QLocale(tag)
-    name = locale.nativeLanguageName()
+    name = locale.nativeLanguageName() if locale.language() is not QLocale.Language.C else tag
     name = name[:1].upper() + name[1:]
     return name if "-" not in tag or "(" in name or "English" in name else f"{name} ({locale.nativeTerritoryName()})"
 

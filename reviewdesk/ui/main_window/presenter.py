@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reviewdesk.domain.identifiers import ReviewId
@@ -28,6 +28,7 @@ from reviewdesk.ui.main_window.beginning import FromTemplate
 from reviewdesk.ui.main_window.commands import Commands
 from reviewdesk.ui.main_window.counting import Counting
 from reviewdesk.ui.main_window.deleting import Deleting
+from reviewdesk.ui.main_window.language_menu import LanguageMenu
 from reviewdesk.ui.main_window.later import Later
 from reviewdesk.ui.main_window.leaving import Leaving
 from reviewdesk.ui.main_window.memory import Memory
@@ -78,6 +79,8 @@ class Presenter(QObject):
         self.welcome = Welcome(window, desk, lane, self._memory, theme.tokens)
         self.shelf = Shelf(self.library, self._memory, self.say_error, self)
         self._counting = Counting(window, self.editor, self._memory)
+        self._language = LanguageMenu(window, self.editor, self.spelling)
+        self._language.said.connect(window.status_line.show_message)
         self._sections = SectionTargets(window, self.editor, self.pane)
         self.findings.sections_counted.connect(self._sections.take)
         self._snippets = Snippets(window, self.editor, self.pane, theme, self.later.abbreviations)
@@ -278,7 +281,6 @@ class Presenter(QObject):
         moves = [status for status in Status if status in MOVES[review.status] and status is not Status.TRASHED]
         self._window.top_bar.status.show_status(review.status, moves)
         self._window.setWindowTitle(f"{title} – ReviewDesk")
-        self._window.status_line.show_language(QLocale(review.language).nativeLanguageName() or review.language)
 
     def _move(self, status: str) -> None:
         self.editor.edit("status", Status(status))

@@ -16,6 +16,9 @@ class SpellingPresenter(QObject):
     """Gives the page a speller, another one when language or names change; the dictionary is read in a process."""
 
     failed = Signal(object)
+    dictionary_found = Signal(bool)
+    """Whether there is a dictionary for the review; so it is where nobody wants one."""
+    dictionary_added = Signal()
 
     def __init__(self, home: Path, editor: EditorPresenter, pane: BodyPane, crashed: SignalInstance) -> None:
         super().__init__(pane)
@@ -46,8 +49,13 @@ class SpellingPresenter(QObject):
         self._checked = ()
         if not is_wanted:
             self._pane.spelling.set_speller(None)
+            self.dictionary_found.emit(True)
         elif self._editor.review is not None:
             self._follow(self._editor.review)
+
+    def add_dictionary(self, file: str, language: str) -> None:
+        """Take a dictionary for a language, and check by it at once."""
+        self.lane.run(partial(self._spelling.add_dictionary, Path(file), language), self._check_anew, self.failed.emit)
 
     def close(self) -> None:
         """End the worker and the lane."""
@@ -62,9 +70,16 @@ class SpellingPresenter(QObject):
             self._checked = known
             self.lane.replace(partial(self._spelling.speller_for, review), self._give)
 
+    def _check_anew(self, _: None) -> None:
+        self._checked = ()
+        self.dictionary_added.emit()
+        if self._editor.review is not None:
+            self._follow(self._editor.review)
+
     def _give(self, speller: Speller) -> None:
         if self._is_wanted:
             self._pane.spelling.set_speller(speller, self.lane.run)
+            self.dictionary_found.emit(speller.has_dictionary)
 
     def _teach(self, word: str) -> None:
         self.lane.run(partial(self._spelling.add_word, word), None, self.failed.emit)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 
@@ -11,6 +11,7 @@ class StatusLine(QFrame):
 
     retry_requested = Signal()
     checks_requested = Signal()
+    language_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +33,9 @@ class StatusLine(QFrame):
         self._offer = self._button("messageOffer", "")
         self._offer.clicked.connect(self._take_offer)
         self._take: Callable[[], object] | None = None
-        self._language = self._label("language")
+        self._language = self._button("language", "")
+        self._language.setAccessibleName(self.tr("Language of the text"))
+        self._language.clicked.connect(self.language_requested)
         for widget in (self._saved, self._retry, self._length, self._written, self._checks, self._message, self._offer):
             row.addWidget(widget)
         row.addStretch(1)
@@ -96,7 +99,7 @@ class StatusLine(QFrame):
         """Say nothing of a review any more."""
         self._length.clear()
         self.show_written(0, 0)
-        self._language.clear()
+        self.show_language("")
         self.show_saved("", "")
         self.show_checks(0)
 
@@ -118,8 +121,14 @@ class StatusLine(QFrame):
         self.show_message("")
 
     def show_language(self, words: str) -> None:
-        """Name the language of the open review."""
+        """Name the language of the open review, and what its spelling lacks."""
         self._language.setText(words)
+        self._language.setAccessibleDescription(words)
+        self._language.setVisible(bool(words) and not self._is_quiet)
+
+    def language_corner(self) -> QPoint:
+        """Give where a menu of languages is to end."""
+        return self._language.mapToGlobal(self._language.rect().topRight())
 
     def _take_offer(self) -> None:
         self._offer.hide()
@@ -139,7 +148,7 @@ class StatusLine(QFrame):
         self._saved.setVisible(bool(self._look) and (self._look == "bad" or not self._is_quiet))
         self._retry.setVisible(self._look == "bad")
         self._checks.setVisible(self._count > 0 and not self._is_quiet)
-        self._language.setVisible(not self._is_quiet)
+        self._language.setVisible(bool(self._language.text()) and not self._is_quiet)
         self._written.setVisible(bool(self._written.text()) and not self._is_quiet)
 
     def _label(self, name: str) -> QLabel:

@@ -187,6 +187,7 @@ QPushButton[look="flat"]:focus, QPushButton:flat:focus { border: 2px solid $focu
 #statusLine QPushButton { padding: 1px 6px 0 6px; min-height: 17px; font-size: ${text_small}px; color: $warn; }
 #statusLine QPushButton#messageOffer { color: $accent; }
 #statusLine QPushButton#language { color: $mute; }
+#statusLine QPushButton#language { color: $mute; }
 QPushButton[look="fold"] {
     background: transparent; border: 1px solid transparent; padding: 3px 3px; margin-left: -4px;
     font-size: ${text_heading}px; font-weight: 600; text-align: left;

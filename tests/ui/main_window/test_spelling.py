@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
 
 from reviewdesk.domain.film import Work
 from reviewdesk.domain.people import Credit
@@ -103,3 +105,32 @@ def test_a_key_opens_the_menu_of_the_word_at_the_caret(checked: Window) -> None:
     checked.wait(lambda: "received" in [action.text() for action in menu.actions()])
     assert menu.isVisible()
     menu.close()
+
+
+def test_the_line_at_the_foot_says_what_lacks_a_dictionary_and_leads_to_one(checked: Window, tmp_path: Path) -> None:
+    assert checked.find(QPushButton, "language").text() == "British English"
+    checked.click("language")
+    menu = checked.find(QMenu, "languageMenu")
+    next(action for action in menu.actions() if action.text() == "Українська").trigger()
+    menu.close()
+    assert checked.presenter.editor.review.language == "uk"
+    checked.wait(lambda: checked.find(QPushButton, "language").text() == "Українська · no dictionary")
+    (tmp_path / "mine.dic").write_text("3\nRosa\nSalasar\nis\n", encoding="utf-8")
+    (tmp_path / "mine.aff").write_text("SET UTF-8\n", encoding="utf-8")
+    checked.click("language")
+    menu.close()
+    next(action for action in menu.actions() if action.objectName() == "addDictionary").trigger()
+    dialog = checked.find(QFileDialog, "dictionaryDialog")
+    dialog.fileSelected.emit(str(tmp_path / "mine.dic"))
+    dialog.close()
+    checked.wait(lambda: checked.find(QPushButton, "language").text() == "Українська")
+    checked.wait(lambda: "recieved" in wrong(checked) and "is" not in wrong(checked))
+    assert "in force" in checked.label("message")
+    assert (home() / "dictionaries" / "uk.aff").is_file()
+
+
+def test_a_file_that_is_no_dictionary_is_named_and_changes_nothing(checked: Window, tmp_path: Path) -> None:
+    (tmp_path / "lone.dic").write_text("1\nword\n", encoding="utf-8")
+    checked.presenter._language.add(str(tmp_path / "lone.dic"))
+    checked.wait(lambda: "lone.dic is no Hunspell dictionary" in checked.label("message"))
+    assert not (home() / "dictionaries").exists()

@@ -70,3 +70,30 @@ def test_a_word_that_cannot_be_kept_is_said(tmp_path: Path) -> None:
     with pytest.raises(SettingsError) as raised:
         Spelling(tmp_path).add_word("zzyxic")
     assert raised.value.code == "word-not-kept"
+
+
+@pytest.mark.parametrize(
+    ("words", "rules"), [(None, "SET UTF-8"), ("1\nword", None), ("no count\nword", "SET UTF-8"), ("", "SET UTF-8")]
+)
+def test_what_is_no_dictionary_is_refused(
+    spelling: Spelling, tmp_path: Path, words: str | None, rules: str | None
+) -> None:
+    for ending, text in ((".dic", words), (".aff", rules)):
+        if text is not None:
+            (tmp_path / f"mine{ending}").write_text(text, encoding="utf-8")
+    with pytest.raises(SettingsError) as raised:
+        spelling.add_dictionary(tmp_path / "mine.dic", "uk")
+    assert raised.value.code == "dictionary-incomplete"
+    assert not (tmp_path / "dictionaries").exists()
+
+
+def test_a_dictionary_that_is_added_takes_the_place_of_the_one_before(spelling: Spelling, tmp_path: Path) -> None:
+    (tmp_path / "mine.aff").write_text("SET UTF-8\n", encoding="utf-8")
+    review = replace(REVIEW, language="uk")
+    assert not spelling.speller_for(review).has_dictionary
+    for word in ("one", "two"):
+        (tmp_path / "mine.dic").write_text(f"\ufeff1\n{word}\n", encoding="utf-8")
+        spelling.add_dictionary(tmp_path / "mine.aff", "uk")
+        speller = spelling.speller_for(review)
+        assert speller.has_dictionary
+        assert speller.unknown({"one", "two"}) == {"one", "two"} - {word}
