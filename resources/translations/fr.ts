@@ -3203,11 +3203,11 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
     </message>
     <message>
         <source>newest first</source>
-        <translation>les plus récentes d’abord</translation>
+        <translation>récentes d’abord</translation>
     </message>
     <message>
         <source>oldest first</source>
-        <translation>les plus anciennes d’abord</translation>
+        <translation>anciennes d’abord</translation>
     </message>
     <message>
         <source>Z to A</source>
@@ -3219,19 +3219,19 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
     </message>
     <message>
         <source>highest first</source>
-        <translation>les plus hautes d’abord</translation>
+        <translation>hautes d’abord</translation>
     </message>
     <message>
         <source>lowest first</source>
-        <translation>les plus basses d’abord</translation>
+        <translation>basses d’abord</translation>
     </message>
     <message>
         <source>longest first</source>
-        <translation>les plus longues d’abord</translation>
+        <translation>longues d’abord</translation>
     </message>
     <message>
         <source>shortest first</source>
-        <translation>les plus courtes d’abord</translation>
+        <translation>courtes d’abord</translation>
     </message>
 </context>
 <context>

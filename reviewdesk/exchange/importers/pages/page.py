@@ -45,6 +45,7 @@ _LEADS = re.compile(
 )
 _ELSEWHERE = re.compile(r"https?://", re.IGNORECASE)
 
+_MOST_TAGS = 500_000
 _ENDLESS_TAG = re.compile(r"<[a-zA-Z](?>[^\s<>]*+\s++){100000}")
 
 
@@ -103,7 +104,9 @@ class WebPage(Importer):
 
 
 def _check_tags(html: str, name: str) -> None:
-    """Refuse a tag of so many attributes that reading them would fill the memory."""
+    """Refuse what would take minutes, or fill the memory: a page of endless tags, a tag of endless attributes."""
+    if html.count("<") > _MOST_TAGS:
+        raise InputError("page-of-endless-tags", name=name, most=_MOST_TAGS)
     found = _ENDLESS_TAG.search(html)
     if found is not None:
         raise InputError("page-tag-without-end", name=name, line=html.count("\n", 0, found.start()) + 1)

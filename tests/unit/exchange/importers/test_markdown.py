@@ -97,7 +97,8 @@ def test_a_description_beside_a_summary_is_for_search_engines() -> None:
 def test_a_head_of_json_is_read_as_one_of_yaml() -> None:
     review = the_review(
         '{\n  "title": "M (1931)",\n  "date": "2023-09-15T15:47:00+05:30", "draft": false, "rating": 3.50,\n'
-        '  "weight": 7, "tags": ["no", "1.10"],\n  "params": {"director": "Fritz Lang", "odd": [1, {"a": null}]}\n}\n\n**Text.**\n'
+        '  "weight": 7, "tags": ["no", "1.10"],\n  "params": {"director": "Fritz Lang", "odd": [1, {"a": null}]}\n}\n'
+        "\n**Text.**\n"
     )
     assert (review.headline, review.work.year, review.tags, review.body) == (
         "M (1931)",

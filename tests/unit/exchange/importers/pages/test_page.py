@@ -182,6 +182,12 @@ def test_where_nothing_says_which_part_is_the_text_it_is_the_fullest(html: str) 
     assert "Short" not in body
 
 
+def test_a_page_of_endless_tags_is_refused() -> None:
+    with pytest.raises(InputError) as found:
+        list(WebPage().read(Document("a.html", b"<!doctype html>" + b"<" * 600_000)))
+    assert found.value.code == "page-of-endless-tags"
+
+
 def test_a_tag_of_endless_parts_is_refused_with_its_line() -> None:
     with pytest.raises(InputError) as found:
         list(WebPage().read(Document("a.html", b"<!doctype html>\n<p " + b"a=1 " * 200_000 + b">Text")))
