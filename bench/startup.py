@@ -1,30 +1,56 @@
-"""Start-up: processor time of a process until its window is painted, `reviewdesk` beside a bare PySide6 window.
+"""Start-up: processor time and memory of a process until its window is painted, ours beside a bare PySide6 window's.
 
-The bare window holds a QTextEdit; ours is what the bare command opens, for a user who has a settings file. Both are
-started fresh, in turns, with their bytecode kept; the first turn warms up and is dropped. The figure is the ratio of
-the medians (reach: 1.4). With DISPLAY set, both use it; else they paint off the screen.
+The bare window holds a QTextEdit; ours is what the bare command opens, for a user who has a settings file and a store
+of 10,000 reviews. Two peers are started in the same way, where `--peers` names an environment that has them: ReText
+(GPL-2.0 or later) and novelWriter (GPL-3.0 or later), of which nothing is used but that they start:
+
+    python3 -m venv /tmp/peers && /tmp/peers/bin/pip install ReText novelWriter
+
+All are started fresh, in turns, with their bytecode kept; the first turn warms up and is dropped. A window counts as
+painted in the first turn of its event loop after the paint, when everything in it is on the screen. The figures are
+ratios of medians: 1.4 for the time, 2 for the memory (the process's own and its share of what it shares), at the first
+paint and once a review is on the desk with the preview closed, and ahead of each peer. With DISPLAY set, all use it;
+else they paint off the screen. What a peer starts besides itself is not counted.
 """
 
 import argparse
 import json
 import os
+import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
-REACH = 1.4
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+from _library import library
 
-BARE = """
-import os, time
+ROOT = Path(__file__).resolve().parent.parent
+REVIEWS = 10_000
+TIME, MEMORY, AHEAD = 1.4, 2.0, 1.0
+SETTLE_MS = 3000
+
+STOP = """
+import importlib, os, sys, time
+def stop(*_):
+    lines = open("/proc/self/smaps_rollup").read().splitlines() if os.path.exists("/proc/self/smaps_rollup") else ()
+    print(time.process_time(), *(line.split()[1] for line in lines if line.startswith("Pss:")), flush=True)
+    os._exit(0)
+"""
+
+BARE = (
+    STOP
+    + """
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QTextEdit
 class Window(QMainWindow):
     def paintEvent(self, event):
         super().paintEvent(event)
-        print(time.process_time(), flush=True)
-        os._exit(0)
+        QTimer.singleShot(0, stop)
 app = QApplication([])
 window = Window()
 window.setCentralWidget(QTextEdit())
@@ -32,62 +58,157 @@ window.resize(1440, 900)
 window.show()
 app.exec()
 """
+)
 
-OURS = """
-import importlib, os, sys, time
+OURS = (
+    STOP
+    + """
 from reviewdesk import app
-def stop(start):
-    print(time.process_time(), flush=True)
-    os._exit(0)
 def load(name):
-    module = importlib.__import__(name, fromlist=["Start"])
-    module.Start._load = stop
+    module = importlib.__import__(name, fromlist=["*"])
+    if name == "reviewdesk.ui.first_paint":
+        module.MainWindow._complete = stop
     return module
 importlib.import_module = load
 sys.argv = ["reviewdesk"]
 app.main()
 """
+)
+
+DESK = (
+    STOP
+    + f"""
+from reviewdesk import app
+def opened(presenter):
+    from PySide6.QtCore import QTimer
+    QTimer.singleShot({SETTLE_MS}, stop)
+def load(name):
+    module = importlib.__import__(name, fromlist=["*"])
+    if name == "reviewdesk.ui.start":
+        make = module.go_on
+        def go_on(wishes, first):
+            start = make(wishes, first)
+            start.desk_opened.connect(opened)
+            return start
+        module.go_on = go_on
+    return module
+importlib.import_module = load
+sys.argv = ["reviewdesk"]
+app.main()
+"""
+)
+
+PEER = (
+    STOP
+    + """
+from PyQt6.QtCore import QTimer
+sys.argv = ["{entry}"]
+Window = importlib.import_module("{room}").{window}
+def painted(self, event):
+    super(Window, self).paintEvent(event)
+    QTimer.singleShot(0, stop)
+Window.paintEvent = painted
+importlib.import_module("{entry}").main()
+"""
+)
+
+PEERS = {
+    "ReText": PEER.format(room="ReText.window", window="ReTextWindow", entry="ReText.__main__"),
+    "novelWriter": PEER.format(room="novelwriter.guimain", window="GuiMain", entry="novelwriter"),
+}
 
 
-def measure(source: str, home: str) -> float:
-    """Run one program in a fresh process; give its processor seconds at the first paint."""
+@dataclass(frozen=True, slots=True)
+class Started:
+    """What a process had taken when its window was painted: seconds of the processor, and MB where the system tells."""
+
+    seconds: float
+    memory: float
+
+
+def measure(python: str, source: str, home: str) -> Started:
+    """Run one program in a fresh process until it says what it took."""
     platform = {} if os.environ.get("DISPLAY") else {"QT_QPA_PLATFORM": "offscreen"}
-    environment = {**os.environ, **platform, "REVIEWDESK_HOME": home, "PYTHONPATH": str(ROOT)}
+    own = {"REVIEWDESK_HOME": home, "HOME": home, "XDG_CONFIG_HOME": home, "XDG_DATA_HOME": home}
+    environment = {**os.environ, **platform, **own, "PYTHONPATH": str(ROOT) if python == sys.executable else ""}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     done = subprocess.run(
-        [sys.executable, "-c", source],
+        [python, "-c", source],
         capture_output=True,
         text=True,
         env=environment,
-        cwd=home,  # so that both find the packages by the path alone
+        cwd=home,  # so that all find their packages by the path alone
         check=True,
-        timeout=60,
+        timeout=120,
     )
-    return float(done.stdout.split()[-1])
+    seconds, *memory = done.stdout.splitlines()[-1].split()
+    return Started(float(seconds), float(memory[0]) / 1000 if memory else 0.0)
 
 
-def turns(count: int) -> tuple[list[float], list[float]]:
-    """Measure both in turns, in a home with settings; the first turn is not counted."""
+def turns(count: int, programs: Mapping[str, tuple[str, str]]) -> dict[str, Started]:
+    """Start all in turns, in a home with settings and a store; give the medians, the first turn not counted."""
     with tempfile.TemporaryDirectory() as home:
-        (Path(home) / "settings.toml").write_text('theme = "light"\npanel = "film"\n', encoding="utf-8")
-        pairs = [(measure(BARE, home), measure(OURS, home)) for _ in range(count + 1)][1:]
-    return [bare for bare, _ in pairs], [ours for _, ours in pairs]
+        chosen = 'theme = "light"\nlanguage = "en"\npanel = "film"\npreview_shown = false\n'
+        (Path(home) / "settings.toml").write_text(chosen, encoding="utf-8")
+        shutil.copyfile(library(REVIEWS), Path(home) / "reviews.db")
+        taken = [{name: measure(*program, home) for name, program in programs.items()} for _ in range(count + 1)][1:]
+        (at_work,) = [measure(sys.executable, DESK, home) for _ in range(2)][1:]  # the first may have to upgrade
+    medians = {
+        name: Started(
+            statistics.median(turn[name].seconds for turn in taken),
+            statistics.median(turn[name].memory for turn in taken),
+        )
+        for name in programs
+    }
+    return medians | {"desk": at_work}
+
+
+def figures(found: Mapping[str, Started]) -> dict[str, dict[str, object]]:
+    """Set what we took beside what the others took."""
+    bare, ours, desk = found["bare window"], found["ReviewDesk"], found["desk"]
+    rows = {
+        "first paint": (ours.seconds, "s CPU", bare.seconds, TIME),
+        "memory at the first paint": (ours.memory, "MB", bare.memory, MEMORY),
+        "memory with a review on the desk": (desk.memory, "MB", bare.memory, MEMORY),
+    }
+    for name in PEERS.keys() & found:
+        rows[f"first paint beside {name}"] = (ours.seconds, "s CPU", found[name].seconds, AHEAD)
+        rows[f"memory at the first paint beside {name}"] = (ours.memory, "MB", found[name].memory, AHEAD)
+    return {
+        name: {"value": value, "unit": unit, "reference": other, "ratio": value / other, "reach": reach}
+        for name, (value, unit, other, reach) in rows.items()
+        if other
+    }
+
+
+def peers_of(folder: Path) -> dict[str, tuple[str, str]]:
+    """Give the peers that an environment has; those that are missing are told of."""
+    python = folder / "bin" / "python"
+    known = {}
+    for name, source in PEERS.items():
+        module = name.lower() if name == "novelWriter" else name
+        if python.exists() and subprocess.run([python, "-c", f"import {module}"], capture_output=True).returncode == 0:
+            known[name] = (str(python), source)
+        else:
+            print(f"{name} is not in {folder}, so nothing is said of it.", file=sys.stderr)
+    return known
 
 
 def main() -> None:
-    """Print the figure as a table or as JSON."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    """Print the figures as a table or as JSON."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--json", action="store_true")
     parser.add_argument("--quick", action="store_true")
+    parser.add_argument("--peers", type=Path, default=Path(tempfile.gettempdir()) / "peers", metavar="FOLDER")
     options = parser.parse_args()
-    bare, ours = turns(5 if options.quick else 25)
-    reference, value = statistics.median(bare), statistics.median(ours)
-    ratio = value / reference
-    figure = {"value": value, "unit": "s CPU", "reference": reference, "ratio": ratio, "reach": REACH}
+    programs = {"bare window": (sys.executable, BARE), "ReviewDesk": (sys.executable, OURS)}
+    found = figures(turns(5 if options.quick else 25, programs | peers_of(options.peers)))
     if options.json:
-        print(json.dumps({"first paint": figure}))
-    else:
-        print(f"first paint: {value:.3f} s, bare window {reference:.3f} s, ratio {ratio:.2f} (reach {REACH})")
+        print(json.dumps(found))
+        return
+    for name, row in found.items():
+        sides = f"{row['value']:.3f} {row['unit']} beside {row['reference']:.3f}"
+        print(f"{name}: {sides}, ratio {row['ratio']:.2f} (reach {row['reach']})")
 
 
 if __name__ == "__main__":
