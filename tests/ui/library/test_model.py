@@ -1,9 +1,12 @@
 """Pages come when they are asked for, one at a time, and a late page does no harm."""
 
+import sys
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QListView
 from pytestqt.qtbot import QtBot
 
 from reviewdesk.domain.identifiers import ReviewId
@@ -95,3 +98,43 @@ def test_a_page_that_does_not_come_leaves_the_rows(model: ReviewModel) -> None:
 def test_a_row_is_named_for_those_who_hear_it(model: ReviewModel) -> None:
     model.take_page(None, page(7, 1))
     assert model.index(0, 0).data() == "Film 7, Headline 7, Draft"
+
+
+def python_calls(model: ReviewModel, view: QListView, before: Found, coming: Found) -> int:
+    """Count the calls of Python functions until a page has its place in a list."""
+    calls = 0
+
+    def count(_frame: object, event: str, _about: object) -> None:
+        nonlocal calls
+        calls += event == "call"
+
+    sys.setprofile(count)
+    try:
+        model.take_page(before, coming)
+        view.doItemsLayout()
+    finally:
+        sys.setprofile(None)
+    return calls
+
+
+def test_a_page_costs_no_more_where_many_are_there_already(model: ReviewModel, qtbot: QtBot) -> None:
+    view = QListView()
+    qtbot.addWidget(view)
+    view.setUniformItemSizes(True)
+    view.setModel(model)
+    pages = [page(at * PAGE, PAGE) for at in range(41)]
+    model.take_page(None, pages[0])
+    calls = [python_calls(model, view, before, coming) for before, coming in pairwise(pages)]
+    assert model.rowCount() == 41 * PAGE
+    assert calls[-1] <= calls[0] + 10
+
+
+def test_rows_are_found_by_their_review_and_nobody_writes_into_them(model: ReviewModel) -> None:
+    first, second = page(0, PAGE), page(PAGE, 5)
+    model.take_page(None, first)
+    model.take_page(first, second)
+    assert model.find(f"id-{PAGE + 3}").row() == PAGE + 3
+    assert not model.find("id-nobody").isValid()
+    assert not model.flags(model.index(0)) & Qt.ItemFlag.ItemIsEditable
+    model.take_page(None, page(7, 2))
+    assert (model.find("id-8").row(), model.find("id-0").isValid(), model.rowCount()) == (1, False, 2)
