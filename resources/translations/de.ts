@@ -1295,15 +1295,15 @@
     </message>
     <message>
         <source>Search All Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>In allen Kritiken suchen</translation>
     </message>
     <message>
         <source>Clear the Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Show All Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Kritiken zeigen</translation>
     </message>
     <message>
         <source>No review fits this search under “%1”.</source>
@@ -2205,12 +2205,20 @@
         <translation>Täglich wird eine Sicherung angelegt. Was in den Papierkorb kommt, bleibt 30 Tage dort. Was gerade geschrieben wird, steht auch neben der Ablage und kommt nach einem Stromausfall zurück.</translation>
     </message>
     <message>
+        <source>Ahead and behind</source>
+        <translation>Voraus und zurück</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>Beginnen</translation>
     </message>
     <message>
         <source>Checks</source>
         <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Ctrl+8 opens a calendar of embargoes, releases and publications, Ctrl+9 shows what a year came to. Enter on a day opens its review, Enter on a bar finds what it counts; Escape goes back to the text.</source>
+        <translation>Strg+8 öffnet einen Kalender der Sperrfristen, Starttermine und Veröffentlichungen, Strg+9 zeigt, was ein Jahr gebracht hat. Die Eingabetaste öffnet an einem Tag dessen Kritik und findet an einem Balken, was er zählt; Esc führt zurück zum Text.</translation>
     </message>
     <message>
         <source>Ctrl+N begins a review. Headline, standfirst and text are written on the page in the middle; the panels at the left hold what is said about the film.</source>
@@ -2594,7 +2602,7 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
     </message>
     <message>
         <source>Add Image…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild hinzufügen…</translation>
     </message>
 </context>
 <context>
@@ -3424,7 +3432,7 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
     </message>
     <message>
         <source>Hear It Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder melden</translation>
     </message>
     <message numerus="yes">
         <source>%n muted on this desk</source>
@@ -3438,7 +3446,7 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
     <name>MutingBar</name>
     <message>
         <source>Mute This Check…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Prüfung stummschalten…</translation>
     </message>
     <message>
         <source>Why does nobody on this desk want to hear of it?</source>
@@ -3603,7 +3611,7 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
     <name>Past</name>
     <message>
         <source>Show the Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied zeigen</translation>
     </message>
     <message>
         <source>Restored the version of %1. What stood there before is in the history.</source>

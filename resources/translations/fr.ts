@@ -1295,15 +1295,15 @@
     </message>
     <message>
         <source>Search All Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans toutes les critiques</translation>
     </message>
     <message>
         <source>Clear the Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>Show All Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer toutes les critiques</translation>
     </message>
     <message>
         <source>No review fits this search under “%1”.</source>
@@ -2205,12 +2205,20 @@
         <translation>Une sauvegarde est faite chaque jour. Ce qui va à la corbeille y reste 30 jours. Ce que vous écrivez est aussi noté à côté de la base et revient après une coupure de courant.</translation>
     </message>
     <message>
+        <source>Ahead and behind</source>
+        <translation>Devant et derrière</translation>
+    </message>
+    <message>
         <source>Begin</source>
         <translation>Commencer</translation>
     </message>
     <message>
         <source>Checks</source>
         <translation>Vérifications</translation>
+    </message>
+    <message>
+        <source>Ctrl+8 opens a calendar of embargoes, releases and publications, Ctrl+9 shows what a year came to. Enter on a day opens its review, Enter on a bar finds what it counts; Escape goes back to the text.</source>
+        <translation>Ctrl+8 ouvre un calendrier des embargos, des sorties et des publications, Ctrl+9 montre le bilan d’une année. Entrée ouvre la critique d’un jour et trouve ce que compte une barre&#x202f;; Échap revient au texte.</translation>
     </message>
     <message>
         <source>Ctrl+N begins a review. Headline, standfirst and text are written on the page in the middle; the panels at the left hold what is said about the film.</source>
@@ -2594,7 +2602,7 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
     </message>
     <message>
         <source>Add Image…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une image…</translation>
     </message>
 </context>
 <context>
@@ -3424,7 +3432,7 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
     </message>
     <message>
         <source>Hear It Again</source>
-        <translation type="unfinished"></translation>
+        <translation>La réactiver</translation>
     </message>
     <message numerus="yes">
         <source>%n muted on this desk</source>
@@ -3438,7 +3446,7 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
     <name>MutingBar</name>
     <message>
         <source>Mute This Check…</source>
-        <translation type="unfinished"></translation>
+        <translation>Désactiver cette vérification…</translation>
     </message>
     <message>
         <source>Why does nobody on this desk want to hear of it?</source>
@@ -3603,7 +3611,7 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
     <name>Past</name>
     <message>
         <source>Show the Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la différence</translation>
     </message>
     <message>
         <source>Restored the version of %1. What stood there before is in the history.</source>

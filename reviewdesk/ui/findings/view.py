@@ -63,7 +63,7 @@ class FindingsView(QWidget):
         self._muted = MutedView(self)
         self._muted.unmute_requested.connect(self.unmute_requested)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 14, 8, 12)
+        column.setContentsMargins(12, 14, 12, 12)
         column.setSpacing(8)
         column.addWidget(heading)
         column.addWidget(self._empty)

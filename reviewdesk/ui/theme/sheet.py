@@ -187,7 +187,6 @@ QPushButton[look="flat"]:focus, QPushButton:flat:focus { border: 2px solid $focu
 #statusLine QPushButton { padding: 1px 6px 0 6px; min-height: 17px; font-size: ${text_small}px; color: $warn; }
 #statusLine QPushButton#messageOffer { color: $accent; }
 #statusLine QPushButton#language { color: $mute; }
-#statusLine QPushButton#language { color: $mute; }
 QPushButton[look="fold"] {
     background: transparent; border: 1px solid transparent; padding: 3px 3px; margin-left: -4px;
     font-size: ${text_heading}px; font-weight: 600; text-align: left;
@@ -230,7 +229,7 @@ QListView::item:focus { border: 2px solid $focus; }
 #manyStopped { background: $bg; }
 #manyStopped::item { padding: 5px 6px; border-radius: ${chip}px; }
 #manyStopped::item:selected, #manyStopped::item:hover { background: $accent_weak; color: $ink; }
-#findingList::item, #mutedList::item { padding: 6px 4px; border-radius: ${chip}px; }
+#findingList::item, #mutedList::item { padding: 6px 0; border-radius: ${chip}px; }
 #findingList::item:hover, #findingList::item:selected { background: $accent_weak; color: $ink; }
 #backupList::item { padding: 5px 6px; }
 #importItems::item { padding: 5px 6px; }
@@ -240,7 +239,9 @@ QListView::item:focus { border: 2px solid $focus; }
 }
 #importItems::indicator:checked { background: $accent; border-color: $accent; image: url("$box_tick"); }
 #backupReviews::item { padding: 6px 8px; border-radius: ${chip}px; }
-#findingList::item:focus, #mutedList::item:focus { padding: 4px 2px; }
+#findingList::item:focus, #mutedList::item:focus {
+    padding: 4px 0; border: none; border-top: 2px solid $focus; border-bottom: 2px solid $focus;
+}
 #backupList::item:focus, #importItems::item:focus { padding: 3px 4px; }
 #manyStopped::item:focus { padding: 3px 4px; }
 #backupReviews::item:focus { padding: 4px 6px; }
