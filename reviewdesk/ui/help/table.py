@@ -18,6 +18,10 @@ GUIDE = (
         "Ctrl+Shift+P finds every action, review and person by a few letters. Ctrl+Shift+F searches the library: words, “phrases”, -without, and facets such as director: or rating>=4.",
     ),
     (
+        "Ahead and behind",
+        "Ctrl+8 opens a calendar of embargoes, releases and publications, Ctrl+9 shows what a year came to. Enter on a day opens its review, Enter on a bar finds what it counts; Escape goes back to the text.",
+    ),
+    (
         "Preview",
         "F9 shows the article as its readers will see it. Choose above it where the article goes; beside the page stand its HTML, the search result and the card for networks.",
     ),
