@@ -206,6 +206,7 @@ def ago(moment: datetime, now: datetime) -> str:
         (timedelta(days=7), timedelta(days=1), "%n d ago"),
     ):
         if passed < limit:
-            return QCoreApplication.translate("Card", words, "", max(int(passed / unit), 0))
+            count = max(int(passed / unit), 0) if "%n" in words else -1  # with a number Qt asks for its plural
+            return QCoreApplication.translate("Card", words, "", count)
     day = QDateTime.fromSecsSinceEpoch(int(moment.timestamp())).date()
     return QLocale().toString(day, QCoreApplication.translate("Card", "d MMM yyyy"))

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from reviewdesk.ui.widgets.flow import Flow
 from reviewdesk.ui.words import status_words
 
 
@@ -31,12 +32,10 @@ class ManyBar(QWidget):
         self._words.setObjectName("pickedCount")
         self._words.setProperty("look", "hint")
         column.addWidget(self._words)
-        row = QHBoxLayout()
-        row.setSpacing(6)
+        row = Flow(6)
         for name, words in (("tags", self.tr("Tags…")), ("status", self.tr("Status")), ("export", self.tr("Export…"))):
             row.addWidget(self._button(name, words))
         row.addWidget(self._button("trash", self.tr("Trash")))
-        row.addStretch(1)
         column.addLayout(row)
         self.hide()
 

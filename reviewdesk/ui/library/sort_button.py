@@ -1,7 +1,7 @@
 """One button that says how the list is sorted, and a menu to change it."""
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from reviewdesk.services.library import NEWEST, SortBy, Sorting
@@ -20,6 +20,7 @@ class SortButton(QPushButton):
         self.setObjectName("librarySort")
         self.setProperty("look", "flat")
         self._sorting, self._is_grouped = NEWEST, False
+        self._whole = self._short = ""
         menu = QMenu(self)
         self._by = QActionGroup(menu)
         self._way = QActionGroup(menu)
@@ -49,8 +50,29 @@ class SortButton(QPushButton):
         self._group.setEnabled(can_group(sorting))
         self._group.setChecked(is_grouped and can_group(sorting))
         by, way = _by_words()[sorting.by], _way_words(sorting.by, is_descending=sorting.is_descending)
-        self.setText(f"{by}: {way}")
+        self._whole, self._short = f"{by}: {way}", f"{by} {'↓' if sorting.is_descending else '↑'}"
+        self.setToolTip(self._whole)
+        self._fit()
         self.setAccessibleName(self.tr("Sort and group: %1, %2").replace("%1", by).replace("%2", way))
+
+    def sizeHint(self) -> QSize:
+        """Ask for room for all words, also where there was too little."""
+        hint, advance = super().sizeHint(), self.fontMetrics().horizontalAdvance
+        return QSize(hint.width() + advance(self._whole) - advance(self.text()), hint.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Say the way with an arrow where the words have no room."""
+        text = self._whole if self.width() >= self.sizeHint().width() else self._short
+        if text != self.text():
+            self.setText(text)
+        self.updateGeometry()
 
     def _add(self, menu: QMenu, group: QActionGroup, words: str, data: object) -> None:
         action = menu.addAction(words)

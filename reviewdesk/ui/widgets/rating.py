@@ -2,8 +2,8 @@
 
 from fractions import Fraction
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QPalette
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QPalette, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from reviewdesk.domain.rating import SCALES, Rating, Scale, mixed
@@ -14,6 +14,7 @@ from reviewdesk.ui.widgets.grades import Grades
 from reviewdesk.ui.widgets.stars import MOST_STARS, StarsBar, nearest_step
 from reviewdesk.ui.widgets.well import Well
 
+_GAP = 6
 FOUR_STARS = Scale(Style.STARS, Fraction(0), Fraction(4), Fraction(1, 2))
 OFFERED = (SCALES[Style.STARS], FOUR_STARS, *(SCALES[style] for style in Style if style is not Style.STARS))
 """The scales that the chooser offers, in its order."""
@@ -51,7 +52,7 @@ class RatingEdit(Well):
         self._fill_chooser()
         row = QHBoxLayout(self)
         row.setContentsMargins(1, 0, 3, 0)
-        row.setSpacing(6)
+        row.setSpacing(_GAP)
         for name, control in (("stars", self._stars), ("gauge", self._gauge), ("grades", self._grades)):
             control.setObjectName(name)
             control.rated.connect(self._rate)
@@ -98,6 +99,18 @@ class RatingEdit(Well):
         super().setAccessibleName(name)
         self._name = name
         self._show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave the words out where empty stars say as much and take the room."""
+        shown = self._control()
+        parts = (self._stars, self._words, self._chooser)
+        room = sum(part.sizeHint().width() for part in parts) + 4 * _GAP
+        is_tight = shown is self._stars and self._rating is None and room > self.width()
+        self._words.setVisible(shown is not self._grades and not is_tight)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -154,10 +167,10 @@ class RatingEdit(Well):
         shown.show_rating(self._rating, self._scale)
         self.setFocusProxy(self._gauge.slider if shown is self._gauge else shown)
         self._words.setText(self._rating_words())
-        self._words.setVisible(shown is not self._grades)
+        self._fit()
         self._words.setProperty("look", "" if self._rating else "hint")
         self._words.style().polish(self._words)
-        self._chooser.setText(self._style_words()[self._scale.style])
+        self._chooser.setText(_style_words()[self._scale.style])
         self._chooser.setAccessibleName(self.tr("Scale: %s") % self._scale_words(self._scale))
         for action, scale in self._offers.items():
             action.setChecked(scale == self._scale)
@@ -185,17 +198,18 @@ class RatingEdit(Well):
         return rating.label
 
     def _scale_words(self, scale: Scale) -> str:
-        style = self._style_words()[scale.style]
+        style = _style_words()[scale.style]
         if scale.style in (Style.STARS, Style.POINTS):
             return self.tr("%s out of %s") % (style, mixed(scale.best))
         return style
 
-    def _style_words(self) -> dict[Style, str]:
-        return {
-            Style.STARS: self.tr("Stars"),
-            Style.POINTS: self.tr("Points"),
-            Style.PERCENT: self.tr("Percent"),
-            Style.LETTERS: self.tr("Letters"),
-            Style.DICE: self.tr("Dice"),
-            Style.THUMBS: self.tr("Thumbs"),
-        }
+
+def _style_words() -> dict[Style, str]:
+    return {
+        Style.STARS: QCoreApplication.translate("RatingEdit", "Stars"),
+        Style.POINTS: QCoreApplication.translate("RatingEdit", "Points"),
+        Style.PERCENT: QCoreApplication.translate("RatingEdit", "Percent"),
+        Style.LETTERS: QCoreApplication.translate("RatingEdit", "Letters"),
+        Style.DICE: QCoreApplication.translate("RatingEdit", "Dice"),
+        Style.THUMBS: QCoreApplication.translate("RatingEdit", "Thumbs"),
+    }

@@ -1,6 +1,7 @@
 """The window speaks one language throughout, and none of its words is cut."""
 
 from collections.abc import Callable, Iterable, Iterator
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -10,7 +11,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, 
 from reviewdesk.domain.review import Review
 from reviewdesk.errors import ReviewDeskError
 from reviewdesk.settings.places import home
+from reviewdesk.ui.form.view import LEAST_WIDTH
 from reviewdesk.ui.language import Language
+from reviewdesk.ui.library.card import ago
 from reviewdesk.ui.main_window.rail import PANELS
 from reviewdesk.ui.words import error_words
 from tests.factories import full_review
@@ -138,3 +141,29 @@ def test_a_country_of_a_language_speaks_it(qapp: QApplication) -> None:
     assert QCoreApplication.translate("TopBar", "File") == "Datei"
     speaker.hush()
     assert QCoreApplication.translate("TopBar", "File") == "File"
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr"])
+def test_no_button_is_cut_in_the_narrowest_panel(speaking: Callable[[str], Window], language: str) -> None:
+    window = speaking(language)
+    side = window.find(QWidget, "sidePanel")
+    window.frame.resize(1280, 800)
+    for panel in PANELS:
+        window.frame.show_panel(panel)
+        window.frame.set_sizes([LEAST_WIDTH, 700, 300])
+        window.presenter.library.view.many.show_picked(2, are_trashed=False)
+        window.wait(lambda: side.width() == LEAST_WIDTH)
+        QApplication.sendPostedEvents()
+        cut = {
+            each.objectName(): each.text()
+            for each in side.findChildren(QAbstractButton)
+            if each.isVisible() and each.text() and each.width() < each.minimumSizeHint().width()
+        }
+        assert cut == {}, panel
+
+
+def test_what_was_edited_a_moment_ago_is_said_in_the_language(speaking: Callable[[str], Window]) -> None:
+    speaking("de")
+    now = datetime.now(UTC)
+    assert ago(now, now) == "gerade eben"
+    assert ago(now - timedelta(hours=2), now) == "vor 2 Std."
