@@ -106,6 +106,13 @@ class Keyboard:
             self.press("Shift+Tab" if back else "Tab")
         raise AssertionError(f"Tab does not come to {name}: {trail[:40]}")
 
+    def arrow_to(self, name: str) -> None:
+        """Press Down among buttons of which one is chosen, until it is the one of this name."""
+        first = self.focus
+        while self.focus.objectName() != name:
+            self.press("Down")
+            assert self.focus is not first, f"Down does not come to {name}"
+
     def pane(self, name: str) -> None:
         """Press F6 until the focus is in the part of the window of this name."""
         trail: list[QWidget] = []
@@ -146,7 +153,7 @@ class Keyboard:
             self.press("Down")
         raise AssertionError(f"no {words} in {box.objectName()}")
 
-    def row(self, words: str) -> None:
+    def row(self, words: str, *, is_part: bool = False) -> None:
         """Go to the row of the list that has the focus, by the arrows, once it is there."""
         rows = self.focus
         assert isinstance(rows, QAbstractItemView), rows
@@ -154,10 +161,13 @@ class Keyboard:
         def offered() -> list[str]:
             return [str(rows.model().index(row, 0).data()) for row in range(rows.model().rowCount())]
 
-        self.wait(lambda: any(each.startswith(words) for each in offered()))
+        def is_meant(said: object) -> bool:
+            return words in str(said) if is_part else str(said).startswith(words)
+
+        self.wait(lambda: any(map(is_meant, offered())))
         self.press("Home")
         for _ in offered():
-            if str(rows.currentIndex().data()).startswith(words):
+            if is_meant(rows.currentIndex().data()):
                 return
             self.press("Down")
         raise AssertionError(f"the arrows do not come to {words}: {offered()}")
@@ -176,6 +186,10 @@ class Keyboard:
         active = QApplication.activeWindow()
         assert active is not None
         return active
+
+    def shows(self, name: str) -> bool:
+        """Tell whether something of this name is to be seen."""
+        return any(each.isVisible() for each in self.window.findChildren(QWidget, name))
 
     def find(self, name: str) -> QWidget:
         """Give what is to be seen under a name."""
@@ -219,8 +233,7 @@ class Keyboard:
         """Give the window that has the keys; without a screen nobody hands them back when a dialog closes."""
         top = QApplication.activePopupWidget() or QApplication.activeWindow()
         if top is None or not top.isVisible():
-            top = next((each for each in QApplication.topLevelWidgets() if each.isModal() and each.isVisible()), None)
-            top = top or self.window
+            top = QApplication.activeModalWidget() or self.window
             top.activateWindow()
             self.wait(top.isActiveWindow)
         return top

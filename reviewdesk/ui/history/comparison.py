@@ -4,7 +4,16 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, QUrl, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QShortcut, QTextCursor, QTextFrameFormat
+from PySide6.QtGui import (
+    QKeyEvent,
+    QKeySequence,
+    QPaintEvent,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+    QTextCursor,
+    QTextFrameFormat,
+)
 from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
@@ -110,6 +119,7 @@ class ComparisonView(QWidget):
         self._sheet.left.connect(self.left)
         self._sheet.anchorClicked.connect(self._follow)
         self._icons: dict[str, QToolButton] = {}
+        self._is_entered = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -156,8 +166,14 @@ class ComparisonView(QWidget):
         self._allow(is_readable=False, can_restore=False)
 
     def focus_text(self) -> None:
-        """Let the keys go to the text."""
+        """Let the keys go to the text, once there is something to see."""
+        self._is_entered = not self.isVisible()
         self._sheet.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_entered:
+            self.focus_text()
 
     @property
     def name_button(self) -> QWidget:
