@@ -28,4 +28,4 @@ def wrong(stage: Stage) -> Scene:
     for name, words in WRONG:
         stage.write(name, words)
     stage.find(QWidget, "work.certificate").setFocus()
-    yield Picture("form-wrong-values", is_wide=True)
+    yield Picture("form-wrong-values", sizes=2)

@@ -53,11 +53,11 @@ def library(stage: Stage) -> Scene:
     yield stage.is_ready
     stage.show("library")
     yield lambda: _count(stage) > 10
-    yield Picture("library", is_wide=True)
+    yield Picture("library", sizes=3)
     box = stage.find(QWidget, "librarySearch")
     stage.write("librarySearch", "harbour -Tati rating>=4")
     yield lambda: stage.sees("foundCount")
-    yield Picture("library-search", is_wide=True)
+    yield Picture("library-search", sizes=2)
     stage.write("librarySearch", "director:Sci")
     yield Picture("library-completion")
     stage.press(Qt.Key.Key_Escape)
@@ -73,7 +73,7 @@ def library(stage: Stage) -> Scene:
     menu.actions()[-1].trigger()
     menu.close()
     yield lambda: _count(stage) > 10
-    yield Picture("library-grouped", is_wide=True)
+    yield Picture("library-grouped", sizes=2)
     menu.actions()[-1].trigger()
     box.setFocus()
 
@@ -86,7 +86,7 @@ def many(stage: Stage) -> Scene:
     stage.choose("reviews", 1, CTRL)
     stage.choose("reviews", 4, SHIFT)
     yield lambda: stage.sees("manyBar")
-    yield Picture("library-many", is_wide=True)
+    yield Picture("library-many", sizes=2)
     stage.click("many_tags")
     yield lambda: stage.sees("tagDialog")
     stage.write("tagNames", "festival, debut")
@@ -133,7 +133,7 @@ def empty(stage: Stage) -> Scene:
     yield lambda: _count(stage) == 1
     stage.do("trash")
     yield lambda: stage.sees("libraryEmpty")
-    yield Picture("library-empty", is_wide=True)
+    yield Picture("library-empty", sizes=2)
 
 
 def overviews(stage: Stage) -> Scene:
@@ -142,7 +142,7 @@ def overviews(stage: Stage) -> Scene:
     for action, name in (("calendar", "calendar"), ("year", "your-year")):
         stage.do(action)
         yield partial(stage.sees, action)
-        yield Picture(name, is_wide=True)
+        yield Picture(name, sizes=3)
 
 
 def importing(stage: Stage) -> Scene:

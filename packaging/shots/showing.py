@@ -12,7 +12,7 @@ from shots.album import keep, look
 from shots.stage import THEMES, Picture, Scene, Stage, Until
 
 SIZES = (QSize(1280, 720), QSize(900, 600), QSize(1440, 900))
-"""The usual one first."""
+"""The usual one first, then the smallest, then that of the design."""
 
 TURN_MS = 40
 ALIKE = 4
@@ -66,10 +66,10 @@ class Showing(QObject):
             self._until = step
 
     def _states(self, picture: Picture) -> Iterator[tuple[QSize, str, Path]]:
-        wide = (picture.is_wide or self._has_all_sizes) and picture.size is None
-        own = QSize(*picture.size) if picture.size is not None else SIZES[0]
-        for size in SIZES if wide else (own,):
-            infix = "" if size == own else f"-{size.width()}"
+        count = len(SIZES) if self._has_all_sizes else picture.sizes
+        sizes = SIZES[:count] if picture.size is None else (QSize(*picture.size),)
+        for size in sizes:
+            infix = "" if size == sizes[0] else f"-{size.width()}"
             for theme in picture.themes:
                 yield size, theme, self._folder / f"{picture.name}{infix}-{theme}.png"
 
@@ -84,12 +84,13 @@ class Showing(QObject):
             self._dress(size, theme)
 
     def _dress(self, size: QSize, theme: str) -> None:
+        self._stage.begin_page()
         self._stage.window.resize(size)
         self._stage.start.theme.apply(theme)
 
     def _look(self) -> None:
         seen = look(self._stage.window)
-        self._alike = self._alike + 1 if seen == self._last else 0
+        self._alike = self._alike + 1 if seen == self._last and self._stage.is_page_drawn() else 0
         self._last = seen
         if self._alike >= ALIKE or self._turns > PATIENCE:
             keep(seen, self._stage.start.theme.tokens, self._file)

@@ -7,15 +7,18 @@ from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QWidget
 
 from reviewdesk.domain.film import Media
+from reviewdesk.ui.preview.seal import APPLICATION_WORLD
 from reviewdesk.ui.start import Start
 
 if TYPE_CHECKING:
     from reviewdesk.ui.main_window.presenter import Presenter
 
 W = TypeVar("W", bound=QWidget)
+DRAWN = "Array.from(document.images).every(image => image.complete) ? innerWidth : 0"
 LEFT = Qt.MouseButton.LeftButton
 NO_KEYS = Qt.KeyboardModifier.NoModifier
 
@@ -25,13 +28,13 @@ THEMES = ("light", "dark")
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """One state of the window by its name; `is_wide` asks for all sizes where only one is usual.
+    """One state of the window by its name, at so many of the sizes; one is usual.
 
-    A `size` of its own, width and height, takes the place of the usual one.
+    A `size` of its own, width and height, takes their place.
     """
 
     name: str
-    is_wide: bool = False
+    sizes: int = 1
     themes: tuple[str, ...] = THEMES
     size: tuple[int, int] | None = None
 
@@ -51,6 +54,7 @@ class Stage(QObject):
         self.start = start
         self.home = home
         self.is_drawn = False
+        self._drawn_width = 0.0
         start.desk_opened.connect(self._listen)
 
     @property
@@ -78,6 +82,21 @@ class Stage(QObject):
     def is_saved(self) -> bool:
         """Tell whether all is saved."""
         return bool(self.find(QWidget, "savedState").property("state") == "ok")
+
+    def begin_page(self) -> None:
+        """Forget how wide the preview's page was: it is to be drawn anew."""
+        self._drawn_width = 0.0
+
+    def is_page_drawn(self) -> bool:
+        """Tell whether the preview, where it is in sight, has drawn its page as wide as it is now, and its images."""
+        view = self.window.findChild(QWebEngineView)
+        if view is None or not view.isVisible():
+            return True
+        view.page().runJavaScript(DRAWN, APPLICATION_WORLD, self._hear_width)
+        return abs(self._drawn_width - view.width() / view.zoomFactor()) < 2
+
+    def _hear_width(self, width: object) -> None:
+        self._drawn_width = float(str(width or 0))
 
     def is_reviewing(self, media: Media) -> bool:
         """Tell whether the review on the desk is of that kind, and saved."""

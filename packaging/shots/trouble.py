@@ -112,7 +112,7 @@ def history(stage: Stage) -> Scene:
     at = next(row for row in range(_rows(stage, "versions")) if "First" in str(_words(stage, "versions", row)))
     stage.choose("versions", at)
     yield lambda: stage.sees("comparison")
-    yield Picture("history-comparison", is_wide=True)
+    yield Picture("history-comparison", sizes=3)
     stage.presenter.past.panel.comparing.view.left.emit()
     stage.do("save")
     yield lambda: stage.sees("namePopover")
@@ -125,7 +125,7 @@ def no_history(stage: Stage) -> Scene:
     yield stage.is_ready
     stage.do("new")
     yield lambda: stage.presenter.editor.review is not None and stage.presenter.editor.review.id != SAMPLE
-    yield Picture("new-review", is_wide=True)
+    yield Picture("new-review", sizes=2)
     for panel in ("review", "images", "checks", "history"):
         stage.show(panel)
         yield Picture(f"new-review-{panel}")
@@ -163,16 +163,16 @@ def conflict(stage: Stage) -> Scene:
     QTest.keyClicks(title, " (2023)")
     bar = stage.presenter.neighbours.conflict.bar
     yield bar.isVisible
-    yield Picture("conflict-line", is_wide=True)
+    yield Picture("conflict-line", sizes=2)
     QTest.mouseClick(bar.findChildren(QWidget, "noticeButton")[0], LEFT)
     yield stage.presenter.neighbours.conflict.view.isVisible
-    yield Picture("conflict", is_wide=True)
+    yield Picture("conflict", sizes=2)
 
 
 def refused(stage: Stage) -> Scene:
     """A store that does not open."""
     yield lambda: stage.sees("refusal") and stage.sees("folder")
-    yield Picture("store-damaged", is_wide=True)
+    yield Picture("store-damaged", sizes=2)
 
 
 def newer(stage: Stage) -> Scene:

@@ -16,17 +16,17 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 def panels(stage: Stage) -> Scene:
     """The sample, panel after panel."""
     yield stage.is_ready
-    yield Picture("window", is_wide=True)
+    yield Picture("window", sizes=3)
     for panel in ("review", "images", "search", "checks"):
         stage.show(panel)
-        yield Picture(panel, is_wide=panel == "review")
+        yield Picture(panel, sizes=2 if panel == "review" else 1)
     stage.show("film")
     stage.start.window.show_preview(False)
-    yield Picture("page-and-form", is_wide=True)
+    yield Picture("page-and-form", sizes=2)
     stage.show("")
     yield Picture("page-alone")
     stage.do("focus_mode")
-    yield Picture("focus-mode", is_wide=True)
+    yield Picture("focus-mode", sizes=3)
     stage.do("focus_mode")
 
 
@@ -123,7 +123,7 @@ def dialogs(stage: Stage) -> Scene:
         stage.close(dialog)
     stage.do("palette")
     yield lambda: stage.sees("palette")
-    yield Picture("palette", is_wide=True)
+    yield Picture("palette", sizes=2)
     stage.write("paletteLine", "exp wp")
     yield Picture("palette-search")
     stage.press(Qt.Key.Key_Escape)
@@ -177,7 +177,7 @@ def menus(stage: Stage) -> Scene:
 def first(stage: Stage) -> Scene:
     """The first start."""
     yield stage.is_ready
-    yield Picture("first-start", is_wide=True)
+    yield Picture("first-start", sizes=3)
 
 
 def contrast(stage: Stage) -> Scene:
@@ -198,7 +198,7 @@ def spoken(stage: Stage) -> Scene:
     """The window in another language."""
     yield stage.is_ready
     language = stage.start.settings.language
-    yield Picture(f"window-{language}", is_wide=True)
+    yield Picture(f"window-{language}", sizes=2)
     for panel in ("library", "review", "checks"):
         stage.show(panel)
         yield Picture(f"{panel}-{language}")
