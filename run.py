@@ -32,7 +32,7 @@ GATES = (
 )
 HOUSE_TESTS = ("pytest", "--quiet", "tests/house")
 JUDGED = ("pytest", "--quiet", "tests/cms")
-ALL_TESTS = ("pytest", "--quiet", "--hypothesis-profile=ci", "--numprocesses=auto", "--dist=worksteal")
+ALL_TESTS = ("pytest", "--hypothesis-profile=ci", "--numprocesses=auto", "--dist=worksteal")
 
 
 def desk(arguments: Sequence[str]) -> int:
