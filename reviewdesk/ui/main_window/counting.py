@@ -1,9 +1,9 @@
 """Says how far a review is from the length one aims at, and how much was written today."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QInputDialog
 
 from reviewdesk.domain.extra import Table
@@ -17,6 +17,7 @@ from reviewdesk.ui.widgets.number_room import give_numbers_room
 AIM = "word-target"
 """The key in the review's file; one without it has the usual length to aim at."""
 _MOST = 100_000
+_LOOK_MS = 60_000
 
 
 class Counting(QObject):
@@ -30,14 +31,16 @@ class Counting(QObject):
         self._tally = Tally(memory.settings.written_on, memory.settings.written)
         editor.opened.connect(self._open)
         editor.changed.connect(self._show_aim)
+        editor.saving.merged.connect(self._begin_anew)
+        self._clock = QTimer(self, interval=_LOOK_MS)
+        self._clock.timeout.connect(self._look)
+        self._clock.start()
         window.actions_["word_target"].triggered.connect(self.ask)
 
     def count(self, review: Review, words: int) -> None:
         """Take note of how long a review is by now."""
-        self._tally.count(review.id, words, datetime.now().astimezone().date())
-        today = max(self._tally.today, 0)
-        self._memory.note(replace(self._memory.settings, written_on=self._tally.day, written=today))
-        self._window.status_line.show_written(today, max(self._tally.sitting, 0))
+        self._tally.count(review.id, words, _today())
+        self._tell()
         self._show_aim(review)
 
     def ask(self) -> None:
@@ -59,6 +62,22 @@ class Counting(QObject):
         give_numbers_room(dialog)
         dialog.open()
 
+    def _tell(self) -> None:
+        today = max(self._tally.today, 0)
+        self._memory.note(replace(self._memory.settings, written_on=self._tally.day, written=today))
+        self._window.status_line.show_written(today, max(self._tally.sitting, 0))
+
+    def _look(self) -> None:
+        """Say nothing of yesterday in a window that stayed open over night."""
+        if self._tally.day and self._tally.day != _today().isoformat():
+            self._tally.turn(_today())
+            self._tell()
+
+    def _begin_anew(self) -> None:
+        """Count nothing of what somebody else wrote."""
+        if self._editor.review is not None:
+            self._tally.open(self._editor.review.id)
+
     def _open(self, review: Review) -> None:
         self._tally.open(review.id)
         self._show_aim(review)
@@ -75,3 +94,7 @@ class Counting(QObject):
 
     def _show_aim(self, review: Review) -> None:
         self._window.status_line.show_aim(self._aim(review))
+
+
+def _today() -> date:
+    return datetime.now().astimezone().date()

@@ -16,11 +16,15 @@ class Tally:
         """Take the next count of a review as where one begins."""
         self._lengths.pop(review, None)
 
+    def turn(self, now: date) -> None:
+        """Begin the day anew where it is another."""
+        if self.day != now.isoformat():
+            self.day, self.today = now.isoformat(), 0
+
     def count(self, review: str, words: int, now: date) -> None:
         """Take note of how long a review is by now."""
         written = words - self._lengths.get(review, words)
         self._lengths[review] = words
-        if self.day != now.isoformat():
-            self.day, self.today = now.isoformat(), 0
+        self.turn(now)
         self.today += written
         self.sitting += written
