@@ -98,6 +98,7 @@ WORDS = {
     "fetch-no-image": "{address} was not taken: what is there is no whole PNG, JPEG, GIF or WebP image, or one too large to be shown. The link stays in the text.",
     "fetch-cancelled": "{address} was not fetched, for the import was ended. The link stays in the text.",
     "image-is-none": "{place} is no image, whatever its name says; the review comes in without it.",
+    "image-over-limit": "The image {place} is larger than {limit} MB; the review comes in without it.",
     "image-not-found": "The image {place} does not lie beside the file or below it; the review comes in without it.",
     "check-no-headline": "There is no headline.",
     "check-no-film": "There is no film: give the title of the work.",

@@ -2167,12 +2167,20 @@
         <translation>Beginnen mit</translation>
     </message>
     <message>
+        <source>Begin</source>
+        <translation type="unfinished">Beginnen</translation>
+    </message>
+    <message>
         <source>Save as Template</source>
         <translation>Als Vorlage sichern</translation>
     </message>
     <message>
         <source>Name of the template</source>
         <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved as the template %1.</source>
@@ -5563,6 +5571,10 @@ Lässt sich in ein anderes Programm ziehen</translation>
     <message>
         <source>The image {place} does not lie beside the file or below it; the review comes in without it.</source>
         <translation>Das Bild {place} liegt weder neben der Datei noch darunter; die Kritik kommt ohne es herein.</translation>
+    </message>
+    <message>
+        <source>The image {place} is larger than {limit} MB; the review comes in without it.</source>
+        <translation>Das Bild {place} ist größer als {limit} MB; die Kritik kommt ohne es herein.</translation>
     </message>
     <message>
         <source>The rating {value} is not on its scale.</source>

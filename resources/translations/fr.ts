@@ -2167,12 +2167,20 @@
         <translation>Commencer par</translation>
     </message>
     <message>
+        <source>Begin</source>
+        <translation type="unfinished">Commencer</translation>
+    </message>
+    <message>
         <source>Save as Template</source>
         <translation>Enregistrer comme modèle</translation>
     </message>
     <message>
         <source>Name of the template</source>
         <translation>Nom du modèle</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved as the template %1.</source>
@@ -5563,6 +5571,10 @@ Drag it into another program</source>
     <message>
         <source>The image {place} does not lie beside the file or below it; the review comes in without it.</source>
         <translation>L’image {place} n’est ni à côté du fichier ni au-dessous&#x202f;; la critique arrive sans elle.</translation>
+    </message>
+    <message>
+        <source>The image {place} is larger than {limit} MB; the review comes in without it.</source>
+        <translation>L’image {place} dépasse {limit} Mo ; la critique entre sans elle.</translation>
     </message>
     <message>
         <source>The rating {value} is not on its scale.</source>

@@ -12,7 +12,8 @@ from reviewdesk.exchange.importers.base import Content, Document, Held, Remark, 
 from reviewdesk.services.body_images import images_in
 from reviewdesk.services.importing.items import Item
 
-MAX_IMAGE = 64 * 1024 * 1024
+_MB = 1024 * 1024
+MAX_IMAGE = 64 * _MB
 
 _ELSEWHERE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:|//")
 _ROOTS = ("", "static", "public", "assets", "src", "source")
@@ -46,7 +47,8 @@ def settled(item: Item) -> Item:
     for image, (_, content) in zip(wanted, _found(item, wanted), strict=True):
         code = "" if image.address and content is None else _trouble(content)
         if code:
-            remarks.append(Remark(code, image.name))
+            data = {"limit": str(MAX_IMAGE // _MB)} if code == "image-over-limit" else {}
+            remarks.append(Remark(code, image.name, data))
         else:
             coming.append(image)
     if any(image.address for image in item.images):  # else the text is Markdown, whose writer knows its links
@@ -100,6 +102,8 @@ def _trouble(content: Content | None) -> str:
     if content is None:
         return "image-not-found"
     try:
+        if content.size > MAX_IMAGE:
+            return "image-over-limit"
         with content.open() as stream:
             start = stream.read(_START)
     except InputError:

@@ -109,23 +109,36 @@ def _walk(root: Path, name: str) -> Iterator[str | InputError]:
     while waiting:
         folder = waiting.pop()
         try:
-            with os.scandir(root / folder) as found:
-                entries = sorted((entry for entry in found if not entry.name.startswith(".")), key=_by_name)
-            folders = [f"{folder}{entry.name}/" for entry in entries if entry.is_dir(follow_symlinks=False)]
-            links = [entry.name for entry in entries if entry.is_symlink() and _leads_out(root, entry)]
-            files = [f"{folder}{entry.name}" for entry in entries if entry.name not in links and entry.is_file()]
+            folders, links, files = _entries(root, folder)
         except OSError as error:
             where = shown(folder.rstrip("/")) or name
             yield InputError(name=where, reason=error.strerror or "it cannot be opened")
             continue
         yield from files
         for link in links:
-            yield InputError(name=shown(f"{folder}{link}"), reason="it is a link that is not followed")
-        waiting.extend(reversed(folders))
+            yield InputError(name=shown(link), reason="it is a link that is not followed")
+        waiting.extend(f"{each}/" for each in reversed(folders))
 
 
-def _by_name(entry: "os.DirEntry[str]") -> str:
-    return entry.name
+def _entries(root: Path, folder: str) -> tuple[list[str], list[str], list[str]]:
+    """Give the paths of the folders in a folder, of its links that lead out, and of its files, each in order."""
+    folders: list[str] = []
+    links: list[str] = []
+    files: list[str] = []
+    with os.scandir(root / folder) as found:
+        for entry in found:  # one by one, for there may be a hundred thousand
+            path = f"{folder}{entry.name}"
+            if entry.name.startswith("."):
+                continue
+            if entry.is_dir(follow_symlinks=False):
+                folders.append(path)
+            elif entry.is_symlink() and _leads_out(root, entry):
+                links.append(path)
+            elif entry.is_file():
+                files.append(path)
+    for names in (folders, links, files):
+        names.sort()
+    return folders, links, files
 
 
 def _leads_out(root: Path, entry: "os.DirEntry[str]") -> bool:

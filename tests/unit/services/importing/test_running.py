@@ -118,16 +118,15 @@ def test_an_image_on_the_net_is_not_looked_for(store: Store, folder: Path) -> No
     assert item.remarks == ()
 
 
-def test_an_image_over_the_limit_stops_its_review_and_no_other(store: Store, folder: Path) -> None:
+def test_an_image_over_the_limit_stays_out_and_is_told(store: Store, folder: Path) -> None:
     put(folder, "a.md", write(a_review(featured_image="huge.jpg")))
     with (folder / "huge.jpg").open("wb") as huge:
         huge.write(A_PNG)
         huge.truncate(MAX_IMAGE + 1)
     put(folder, "b.md", write(full_review(featured_image="", images=())))
     items = run(store, folder)
-    assert steps(items) == [("a.md", Step.FAIL), ("b.md", Step.ADD)]
-    assert items[0].error is not None
-    assert items[0].error.code == "too-large"
+    assert steps(items) == [("a.md", Step.ADD), ("b.md", Step.ADD)]
+    assert [(remark.code, remark.place) for remark in items[0].remarks] == [("image-over-limit", "huge.jpg")]
 
 
 def test_an_archive_comes_in_without_being_unpacked(store: Store, folder: Path) -> None:
