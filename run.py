@@ -75,7 +75,7 @@ def bench(arguments: Sequence[str]) -> int:
 
 
 def shot(arguments: Sequence[str]) -> int:
-    """Take the pictures of the documentation, into docs/screens; --all --into FOLDER takes every state in every size."""
+    """Take the pictures of the documentation; --all --into FOLDER takes every state in every size."""
     return run("python", "packaging/shoot.py", *arguments)
 
 
