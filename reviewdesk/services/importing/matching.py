@@ -11,6 +11,7 @@ from reviewdesk.errors import InputError, ReviewNotFoundError
 from reviewdesk.exchange.importers.base import Remark
 from reviewdesk.services.importing.images import far_names
 from reviewdesk.services.importing.items import Item, Step, There
+from reviewdesk.services.importing.numbers import Numbers
 from reviewdesk.services.importing.placing import kept_names, with_images
 from reviewdesk.store.mapping import digest_of, document_of
 
@@ -40,12 +41,14 @@ class _Around:
 class _Seen:
     """What this import held so far, as numbers: a hundred thousand items are to need no more room than that.
 
-    `reviews` come in, `met` have their id on the desk already: neither is taken for another one's double.
+    `reviews` come in with these `contents`, `met` have their id on the desk already: neither is taken for another
+    one's double.
     """
 
-    reviews: dict[int, int] = field(default_factory=dict)
-    met: set[int] = field(default_factory=set)
-    alike: set[int] = field(default_factory=set)
+    reviews: Numbers = field(default_factory=Numbers)
+    contents: Numbers = field(default_factory=Numbers)
+    met: Numbers = field(default_factory=Numbers)
+    alike: Numbers = field(default_factory=Numbers)
 
 
 class Matching:
@@ -65,11 +68,11 @@ class Matching:
 
     def _placed(self, item: Item, review: Review, around: _Around) -> Item:
         key, content = hash(review.id), hash(review)
-        twin = self._seen.reviews.get(key)
         alike = _alike_keys(review)
         known = around.by_id.get(review.id)
-        if twin is not None:
-            item = replace(item, step=Step.SAME) if twin == content else _left(item, Step.DIFFERS, "import-twice", None)
+        if key in self._seen.reviews:
+            is_same = content in self._seen.contents
+            item = replace(item, step=Step.SAME) if is_same else _left(item, Step.DIFFERS, "import-twice", None)
         elif known is not None:
             item = self._met(item, review, known)
             self._seen.met.add(key)
@@ -81,8 +84,10 @@ class Matching:
             )  # both come in: which of them to leave out nobody can know
             item = replace(item, remarks=(*item.remarks, remark))
         if item.step is Step.ADD:
-            self._seen.reviews[key] = content
-            self._seen.alike.update(alike)
+            self._seen.reviews.add(key)
+            self._seen.contents.add(content)
+            for each in alike:
+                self._seen.alike.add(each)
         return item
 
     def _met(self, item: Item, review: Review, known: "Known") -> Item:
