@@ -17,11 +17,15 @@ LATER = (
     "reviewdesk.ui.start",
     "reviewdesk.ui.crash",
 )
+DEAR = ("QStyle", "QGradient", "QMessageBox", "QSizePolicy", "QTextDocument", "QTextEdit")
 PROGRAM = """
-import importlib, os, sys
+import enum, gc, importlib, linecache, os, sys
 from reviewdesk import app
 def painted(window):
-    print(*sys.modules, flush=True)
+    kinds = [kind for kind in gc.get_objects() if isinstance(kind, enum.EnumType)]
+    print(*sys.modules)
+    print(*linecache.cache)
+    print(*{kind.__qualname__.partition(".")[0] for kind in kinds if kind.__module__.startswith("PySide6")}, flush=True)
     os._exit(0)
 def load(name):
     module = importlib.__import__(name, fromlist=["*"])
@@ -41,12 +45,17 @@ def aside(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def loaded(aside: Path) -> set[str]:
-    """Name the modules of a fresh process at its first paint."""
+def begun(aside: Path) -> list[set[str]]:
+    """Name what a fresh process has at its first paint: modules, sources it read, classes of Qt with enumerations."""
     command = [sys.executable, "-c", PROGRAM]
     where = {**os.environ, "TMPDIR": str(aside)}
     done = subprocess.run(command, env=where, capture_output=True, text=True, check=True, timeout=60)
-    return set(done.stdout.split())
+    return [set(line.split()) for line in done.stdout.splitlines()]
+
+
+@pytest.fixture(scope="module")
+def loaded(begun: list[set[str]]) -> set[str]:
+    return begun[0]
 
 
 def test_the_first_paint_is_that_of_our_window(loaded: set[str]) -> None:
@@ -58,6 +67,16 @@ def test_what_the_first_paint_does_without_is_loaded_after_it(loaded: set[str], 
     assert module not in loaded
 
 
-@pytest.mark.usefixtures("loaded")
+def test_no_source_of_ours_is_read_for_what_pyside_might_switch(begun: list[set[str]]) -> None:
+    assert [place for place in begun[1] if "reviewdesk" in Path(place).parts and "site-packages" not in place] == []
+
+
+@pytest.mark.parametrize("dear", DEAR)
+def test_no_class_of_qt_with_many_enumerated_names_comes_to_python_unused(begun: list[set[str]], dear: str) -> None:
+    assert "Qt" in begun[2]
+    assert dear not in begun[2]
+
+
+@pytest.mark.usefixtures("begun")
 def test_a_program_that_is_killed_after_its_first_paint_leaves_nothing_behind(aside: Path) -> None:
     assert list(aside.iterdir()) == []
