@@ -2167,20 +2167,12 @@
         <translation>Commencer par</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation type="unfinished">Commencer</translation>
-    </message>
-    <message>
         <source>Save as Template</source>
         <translation>Enregistrer comme modèle</translation>
     </message>
     <message>
         <source>Name of the template</source>
         <translation>Nom du modèle</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved as the template %1.</source>

@@ -32,11 +32,9 @@ from reviewdesk.markup.writing_inlines import InlineWriter, Spelling, literal
 
 _CAUTIOUS = "[]{}|!"
 _ANXIOUS = _CAUTIOUS + "()#+-.>~*_`/\\"
-_SIGNS = (("*", "**"), ("_", "**"), ("*", "__"), ("_", "__"))
-SPELLINGS = tuple(
-    Spelling(emphasis, strong, escaped) for escaped in ("", _CAUTIOUS, _ANXIOUS) for emphasis, strong in _SIGNS
-)
-"""All ways to spell a text, the most readable first."""
+_SIGNS = (("*", "**", "**"), ("_", "**", "**"), ("*", "__", "__"), ("_", "__", "__"), ("*", "**", "__"))
+SPELLINGS = tuple(Spelling(*signs, escaped) for escaped in ("", _CAUTIOUS, _ANXIOUS) for signs in _SIGNS)
+"""All ways to spell a text, the most readable first; the last signs are for words in parts: `**a**b*__c__*d`."""
 
 _INDENT = " " * 4
 _ALIGNMENT = {Alignment.NONE: "---", Alignment.LEFT: ":--", Alignment.CENTER: ":-:", Alignment.RIGHT: "--:"}

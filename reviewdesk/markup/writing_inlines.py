@@ -22,10 +22,11 @@ from reviewdesk.markup.nodes import (
 
 @dataclass(frozen=True, slots=True)
 class Spelling:
-    """One way to write: the signs of stress and importance, the characters always escaped."""
+    """One way to write: the signs of stress, of importance and of importance within stress, what is always escaped."""
 
     emphasis: str = "*"
     strong: str = "**"
+    strong_inside: str = "**"
     escaped: str = ""
 
 
@@ -105,7 +106,9 @@ class InlineWriter:
 
     @_marked_up.register
     def _strong(self, node: Strong) -> str:
-        return self._marked(self._unlike_outer(self._spelling.strong), node.children)
+        is_inside = any(len(sign) == 1 for sign in self._open)
+        sign = self._spelling.strong_inside if is_inside else self._spelling.strong
+        return self._marked(self._unlike_outer(sign), node.children)
 
     @_marked_up.register
     def _strike(self, node: Strike) -> str:

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from reviewdesk.ui.widgets.announcing import Announcer
+
 
 class StatusLine(QFrame):
     """Saved state in words, length, checks, messages and the text's language."""
@@ -17,6 +19,7 @@ class StatusLine(QFrame):
         super().__init__(parent)
         self.setObjectName("statusLine")
         self.setFixedHeight(26)
+        self.announcer = Announcer(self)
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 0, 14, 0)
         row.setSpacing(18)
@@ -40,7 +43,7 @@ class StatusLine(QFrame):
             row.addWidget(widget)
         row.addStretch(1)
         row.addWidget(self._language)
-        self._look, self._count = "", 0
+        self._look, self._count, self._trouble = "", 0, ""
         self._is_quiet = False
         self.show_saved("", "")
         self.show_checks(0)
@@ -56,7 +59,15 @@ class StatusLine(QFrame):
         self._show_parts()
 
     def show_saved(self, look: str, words: str) -> None:
-        """Say how the open review stands; `look` is ok, busy or bad (which offers to try again)."""
+        """Say how the open review stands; `look` is ok, busy or bad (which offers to try again).
+
+        Who listens instead of looking hears what goes wrong, and when that is over, but not of every saved pause.
+        """
+        if (look == "bad" and words != self._trouble) or (look == "ok" and self._trouble):
+            self.announcer.say(words, is_urgent=look == "bad")
+            self._trouble = words if look == "bad" else ""
+        elif not look:
+            self._trouble = ""
         self._saved.setText(f"● {words}")
         self._look = look if words else ""
         self._show_parts()
@@ -105,6 +116,8 @@ class StatusLine(QFrame):
 
     def show_message(self, words: str) -> None:
         """Say one line."""
+        if words:
+            self.announcer.say(words)
         self._message.setText(words)
         self._message.setVisible(bool(words))
         self._offer.hide()

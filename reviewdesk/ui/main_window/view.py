@@ -69,11 +69,11 @@ class MainWindow(DropWindow):
 
     def set_page(self, page: QWidget) -> None:
         """Show this widget in the middle."""
-        self._show_in(self.columns.page, page)
+        _show_in(self.columns.page, page)
 
     def set_preview(self, preview: QWidget) -> None:
         """Show this widget at the right."""
-        self._show_in(self.columns.preview, preview)
+        _show_in(self.columns.preview, preview)
 
     def show_panel(self, name: str) -> None:
         """Open one side panel; the empty name closes the side."""
@@ -160,12 +160,13 @@ class MainWindow(DropWindow):
         column.addWidget(self.status_line)
         self.setCentralWidget(frame)
 
-    def _show_in(self, stack: QStackedWidget, widget: QWidget) -> None:
-        if stack.indexOf(widget) < 0:
-            stack.addWidget(widget)
-        stack.setCurrentWidget(widget)
-
     def _panel_asked(self) -> None:
         name = self.sender().objectName().removeprefix("show_")
         is_seen = name == self._panel and self.columns.side.isVisibleTo(self.columns)
         self.show_panel("" if is_seen else name)
+
+
+def _show_in(stack: QStackedWidget, widget: QWidget) -> None:
+    if stack.indexOf(widget) < 0:
+        stack.addWidget(widget)
+    stack.setCurrentWidget(widget)

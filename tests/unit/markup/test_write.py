@@ -81,6 +81,10 @@ def test_every_block_of_a_real_review_can_be_written() -> None:
         (paragraph("[a](b)"), "\\[a\\](b)"),
         (n.Heading(2, (n.Text("C#"),)), "## C\\#"),
         (n.Paragraph((n.Strong((n.Text("so "),)), n.Text("it is"))), "**so** it is"),
+        (
+            n.Paragraph((n.Strong((n.Text("a"),)), n.Text("b"), n.Emphasis((n.Strong((n.Text("c"),)),)), n.Text("d"))),
+            "**a**b*__c__*d",
+        ),
         (n.Paragraph((n.Code("a`b"),)), "``a`b``"),
         (n.Paragraph((n.Link("a b", (n.Text("c"),), 'd "e"'),)), '[c](<a b> "d &quot;e&quot;")'),
         (n.Paragraph((n.Text("a"), n.Break(), n.Text("b"))), "a  \nb"),
