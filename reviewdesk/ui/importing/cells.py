@@ -43,8 +43,9 @@ class Cells:
 
     def set_done(self, done: int) -> None:
         """Take it that so many items are settled."""
+        for number in range(self.done, done) if len(self._rows) > done - self.done else list(self._rows):
+            self._rows.pop(number, None)
         self.done = done
-        self._rows.clear()
 
     def words(self, number: int, column: int) -> str:
         """Give the words of a cell, on one line."""

@@ -1,6 +1,7 @@
 """The table of an import: one part of a plan, which may still grow, with ticks for what is to come in."""
 
 from array import array
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -24,6 +25,8 @@ PARTS: Mapping[str, frozenset[Step]] = {
 }
 """What each part of the table shows, by what was found; `all` and `remarks` go by something else."""
 
+_PLAIN = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
+_TICKABLE = _PLAIN | Qt.ItemFlag.ItemIsUserCheckable
 _TICKED = {Step.ADD: Step.ADD, Step.DIFFERS: Step.REPLACE, Step.ALIKE: Step.BOTH}
 _UNTICKED = {Step.ADD: Step.SKIP, Step.DIFFERS: Step.DIFFERS, Step.ALIKE: Step.ALIKE}
 
@@ -72,10 +75,14 @@ class PlanModel(QAbstractTableModel):
 
     def set_running(self, done: int) -> None:
         """Let nobody choose any more; so many items are done, and are shown as they became."""
-        self.is_choosing = False
-        if self._cells is not None and self._shown:
-            self._cells.set_done(done)
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, Column.REMARKS))
+        if self._cells is None:
+            return
+        begins, self.is_choosing = self.is_choosing, False
+        first = 0 if begins else bisect_left(self._shown, self._cells.done)
+        self._cells.set_done(done)
+        last = (len(self._shown) if begins else bisect_left(self._shown, done)) - 1  # at first, all lose their ticks
+        if first <= last:
+            self.dataChanged.emit(self.index(first, 0), self.index(last, Column.REMARKS))
 
     def counts(self) -> Counter[str]:
         """Count the items of each part."""
@@ -123,10 +130,9 @@ class PlanModel(QAbstractTableModel):
         return (self.tr("Review"), self.tr("What happens"), self.tr("From"), self.tr("Remarks"))[section]
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
-        if index.isValid() and index.column() == Column.TITLE and self.choices(index.row())[0]:
-            flags |= Qt.ItemFlag.ItemIsUserCheckable
-        return flags
+        if not self.is_choosing or not index.isValid() or index.column() != Column.TITLE:  # asked for every row
+            return _PLAIN
+        return _TICKABLE if self.choices(index.row())[0] else _PLAIN
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         if self._cells is None or not index.isValid():

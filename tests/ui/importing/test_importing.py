@@ -23,6 +23,10 @@ from PySide6.QtWidgets import (
 
 from reviewdesk.domain.review import Status
 from reviewdesk.services.exporting import review_file
+from reviewdesk.services.importing.items import Item, Step
+from reviewdesk.services.importing.planning import Plan
+from reviewdesk.ui.importing.model import PlanModel
+from reviewdesk.ui.theme.tokens import LIGHT
 from tests.factories import ANOTHER_ID, a_review, full_review
 from tests.ui.window import Window
 from tests.unit.store.conftest import bytes_of
@@ -366,3 +370,18 @@ def test_images_on_the_net_are_fetched_only_when_ticked_and_what_fails_is_named(
     remarks = table.part("importRemarks")
     assert isinstance(remarks, QPlainTextEdit)
     window.wait(lambda: "http://10.0.0.1/b.png was not fetched" in remarks.toPlainText())
+
+
+def test_what_is_done_is_told_for_its_own_rows_however_many_there_are() -> None:
+    plan = Plan()
+    for number in range(5000):
+        plan.add(Item(f"{number}.md", Step.ADD, a_review(headline=str(number))))
+    model = PlanModel(LIGHT)
+    model.show_plan(plan)
+    told: list[tuple[int, int]] = []
+    model.dataChanged.connect(lambda first, last: told.append((first.row(), last.row())))
+    for done in (0, 3, 3, 700, 5000):
+        model.set_running(done)
+    assert told == [(0, 4999), (0, 2), (3, 699), (700, 4999)]
+    assert model.index(2, 1).data() == "Came in"
+    plan.close()
