@@ -95,13 +95,15 @@ class Finder(QObject):
     def _close(self) -> None:
         if self._leads:
             self._look()  # who types fast and closes means to be led there
+        field = self._focused()  # asked now: where the bar goes, Qt gives the focus to whatever comes next
         is_fresh = not self._pause.isActive()
         self._pause.stop()
         self._bar.hide()
         self._mark()
         if is_fresh and self._current is not None:
             self._show(self._current)
-        self._focused().setFocus()
+            field = self._field
+        field.setFocus()
 
     def _lead(self) -> None:
         self._leads = True
