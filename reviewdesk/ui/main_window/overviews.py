@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from reviewdesk.ui.year.presenter import YearPresenter
 
 CALENDAR, YEAR = "calendar", "year"
+OF_TEXT = ("find", "find_next", "find_previous", "replace", "focus_mode")
+"""Whoever does one of these wants to see the text."""
 
 
 class Overviews(QObject):
@@ -41,6 +43,7 @@ class Overviews(QObject):
         self._before: QWidget | None = None
         window.columns.page.currentChanged.connect(self._follow_page)
         window.actions_.connect_all({CALENDAR: self.show_calendar, YEAR: self.show_year})
+        window.actions_.connect_all(dict.fromkeys(OF_TEXT, self.leave))
 
     def show_calendar(self) -> None:
         """Show the calendar, or go back to the text from it."""
@@ -51,10 +54,10 @@ class Overviews(QObject):
         self._switch(YEAR)
 
     def leave(self) -> None:
-        """Go back to what was there before."""
+        """Go back to what was there before, and to the part of it that had the focus."""
         if self._shown() and self._before is not None:
             self._window.set_page(self._before)
-            self._before.setFocus()
+            (self._before.focusWidget() or self._before).setFocus()
 
     def apply(self, settings: Settings) -> None:
         """Show ratings on the scale that the user chose."""

@@ -15,6 +15,7 @@ from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import Review, Status
 from reviewdesk.ui.calendar.model import CELL
 from reviewdesk.ui.calendar.month_table import moved_by_days, moved_by_months
+from reviewdesk.ui.calendar.words import hour_words
 from tests.factories import AN_ID, a_review
 from tests.ui.conftest import Open
 from tests.ui.main_window.test_access import focusable, nameless
@@ -103,8 +104,10 @@ def test_a_day_is_spoken_with_all_that_lies_on_it(calendar: Calendar) -> None:
     said = calendar.said(FIRST.date())
     assert str(FIRST.year) in said
     assert "3 entries" in said
-    for words in ("Out, Comes out · GB", "Published, Publication 12:00", "Held, Embargo ends 14:00, 14:00 in UTC"):
-        assert words in said.replace("12:00:00", "12:00").replace("14:00:00", "14:00"), said
+    end = FIRST + timedelta(hours=2)
+    held = f"Held, Embargo ends {hour_words(end)}, {hour_words(end.astimezone(UTC))} in UTC"
+    for words in ("Out, Comes out · GB", f"Published, Publication {hour_words(FIRST)}", held):
+        assert words in said, said
 
 
 def test_arrows_walk_by_day_and_week_and_page_keys_by_month_and_year(calendar: Calendar) -> None:
@@ -178,6 +181,18 @@ def test_escape_goes_back_to_the_text_and_the_key_does_so_too(calendar: Calendar
     assert window.action("calendar").isChecked()
     window.press(Qt.Key.Key_8, CONTROL)
     assert pane.isVisible()
+
+
+@pytest.mark.parametrize(("key", "keys", "name"), [("F", CONTROL, "findField"), ("F11", Qt.KeyboardModifier(0), "")])
+def test_whoever_wants_something_of_the_text_sees_it(
+    calendar: Calendar, key: str, keys: Qt.KeyboardModifier, name: str
+) -> None:
+    window = calendar.window
+    window.press(getattr(Qt.Key, f"Key_{key}"), keys)
+    assert window.presenter.pane.isVisible()
+    focus = QApplication.focusWidget()
+    assert window.presenter.pane.isAncestorOf(focus)
+    assert not name or focus.objectName() == name
 
 
 def test_the_open_review_is_gone_back_to_by_its_line(calendar: Calendar) -> None:
