@@ -2,7 +2,8 @@
 
 import logging
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6 import QtCore
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
 
 from reviewdesk.resources import resource
 
@@ -27,7 +28,8 @@ class Language(QObject):
         if spoken == LANGUAGES[0]:
             return spoken
         folder = str(resource("translations"))
-        for name, place in (("qtbase", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)), ("", folder)):
+        of_qt = QtCore.QLibraryInfo.path(QtCore.QLibraryInfo.LibraryPath.TranslationsPath)
+        for name, place in (("qtbase", of_qt), ("", folder)):
             translator = QTranslator(self)
             if translator.load(f"{name}_{spoken}" if name else spoken, place):
                 self._application.installTranslator(translator)

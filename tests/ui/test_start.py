@@ -17,7 +17,7 @@ LATER = (
     "reviewdesk.ui.start",
     "reviewdesk.ui.crash",
 )
-DEAR = ("QStyle", "QGradient", "QMessageBox", "QSizePolicy", "QTextDocument", "QTextEdit")
+DEAR = ("QStyle", "QAccessible", "QGradient", "QMessageBox", "QSizePolicy", "QTextDocument", "QTextEdit")
 PROGRAM = """
 import enum, gc, importlib, linecache, os, sys
 from reviewdesk import app

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from reviewdesk.ui.actions.table import ACTIONS, Action, Scope
-from reviewdesk.ui.theme.icons import icon
+from reviewdesk.ui.theme.icons import SIZES, icon
 from reviewdesk.ui.theme.tokens import Tokens
 
 
@@ -77,11 +77,11 @@ class Actions(QObject):
             if row.of_review:
                 self[row.id].setEnabled(is_open)
 
-    def tint(self, tokens: Tokens, *prefixes: str) -> None:
+    def tint(self, tokens: Tokens, *prefixes: str, sizes: tuple[int, ...] = SIZES) -> None:
         """Draw icons anew in the colours of the theme: all, or those of the actions whose ids begin so."""
         for row in self._rows.values():
             if row.icon and (not prefixes or row.id.startswith(prefixes)):
-                self[row.id].setIcon(icon(row.icon, tokens))
+                self[row.id].setIcon(icon(row.icon, tokens, sizes))
 
     def usual_keys(self, name: str) -> list[QKeySequence]:
         """Give the keys that an action has by itself."""

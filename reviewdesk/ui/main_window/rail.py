@@ -8,6 +8,9 @@ from reviewdesk.ui.actions.registry import Actions
 PANELS = ("library", "film", "review", "images", "search", "checks", "history")
 """The panels from top to bottom."""
 
+ICON = 20
+"""The size of their icons in pixels."""
+
 
 class Rail(QFrame):
     """Buttons for the panels, drawn from the actions `show_…`."""
@@ -25,7 +28,7 @@ class Rail(QFrame):
             button.setObjectName(f"rail-{panel}")
             button.setDefaultAction(action)
             button.setAccessibleName(action.text())
-            button.setIconSize(QSize(20, 20))
+            button.setIconSize(QSize(ICON, ICON))
             button.setFixedSize(36, 36)
             column.addWidget(button)
             if panel == "checks":

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from reviewdesk.ui.actions.registry import Actions
 from reviewdesk.ui.main_window.columns import Columns
-from reviewdesk.ui.main_window.rail import PANELS, Rail
+from reviewdesk.ui.main_window.rail import ICON, PANELS, Rail
 from reviewdesk.ui.main_window.status_line import StatusLine
 from reviewdesk.ui.main_window.tab_order import put_in_order
 from reviewdesk.ui.main_window.top_bar import TopBar
@@ -46,7 +46,10 @@ class MainWindow(DropWindow):
 
     def tint(self, tokens: Tokens) -> None:
         """Draw the icons that are in sight in the colours of the theme, and those in menus once the window is."""
-        self.actions_.tint(tokens, *(() if self._is_painted else ("show_",)))
+        if self._is_painted:
+            self.actions_.tint(tokens)
+        else:
+            self.actions_.tint(tokens, "show_", sizes=(ICON,))
         self.top_bar.tint(tokens)
 
     def add_panel(self, name: str, panel: QWidget) -> None:

