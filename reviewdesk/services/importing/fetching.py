@@ -171,9 +171,10 @@ def _settled(waiting: _Waiting) -> Item:
     remarks += [Remark("image-not-placed", name) for name in sorted(left)]
     remarks += _told(failures)
     if item.step is Step.SAME:
-        if not came or item.there is None:
+        there = item.there
+        if not came or there is None:
             return replace(item, remarks=tuple(remarks))
-        item, placed = replace(item, step=Step.REPLACE), replace(placed, id=item.there.id)
+        item, placed = replace(item, step=Step.REPLACE), replace(placed, id=there.id)
     fetched = tuple((names[name], kept) for name, kept in came.items())
     return replace(item, review=placed, remarks=tuple(remarks), fetched=fetched)
 

@@ -65,8 +65,8 @@ def _read(document: Document, post: Node, blog: Blog, line: int) -> ImportedItem
     try:
         return _located(document, item_of(post, blog, line))
     except TooLargeError as error:
-        data = {**error.data, "name": document.name}
-        return ImportedItem(error=TooLargeError(**data), line=line, entry=said(post, "title") or said(post, "slug"))
+        named = TooLargeError(name=document.name, size=error.data.get("size"), limit=error.data.get("limit"))
+        return ImportedItem(error=named, line=line, entry=said(post, "title") or said(post, "slug"))
 
 
 def _located(document: Document, item: ImportedItem) -> ImportedItem:

@@ -323,3 +323,23 @@ def test_images_are_found_wherever_an_archive_has_them(path: str, image: str, fo
     data = export(a_post(feature_image="__GHOST_URL__/content/images/b.jpg"))
     (item,) = GhostExport().read(Document(path, data, Files({path: "", image: "x"}), path))
     assert [each.path for each in item.images] == [found]
+
+
+def test_a_text_that_names_its_cards_without_end_is_told_and_the_next_post_comes_in() -> None:
+    text: dict[str, Any] = {
+        "version": "0.3.1",
+        "atoms": [],
+        "cards": [["html", {"html": "x" * 100_000}]],
+        "markups": [],
+    }
+    text["sections"] = [[10, 0]] * 5000
+    posts = [
+        {"id": "1", "title": "Again", "mobiledoc": json.dumps(text)},
+        {"id": "2", "title": "B", "html": "<p>b</p>"},
+    ]
+    data = json.dumps({"db": [{"data": {"posts": posts}}]}).encode()
+    first, second = GhostExport().read(Document("blog.json", data))
+    assert first.error is not None
+    assert (first.error.code, first.entry) == ("too-large", "Again")
+    assert second.review is not None
+    assert second.review.body == "b\n"
