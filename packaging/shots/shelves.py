@@ -122,7 +122,7 @@ def trash(stage: Stage) -> Scene:
     stage.choose("libraryPlaces", 0)
     yield lambda: not stage.sees("trashBar")
     stage.do("trash")
-    yield lambda: "Trash" in stage.said("message") or stage.sees("notice")
+    yield lambda: stage.sees("nothingOpen") and stage.sees("messageOffer")
     yield Picture("trashed")
 
 

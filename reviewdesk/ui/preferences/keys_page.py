@@ -30,6 +30,7 @@ class _Line(QObject):
         super().__init__(page)
         self.id = row.id
         self.words = QLabel(row.words, page)
+        self.words.setWordWrap(True)
         self.edit = QKeySequenceEdit(page)
         self.edit.setObjectName(f"keys-{row.id}")
         self.edit.setMaximumSequenceLength(1)
