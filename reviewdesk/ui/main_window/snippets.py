@@ -59,7 +59,14 @@ class Snippets(QObject):
         room = importlib.import_module("reviewdesk.ui.palette.model")
         self.picker.open(
             [
-                room.Entry(room.Kind.ACTION, each.abbreviation, _words(each), "", each.abbreviation, "pencil")
+                room.Entry(
+                    room.Kind.ACTION,
+                    each.abbreviation,
+                    _words(_expansion(each, review, 0)),
+                    "",
+                    each.abbreviation,
+                    "pencil",
+                )
                 for each in found
             ]
         )
@@ -102,6 +109,6 @@ def _today(locale: QLocale) -> str:
     return locale.toString(QDate.currentDate(), form)
 
 
-def _words(snippet: Snippet) -> str:
-    """Give a snippet in one line, as one reads it."""
-    return " ".join(plain_text(snippet.text.replace(CARET, "|")).split())
+def _words(expansion: Expansion) -> str:
+    """Give what would be put in, in one line, with a bar for the caret."""
+    return " ".join(expansion.plain.replace(CARET, "|").split())
