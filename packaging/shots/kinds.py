@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from reviewdesk.domain.film import Media
-from shots.stage import Picture, Scene, Stage
+from shots.stage import THEMES, Picture, Scene, Stage
 
 WRONG = (("work.title", ""), ("work.year", "23"), ("work.runtime", "two hours"), ("work.released", "32 Sept"))
 
@@ -19,7 +19,7 @@ def forms(stage: Stage) -> Scene:
     for media in list(Media)[1:]:
         QTest.keyClick(stage.find(QWidget, "media"), Qt.Key.Key_Down)
         yield partial(stage.is_reviewing, media)
-        yield Picture(f"form-{media}")
+        yield Picture(f"form-{media}", themes=THEMES[:1])
 
 
 def wrong(stage: Stage) -> Scene:
@@ -28,4 +28,4 @@ def wrong(stage: Stage) -> Scene:
     for name, words in WRONG:
         stage.write(name, words)
     stage.find(QWidget, "work.certificate").setFocus()
-    yield Picture("form-wrong-values", sizes=2)
+    yield Picture("form-wrong-values")

@@ -57,7 +57,7 @@ def library(stage: Stage) -> Scene:
     box = stage.find(QWidget, "librarySearch")
     stage.write("librarySearch", "harbour -Tati rating>=4")
     yield lambda: stage.sees("foundCount")
-    yield Picture("library-search", sizes=2)
+    yield Picture("library-search")
     stage.write("librarySearch", "director:Sci")
     yield Picture("library-completion")
     stage.press(Qt.Key.Key_Escape)
@@ -73,7 +73,7 @@ def library(stage: Stage) -> Scene:
     menu.actions()[-1].trigger()
     menu.close()
     yield lambda: _count(stage) > 10
-    yield Picture("library-grouped", sizes=2)
+    yield Picture("library-grouped")
     menu.actions()[-1].trigger()
     box.setFocus()
 

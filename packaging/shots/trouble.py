@@ -112,7 +112,7 @@ def history(stage: Stage) -> Scene:
     at = next(row for row in range(_rows(stage, "versions")) if "First" in str(_words(stage, "versions", row)))
     stage.choose("versions", at)
     yield lambda: stage.sees("comparison")
-    yield Picture("history-comparison", sizes=3)
+    yield Picture("history-comparison", sizes=2)
     stage.presenter.past.panel.comparing.view.left.emit()
     stage.do("save")
     yield lambda: stage.sees("namePopover")
@@ -125,7 +125,7 @@ def no_history(stage: Stage) -> Scene:
     yield stage.is_ready
     stage.do("new")
     yield lambda: stage.presenter.editor.review is not None and stage.presenter.editor.review.id != SAMPLE
-    yield Picture("new-review", sizes=2)
+    yield Picture("new-review")
     for panel in ("review", "images", "checks", "history"):
         stage.show(panel)
         yield Picture(f"new-review-{panel}")
@@ -163,7 +163,7 @@ def conflict(stage: Stage) -> Scene:
     QTest.keyClicks(title, " (2023)")
     bar = stage.presenter.neighbours.conflict.bar
     yield bar.isVisible
-    yield Picture("conflict-line", sizes=2)
+    yield Picture("conflict-line")
     QTest.mouseClick(bar.findChildren(QWidget, "noticeButton")[0], LEFT)
     yield stage.presenter.neighbours.conflict.view.isVisible
     yield Picture("conflict", sizes=2)

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton, QToolButton, QWidget
 
 from reviewdesk.ui.preferences.table import SECTIONS
-from shots.stage import Picture, Scene, Stage
+from shots.stage import THEMES, Picture, Scene, Stage
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -19,14 +19,14 @@ def panels(stage: Stage) -> Scene:
     yield Picture("window", sizes=3)
     for panel in ("review", "images", "search", "checks"):
         stage.show(panel)
-        yield Picture(panel, sizes=2 if panel == "review" else 1)
+        yield Picture(panel)
     stage.show("film")
     stage.start.window.show_preview(False)
-    yield Picture("page-and-form", sizes=2)
+    yield Picture("page-and-form", themes=THEMES[:1])
     stage.show("")
     yield Picture("page-alone")
     stage.do("focus_mode")
-    yield Picture("focus-mode", sizes=3)
+    yield Picture("focus-mode", sizes=2)
     stage.do("focus_mode")
 
 
@@ -101,7 +101,7 @@ def spelling(stage: Stage) -> Scene:
         QApplication.postEvent(view, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint()))
         menu = stage.find(QMenu, "textMenu")
         yield partial(_has_found, menu)
-        yield Picture(name, size=(1440, 900))
+        yield Picture(name, themes=THEMES[:1], size=(1440, 900))
         menu.close()
 
 
@@ -123,7 +123,7 @@ def dialogs(stage: Stage) -> Scene:
         stage.close(dialog)
     stage.do("palette")
     yield lambda: stage.sees("palette")
-    yield Picture("palette", sizes=2)
+    yield Picture("palette")
     stage.write("paletteLine", "exp wp")
     yield Picture("palette-search")
     stage.press(Qt.Key.Key_Escape)
@@ -159,18 +159,18 @@ def menus(stage: Stage) -> Scene:
         if isinstance(part, QMenu):
             menu.setActiveAction(menu.actions()[number])
             part.popup(menu.mapToGlobal(menu.actionGeometry(menu.actions()[number]).topRight()))
-            yield Picture(name)
+            yield Picture(name, themes=THEMES[:1])
             part.close()
     menu.close()
     for button_name, name in (("exportButton", "menu-export"), ("copyButton", "menu-copy")):
         button = stage.find(QPushButton, button_name)
         over = button.menu()
         over.popup(button.mapToGlobal(button.rect().bottomRight()) - QPoint(over.sizeHint().width(), 0))
-        yield Picture(name)
+        yield Picture(name, themes=THEMES[:1])
         over.close()
     pill = stage.find(QToolButton, "pill")
     pill.menu().popup(pill.mapToGlobal(pill.rect().bottomLeft()))
-    yield Picture("menu-status")
+    yield Picture("menu-status", themes=THEMES[:1])
     pill.menu().close()
 
 
@@ -198,7 +198,7 @@ def spoken(stage: Stage) -> Scene:
     """The window in another language."""
     yield stage.is_ready
     language = stage.start.settings.language
-    yield Picture(f"window-{language}", sizes=2)
+    yield Picture(f"window-{language}")
     for panel in ("library", "review", "checks"):
         stage.show(panel)
         yield Picture(f"{panel}-{language}")

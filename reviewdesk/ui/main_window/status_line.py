@@ -69,6 +69,7 @@ class StatusLine(QFrame):
         elif not look:
             self._trouble = ""
         self._saved.setText(f"● {words}")
+        self._saved.setToolTip(words if look == "bad" else "")
         self._look = look if words else ""
         self._show_parts()
         if self._saved.property("state") != look:
@@ -95,7 +96,7 @@ class StatusLine(QFrame):
     def show_written(self, today: int, sitting: int) -> None:
         """Say how many words were written today, and in this sitting."""
         self._written.setText(self.tr("%n today", "", today) if today else "")
-        self._written.setVisible(bool(today) and not self._is_quiet)
+        self._show_parts()
         self._written.setToolTip(self.tr("Words written in this sitting: %n", "", sitting))
 
     def show_checks(self, count: int) -> None:
@@ -161,8 +162,9 @@ class StatusLine(QFrame):
         self._saved.setVisible(bool(self._look) and (self._look == "bad" or not self._is_quiet))
         self._retry.setVisible(self._look == "bad")
         self._checks.setVisible(self._count > 0 and not self._is_quiet)
-        self._language.setVisible(bool(self._language.text()) and not self._is_quiet)
-        self._written.setVisible(bool(self._written.text()) and not self._is_quiet)
+        has_room = not self._is_quiet and self._look != "bad"  # what went wrong is a long sentence
+        self._language.setVisible(bool(self._language.text()) and has_room)
+        self._written.setVisible(bool(self._written.text()) and has_room)
 
     def _label(self, name: str) -> QLabel:
         label = QLabel(self)
