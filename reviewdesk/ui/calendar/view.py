@@ -18,7 +18,8 @@ from reviewdesk.ui.widgets.page_bar import PageBar
 ROOM_FOR_WEEKS = 680
 """From this width on, in pixels, the month is a table; below it is a list."""
 
-_ROOM_FOR_DAY = 300
+_WIDTHS_OF_DAY = (270, 340)
+_ANY_WIDTH = 16_777_215  # QWIDGETSIZE_MAX
 _SIGN = 14
 
 
@@ -189,8 +190,10 @@ class CalendarView(QWidget):
         was_wide = self.month.isVisibleTo(self)
         self.month.setVisible(is_wide)
         self._day_title.setVisible(is_wide)
-        self._side.setMaximumWidth(max(_ROOM_FOR_DAY, self.width() // 4) if is_wide else 16_777_215)
-        self._side.setMinimumWidth(_ROOM_FOR_DAY - 30 if is_wide else 0)
+        least, most = _WIDTHS_OF_DAY if is_wide else (0, _ANY_WIDTH)
+        width = min(max(self.width() // 4, least), most)
+        self._side.setMinimumWidth(width if is_wide else 0)
+        self._side.setMaximumWidth(width if is_wide else most)
         if is_wide != was_wide:
             self._show_entries()
             if had_focus:
