@@ -79,6 +79,7 @@ WORDS = {
     "block-without-text": "Blocks that WordPress fills by itself, and that have no text, were left out: {what}.",
     "comments-left": "Comments of readers were left out: {count}.",
     "posts-passed-over": "{place} also holds what is no review, and that was left out: {kinds}.",
+    "featured-image-missing": "The featured image, number {value} of the site's library, is not in the export. Export all content, media too, and import again.",
     "film-from-headline": "The film {value} was read out of the headline. Check it.",
     "image-elsewhere": "The image {place} is on the net. It is fetched only if you ask for it; the link stays in the text.",
     "images-elsewhere": "{count} more images are on the net. They are fetched only if you ask for it; the links stay in the text.",

@@ -2167,12 +2167,20 @@
         <translation>Beginnen mit</translation>
     </message>
     <message>
+        <source>Begin</source>
+        <translation type="unfinished">Beginnen</translation>
+    </message>
+    <message>
         <source>Save as Template</source>
         <translation>Als Vorlage sichern</translation>
     </message>
     <message>
         <source>Name of the template</source>
         <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved as the template %1.</source>
@@ -5531,6 +5539,10 @@ Lässt sich in ein anderes Programm ziehen</translation>
     <message>
         <source>The embargo holds until {until} ({zone}).</source>
         <translation>Die Sperrfrist gilt bis {until} ({zone}).</translation>
+    </message>
+    <message>
+        <source>The featured image, number {value} of the site&apos;s library, is not in the export. Export all content, media too, and import again.</source>
+        <translation>Das Beitragsbild, Nummer {value} in der Mediathek der Website, ist nicht im Export. Exportieren Sie alle Inhalte samt Medien und importieren Sie erneut.</translation>
     </message>
     <message>
         <source>The film {value} was read out of the headline. Check it.</source>

@@ -2167,12 +2167,20 @@
         <translation>Commencer par</translation>
     </message>
     <message>
+        <source>Begin</source>
+        <translation type="unfinished">Commencer</translation>
+    </message>
+    <message>
         <source>Save as Template</source>
         <translation>Enregistrer comme modèle</translation>
     </message>
     <message>
         <source>Name of the template</source>
         <translation>Nom du modèle</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved as the template %1.</source>
@@ -5531,6 +5539,10 @@ Drag it into another program</source>
     <message>
         <source>The embargo holds until {until} ({zone}).</source>
         <translation>L’embargo tient jusqu’au {until} ({zone}).</translation>
+    </message>
+    <message>
+        <source>The featured image, number {value} of the site&apos;s library, is not in the export. Export all content, media too, and import again.</source>
+        <translation>L’image mise en avant, numéro {value} de la médiathèque du site, n’est pas dans l’export. Exportez tout le contenu, médias compris, et importez de nouveau.</translation>
     </message>
     <message>
         <source>The film {value} was read out of the headline. Check it.</source>

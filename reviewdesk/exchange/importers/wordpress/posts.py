@@ -76,7 +76,7 @@ def item_of(piece: Piece, site: Site, names: Names) -> ImportedItem:
         review = replace(review, featured_image=image.name, images=(image,))
     review, doubts = with_film(replace(review, extra=_extra(piece, site, extra)))
     wanted = (WantedImage(image.name, address=image.name),) if image is not None else ()
-    remarks = (*body.remarks, *doubts, *_left_behind(piece))
+    remarks = (*body.remarks, *doubts, *_left_behind(piece), *_missing(meta, image))
     return ImportedItem(review, remarks=remarks, images=(*wanted, *body.images), line=piece.line, entry=title_of(piece))
 
 
@@ -193,6 +193,13 @@ def _featured(meta: Mapping[str, str], site: Site) -> Image | None:
     if attachment is None or not attachment.address:
         return None
     return Image(attachment.address, attachment.alt, plain(attachment.caption), source=attachment.address)
+
+
+def _missing(meta: Mapping[str, str], image: Image | None) -> Iterator[Remark]:
+    """Tell of a picture that the export names by its number alone, as one of posts without media does."""
+    number = meta.get("_thumbnail_id", "").strip()
+    if image is None and number not in ("", "0"):
+        yield Remark("featured-image-missing", "featured_image", {"value": number})
 
 
 def _identity(piece: Piece, site: Site) -> ReviewId:

@@ -70,6 +70,11 @@ def test_the_featured_image_is_found_wherever_it_stands_in_the_file_and_asked_fo
     assert item.images == (WantedImage(address, address=address),)
 
 
+def test_a_featured_image_that_the_export_does_not_hold_is_told() -> None:
+    item = the_item(post(meta={"_thumbnail_id": "99"}))
+    assert ("featured-image-missing", {"value": "99"}) in [(each.code, dict(each.data)) for each in item.remarks]
+
+
 @pytest.mark.parametrize(
     ("status", "expected"),
     [
