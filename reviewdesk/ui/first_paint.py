@@ -4,7 +4,7 @@ import importlib
 import sys
 from collections.abc import Callable, Sequence
 from types import ModuleType
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QGuiApplication
@@ -18,6 +18,9 @@ from reviewdesk.ui.language import Language
 from reviewdesk.ui.main_window.places import settings_file
 from reviewdesk.ui.main_window.view import MainWindow
 from reviewdesk.ui.theme.theme import Choice, Theme
+
+if TYPE_CHECKING:
+    from reviewdesk.ui.instance import hand_over  # noqa: F401 - named for the import contracts
 
 
 class Wishes(NamedTuple):

@@ -17,6 +17,7 @@ from reviewdesk.ui.main_window.view import MainWindow
 from reviewdesk.ui.theme.theme import Theme
 
 if TYPE_CHECKING:
+    from reviewdesk.ui.palette.model import Entry  # noqa: F401 - named for the import contracts
     from reviewdesk.ui.palette.picking import Picker
 
 _DAY_NAME = re.compile(r"^dddd[,،]?\s*|[,،]?\s*dddd$")
