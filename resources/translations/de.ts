@@ -2167,20 +2167,12 @@
         <translation>Beginnen mit</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation type="unfinished">Beginnen</translation>
-    </message>
-    <message>
         <source>Save as Template</source>
         <translation>Als Vorlage sichern</translation>
     </message>
     <message>
         <source>Name of the template</source>
         <translation>Name der Vorlage</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved as the template %1.</source>
@@ -4187,6 +4179,10 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
     <message>
         <source>The preview starts in a moment.</source>
         <translation>Die Vorschau startet gleich.</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>Link öffnen</translation>
     </message>
     <message>
         <source>Open this link in your browser?</source>

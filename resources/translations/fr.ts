@@ -2167,20 +2167,12 @@
         <translation>Commencer par</translation>
     </message>
     <message>
-        <source>Begin</source>
-        <translation type="unfinished">Commencer</translation>
-    </message>
-    <message>
         <source>Save as Template</source>
         <translation>Enregistrer comme modèle</translation>
     </message>
     <message>
         <source>Name of the template</source>
         <translation>Nom du modèle</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved as the template %1.</source>
@@ -4187,6 +4179,10 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
     <message>
         <source>The preview starts in a moment.</source>
         <translation>L’aperçu démarre dans un instant.</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>Ouvrir le lien</translation>
     </message>
     <message>
         <source>Open this link in your browser?</source>

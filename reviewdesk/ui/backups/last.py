@@ -52,8 +52,7 @@ class LastBackup(QObject):
 
     def _show(self) -> None:
         dialog = QProgressDialog(self._window)
-        dialog.setObjectName("lastBackup")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setObjectName("lastBackup")  # Escape hides it, and it lives on until the copy is at its end
         dialog.setWindowTitle(self.tr("Backup"))
         dialog.setLabelText(self.tr("Today’s backup is being made. Your reviews are saved."))
         dialog.setCancelButtonText(self.tr("Close Without It"))
@@ -76,6 +75,7 @@ class LastBackup(QObject):
         if self._dialog is not None:
             self._dialog.canceled.disconnect(self._backing_up.stop)
             self._dialog.close()
+            self._dialog.deleteLater()
             self._dialog = None
 
     def _take(self, _made: Backup | None) -> None:

@@ -68,7 +68,10 @@ class FormatBar(QFrame):
         """Show what the caret stands in, and offer only what can be done there."""
         if self._source.isChecked():
             return
-        self._style.setText(_style_words(state))
+        words = _style_words(state)
+        if words != self._style.text():
+            self._style.setText(words)
+            self._more.fit(self._row, self.width())
         for button in (self._style, self._insert, *self._own_inserts, *(self._buttons[name] for name in _OF_ROWS)):
             button.setEnabled(not state.is_cell)
         on = {

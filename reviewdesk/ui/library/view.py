@@ -21,6 +21,9 @@ REMARK_PAUSE_MS = 900
 _ROOMY = 620
 """From this height on the parts of the library are a list of their own."""
 
+_GAP, _SIDES = 6, 28
+"""Between the parts of the head, and left and right of them together."""
+
 
 class LibraryView(QWidget):
     """Shows the list and says what the writer wants of it."""
@@ -113,7 +116,11 @@ class LibraryView(QWidget):
             self._show_remark()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.places.fold(self.height() < _ROOMY)
+        is_low = self.height() < _ROOMY
+        self.places.fold(is_low)
+        parts = (self.places.line, self.places.count, *self._ways_in)
+        needed = sum(part.sizeHint().width() + _GAP for part in parts) + _SIDES
+        self._ways_in[0].setVisible(not is_low or needed <= self.width())  # the menu has it, too
         super().resizeEvent(event)
 
     def picked(self) -> list[str]:
@@ -132,10 +139,11 @@ class LibraryView(QWidget):
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setContentsMargins(16, 0, 12, 0)
-        row.setSpacing(6)
+        row.setSpacing(_GAP)
         for part in (self.places.title, self.places.line, self.places.count):
             row.addWidget(part)
         row.addStretch(1)
+        self._ways_in: list[QPushButton] = []
         for name, words, signal in (
             ("importReviews", self.tr("Import…"), self.import_requested),
             ("newReview", self.tr("New"), self.new_requested),
@@ -145,6 +153,7 @@ class LibraryView(QWidget):
             button.setAccessibleName(words)
             button.clicked.connect(signal)
             row.addWidget(button)
+            self._ways_in.append(button)
         return row
 
     def _search_row(self) -> QHBoxLayout:

@@ -74,6 +74,8 @@ class PreviewView(QWidget):
         if url.scheme() not in ("http", "https", "mailto"):
             return
         box = QMessageBox(self)
+        box.setObjectName("askLink")
+        box.setWindowTitle(self.tr("Open link"))
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(self.tr("Open this link in your browser?"))

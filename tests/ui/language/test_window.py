@@ -4,9 +4,20 @@ from collections.abc import Callable, Iterable, Iterator
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QToolButton,
+    QWidget,
+)
 
 from reviewdesk.domain.review import Review
 from reviewdesk.errors import ReviewDeskError
@@ -14,11 +25,13 @@ from reviewdesk.settings.places import home
 from reviewdesk.ui.form.view import LEAST_WIDTH
 from reviewdesk.ui.language import Language
 from reviewdesk.ui.library.card import ago
+from reviewdesk.ui.library.sort_button import SortButton
 from reviewdesk.ui.main_window.rail import PANELS
 from reviewdesk.ui.words import error_words
 from tests.factories import full_review
 from tests.ui.conftest import Open
 from tests.ui.language.test_translations import TRANSLATIONS, messages
+from tests.ui.main_window.dialogs import DIALOGS, opened
 from tests.ui.window import Window
 
 Stored = Callable[[Iterable[Review]], None]
@@ -74,27 +87,42 @@ def test_nothing_in_the_window_stays_english(speaking: Callable[[str], Window], 
 def cut(root: QWidget) -> Iterator[str]:
     """Give the words that have not the room they need."""
     for widget in root.findChildren(QWidget):
-        words, need = "", 0
         if not widget.isVisible():
             continue
-        if isinstance(widget, QLabel) and not widget.wordWrap():
-            words, need = widget.text(), widget.minimumSizeHint().width()
-        elif isinstance(widget, QPushButton):
-            words, need = widget.text(), widget.sizeHint().width()
-        elif isinstance(widget, QLineEdit) and not widget.text():
-            words = widget.placeholderText()
-            need = widget.fontMetrics().horizontalAdvance(words) + 12
-        elif isinstance(widget, QComboBox):
-            words = widget.currentText()
-            need = widget.fontMetrics().horizontalAdvance(words) + 20
-        if words and need > widget.width() + 1:
-            yield f"{widget.objectName()}: {words} ({need} in {widget.width()})"
+        words, need, height = _words_of(widget)
+        if words and (need > widget.width() + 1 or height > widget.height() + 1):
+            yield f"{widget.objectName()}: {words} ({need} × {height} in {widget.width()} × {widget.height()})"
 
 
+def _words_of(widget: QWidget) -> tuple[str, int, int]:
+    """Give the words of a widget, and the width and height without which they are cut; 0 where that is no matter."""
+    if isinstance(widget, QLabel):
+        if widget.wordWrap():
+            return widget.text(), 0, widget.heightForWidth(widget.width())
+        return widget.text(), widget.minimumSizeHint().width(), 0
+    if isinstance(widget, SortButton):  # which asks for more than it needs, to say more where there is room
+        return widget.text(), widget.fontMetrics().horizontalAdvance(widget.text()), 0
+    if isinstance(widget, QPushButton | QCheckBox | QRadioButton):
+        return widget.text(), widget.sizeHint().width(), 0
+    if isinstance(widget, QToolButton) and widget.toolButtonStyle() is not Qt.ToolButtonStyle.ToolButtonIconOnly:
+        return widget.text(), widget.fontMetrics().horizontalAdvance(widget.text()), 0
+    if isinstance(widget, QLineEdit) and not widget.text():
+        words = widget.placeholderText()
+        return words, widget.fontMetrics().horizontalAdvance(words) + 12, 0
+    if isinstance(widget, QComboBox):
+        words = widget.currentText()
+        return words, widget.fontMetrics().horizontalAdvance(words) + 24, 0
+    return "", 0, 0
+
+
+@pytest.mark.parametrize("size", [(900, 600), (1280, 720)])
 @pytest.mark.parametrize("language", ["en", "de", "fr"])
-def test_no_words_are_cut_in_the_smallest_window(speaking: Callable[[str], Window], language: str) -> None:
+def test_no_words_are_cut_in_a_small_window(
+    speaking: Callable[[str], Window], language: str, size: tuple[int, int]
+) -> None:
     window = speaking(language)
-    window.frame.resize(900, 600)
+    window.frame.resize(*size)
+    window.frame.set_sizes([280, 500, 400])
     for panel in PANELS:
         window.frame.show_panel(panel)
         QApplication.processEvents()
@@ -105,6 +133,19 @@ def test_no_words_are_cut_in_the_smallest_window(speaking: Callable[[str], Windo
     dialog.resize(dialog.minimumSize())
     QApplication.processEvents()
     assert list(cut(window.frame)) == []
+
+
+@pytest.mark.parametrize("language", ["en", "de", "fr"])
+def test_no_words_are_cut_in_any_dialog(speaking: Callable[[str], Window], language: str) -> None:
+    window = speaking(language)
+    window.frame.resize(900, 600)
+    found = {}
+    for name in DIALOGS:
+        dialog = opened(window, name)
+        QApplication.processEvents()
+        found[name] = list(cut(dialog))
+        dialog.close()
+    assert {name: words for name, words in found.items() if words} == {}
 
 
 def test_sentences_of_lower_rooms_are_in_the_language_of_the_window(speaking: Callable[[str], Window]) -> None:
