@@ -44,6 +44,7 @@ class FromTemplate(QObject):
         found = beginnings(home() / FOLDER, self._memory.settings.review_language)
         self._offered = {each.name if each.is_own else given.get(each.name, each.name): each.path for each in found}
         dialog = self._dialog("templates", self.tr("New from Template"), self.tr("Begin with"))
+        dialog.setOkButtonText(self.tr("Begin"))
         dialog.setComboBoxItems(list(self._offered))
         dialog.setTextValue(next(iter(self._offered)))
         dialog.textValueSelected.connect(self._begin)
@@ -54,6 +55,7 @@ class FromTemplate(QObject):
         dialog = self._dialog("templateName", self.tr("Save as Template"), self.tr("Name of the template"))
         review = self._editor.review
         dialog.setTextValue(review.work.title or review.headline if review is not None else "")
+        dialog.setOkButtonText(self.tr("Save"))
         dialog.textValueSelected.connect(self._keep)
         dialog.open()
 
