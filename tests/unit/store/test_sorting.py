@@ -113,7 +113,7 @@ def test_the_trash_can_be_sorted_too(full: Store) -> None:
 @pytest.mark.parametrize("by", [by for by in SortBy if by is not SortBy.EDITED])
 def test_a_sorted_page_is_found_by_its_index(full: Store, by: SortBy) -> None:
     if "sqlite" not in str(full._engine.url):
-        assert told(full, "SELECT count(*) FROM pg_indexes WHERE indexname LIKE 'ix_review_by_%'") == [(5,)]
+        assert told(full, "SELECT count(*) FROM pg_indexes WHERE indexname LIKE 'ix_review_by_%'") == [(6,)]
         return
     name = {SortBy.TITLE: "sort_title", SortBy.RATING: "stars"}.get(by, by.value)
     plan = told(
