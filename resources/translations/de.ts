@@ -2167,12 +2167,20 @@
         <translation>Beginnen mit</translation>
     </message>
     <message>
+        <source>Begin</source>
+        <translation type="unfinished">Beginnen</translation>
+    </message>
+    <message>
         <source>Save as Template</source>
         <translation>Als Vorlage sichern</translation>
     </message>
     <message>
         <source>Name of the template</source>
         <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved as the template %1.</source>

@@ -2167,12 +2167,20 @@
         <translation>Commencer par</translation>
     </message>
     <message>
+        <source>Begin</source>
+        <translation type="unfinished">Commencer</translation>
+    </message>
+    <message>
         <source>Save as Template</source>
         <translation>Enregistrer comme modèle</translation>
     </message>
     <message>
         <source>Name of the template</source>
         <translation>Nom du modèle</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved as the template %1.</source>
@@ -4034,7 +4042,7 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
     </message>
     <message>
         <source>Set as in the language of the review</source>
-        <translation>Comme dans la langue de la critique</translation>
+        <translation>Selon la langue du texte</translation>
     </message>
     <message>
         <source>Left as they are typed</source>

@@ -133,6 +133,7 @@ class FolderEditor(Editor):
         self._line = QLineEdit(self)
         self._line.setReadOnly(True)
         self._line.setPlaceholderText(self.tr("the usual folder"))
+        self._line.setMinimumWidth(140)  # for what stands there while no folder is chosen
         self.take_in(self._line)
         self._choose = self._button("choose", self.tr("Choose…"))
         self._choose.clicked.connect(self._ask)

@@ -38,7 +38,7 @@ class PreferencesView(QDialog):
         self.setObjectName("preferences")
         self.setWindowTitle(self.tr("Preferences"))
         self.resize(QSize(820, 620).boundedTo(parent.window().size()))
-        self.setMinimumSize(600, 420)
+        self.setMinimumSize(680, 420)
         self._editors: dict[str, Editor] = {}
         self._rows: dict[str, list[QWidget]] = {}
         self._heads: dict[str, QLabel] = {}

@@ -1,6 +1,7 @@
 """The window speaks one language throughout, and none of its words is cut."""
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+from pytestqt.exceptions import TimeoutError as Overdue
 
 from reviewdesk.domain.review import Review
 from reviewdesk.errors import ReviewDeskError
@@ -125,14 +127,16 @@ def test_no_words_are_cut_in_a_small_window(
     window.frame.set_sizes([280, 500, 400])
     for panel in PANELS:
         window.frame.show_panel(panel)
-        QApplication.processEvents()
+        with suppress(Overdue):  # what is laid out anew once the words are known
+            window.wait(lambda: not list(cut(window.frame)), timeout=2000)
         assert list(cut(window.frame)) == [], panel
     window.frame.show_preview(True)
     window.presenter.later.open_preferences()
     dialog = window.find(QWidget, "preferences")
     dialog.resize(dialog.minimumSize())
-    QApplication.processEvents()
-    assert list(cut(window.frame)) == []
+    with suppress(Overdue):
+        window.wait(lambda: not list(cut(dialog)), timeout=2000)
+    assert list(cut(dialog)) == []
 
 
 @pytest.mark.parametrize("language", ["en", "de", "fr"])
