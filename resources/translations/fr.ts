@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished">Commencer</translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Save as Template</source>
@@ -2180,7 +2180,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Saved as the template %1.</source>
@@ -5339,7 +5339,7 @@ Drag it into another program</source>
     <name>Welcome</name>
     <message>
         <source>This is a sample to try things on. At the left: film, rating, images, checks and history. In the middle: the page you write. At the right: what your readers will see. Everything is saved as you type.</source>
-        <translation>Voici un exemple pour essayer. À gauche : film, note, images, contrôles et historique. Au milieu : la page que vous écrivez. À droite : ce que verront vos lecteurs. Tout est enregistré pendant que vous écrivez.</translation>
+        <translation>Voici un exemple pour essayer. À gauche&#xa0;: film, note, images, contrôles et historique. Au milieu&#xa0;: la page que vous écrivez. À droite&#xa0;: ce que verront vos lecteurs. Tout est enregistré pendant que vous écrivez.</translation>
     </message>
     <message>
         <source>Remove the Sample</source>
@@ -5582,7 +5582,7 @@ Drag it into another program</source>
     </message>
     <message>
         <source>The image {place} is larger than {limit} MB; the review comes in without it.</source>
-        <translation>L’image {place} dépasse {limit} Mo ; la critique entre sans elle.</translation>
+        <translation>L’image {place} dépasse {limit} Mo&#x202f;; la critique entre sans elle.</translation>
     </message>
     <message>
         <source>The rating {value} is not on its scale.</source>
@@ -5798,7 +5798,7 @@ Drag it into another program</source>
     </message>
     <message>
         <source>{name} holds more than {most} tags, as no page does that one can read; it was not read. Nothing was changed.</source>
-        <translation>{name} contient plus de {most} balises, comme aucune page que l’on puisse lire ; elle n’a pas été lue. Rien n’a été changé.</translation>
+        <translation>{name} contient plus de {most} balises, comme aucune page que l’on puisse lire&#x202f;; elle n’a pas été lue. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>{name} is no Hunspell dictionary: it takes a .dic file and, beside it, an .aff file of the same name. Nothing was changed. Unpack both into one folder and choose the .dic file.</source>
@@ -5810,11 +5810,11 @@ Drag it into another program</source>
     </message>
     <message>
         <source>{name}, line {line}: a tag there has more parts than any page needs, so the page was not read. Nothing was changed.</source>
-        <translation>{name}, ligne {line} : une balise y a plus de parties qu’aucune page n’en demande ; la page n’a pas été lue. Rien n’a été changé.</translation>
+        <translation>{name}, ligne {line}&#xa0;: une balise y a plus de parties qu’aucune page n’en demande&#x202f;; la page n’a pas été lue. Rien n’a été changé.</translation>
     </message>
     <message>
         <source>{name}, line {line}: the head is not sound JSON: {reason}. Nothing was changed. Correct that line and try again.</source>
-        <translation>{name}, ligne {line} : l’en-tête n’est pas du JSON valable : {reason}. Rien n’a été changé. Corrigez cette ligne et réessayez.</translation>
+        <translation>{name}, ligne {line}&#xa0;: l’en-tête n’est pas du JSON valable&#xa0;: {reason}. Rien n’a été changé. Corrigez cette ligne et réessayez.</translation>
     </message>
     <message>
         <source>{place} also holds what is no review, and that was left out: {kinds}.</source>
@@ -5826,7 +5826,7 @@ Drag it into another program</source>
     </message>
     <message>
         <source>The image {place} is on the net. It is fetched only if you ask for it; the link stays in the text.</source>
-        <translation>L’image {place} est sur Internet. Elle n’est téléchargée que si vous le demandez ; le lien reste dans le texte.</translation>
+        <translation>L’image {place} est sur Internet. Elle n’est téléchargée que si vous le demandez&#x202f;; le lien reste dans le texte.</translation>
     </message>
     <message>
         <source>The image {place} was fetched and kept, but the text names it in a way that was left alone. Its link stays in the text.</source>
@@ -5838,55 +5838,55 @@ Drag it into another program</source>
     </message>
     <message>
         <source>{address} was not fetched: it is larger than {limit} MB. The link stays in the text.</source>
-        <translation>{address} n’a pas été téléchargé : l’image dépasse {limit} Mo. Le lien reste dans le texte.</translation>
+        <translation>{address} n’a pas été téléchargé&#xa0;: l’image dépasse {limit} Mo. Le lien reste dans le texte.</translation>
     </message>
     <message>
         <source>{address} was not fetched: it is no address of the web that can be fetched. The link stays in the text.</source>
-        <translation>{address} n’a pas été téléchargé : ce n’est pas une adresse du web que l’on puisse demander. Le lien reste dans le texte.</translation>
+        <translation>{address} n’a pas été téléchargé&#xa0;: ce n’est pas une adresse du web que l’on puisse demander. Le lien reste dans le texte.</translation>
     </message>
     <message>
         <source>{address} was not fetched: it leads to this machine or into the net it stands in. The link stays in the text.</source>
-        <translation>{address} n’a pas été téléchargé : l’adresse mène à cette machine ou au réseau où elle se trouve. Le lien reste dans le texte.</translation>
+        <translation>{address} n’a pas été téléchargé&#xa0;: l’adresse mène à cette machine ou au réseau où elle se trouve. Le lien reste dans le texte.</translation>
     </message>
     <message>
         <source>{address} was not fetched: it took too long. The link stays in the text. Import again later to try again.</source>
-        <translation>{address} n’a pas été téléchargé : cela durait trop longtemps. Le lien reste dans le texte. Importez de nouveau plus tard pour réessayer.</translation>
+        <translation>{address} n’a pas été téléchargé&#xa0;: cela durait trop longtemps. Le lien reste dans le texte. Importez de nouveau plus tard pour réessayer.</translation>
     </message>
     <message>
         <source>{address} was not fetched: nobody answers there. The link stays in the text. Import again later to try again.</source>
-        <translation>{address} n’a pas été téléchargé : personne n’y répond. Le lien reste dans le texte. Importez de nouveau plus tard pour réessayer.</translation>
+        <translation>{address} n’a pas été téléchargé&#xa0;: personne n’y répond. Le lien reste dans le texte. Importez de nouveau plus tard pour réessayer.</translation>
     </message>
     <message>
         <source>{address} was not fetched: the connection broke. The link stays in the text. Import again later to try again.</source>
-        <translation>{address} n’a pas été téléchargé : la connexion a été rompue. Le lien reste dans le texte. Importez de nouveau plus tard pour réessayer.</translation>
+        <translation>{address} n’a pas été téléchargé&#xa0;: la connexion a été rompue. Le lien reste dans le texte. Importez de nouveau plus tard pour réessayer.</translation>
     </message>
     <message>
         <source>{address} was not fetched: the site answered {status}. The link stays in the text.</source>
-        <translation>{address} n’a pas été téléchargé : le site a répondu {status}. Le lien reste dans le texte.</translation>
+        <translation>{address} n’a pas été téléchargé&#xa0;: le site a répondu {status}. Le lien reste dans le texte.</translation>
     </message>
     <message>
         <source>{address} was not fetched: the site cannot prove that it is the one it says. The link stays in the text.</source>
-        <translation>{address} n’a pas été téléchargé : le site ne peut pas prouver qu’il est celui qu’il dit être. Le lien reste dans le texte.</translation>
+        <translation>{address} n’a pas été téléchargé&#xa0;: le site ne peut pas prouver qu’il est celui qu’il dit être. Le lien reste dans le texte.</translation>
     </message>
     <message>
         <source>{address} was not fetched: the site sends one on and on. The link stays in the text.</source>
-        <translation>{address} n’a pas été téléchargé : le site renvoie sans fin ailleurs. Le lien reste dans le texte.</translation>
+        <translation>{address} n’a pas été téléchargé&#xa0;: le site renvoie sans fin ailleurs. Le lien reste dans le texte.</translation>
     </message>
     <message>
         <source>{address} was not fetched: this import has fetched as much as one may. The link stays in the text. Import again for the rest.</source>
-        <translation>{address} n’a pas été téléchargé : cet import a atteint ce qu’il peut télécharger. Le lien reste dans le texte. Importez de nouveau pour le reste.</translation>
+        <translation>{address} n’a pas été téléchargé&#xa0;: cet import a atteint ce qu’il peut télécharger. Le lien reste dans le texte. Importez de nouveau pour le reste.</translation>
     </message>
     <message>
         <source>{address} was not kept: there is no room on the disk. The link stays in the text. Make room and import again.</source>
-        <translation>{address} n’a pas été gardé : il n’y a plus de place sur le disque. Le lien reste dans le texte. Faites de la place et importez de nouveau.</translation>
+        <translation>{address} n’a pas été gardé&#xa0;: il n’y a plus de place sur le disque. Le lien reste dans le texte. Faites de la place et importez de nouveau.</translation>
     </message>
     <message>
         <source>{address} was not taken: what is there is no whole PNG, JPEG, GIF or WebP image, or one too large to be shown. The link stays in the text.</source>
-        <translation>{address} n’a pas été repris : ce n’est pas une image PNG, JPEG, GIF ou WebP entière, ou elle est trop grande pour être montrée. Le lien reste dans le texte.</translation>
+        <translation>{address} n’a pas été repris&#xa0;: ce n’est pas une image PNG, JPEG, GIF ou WebP entière, ou elle est trop grande pour être montrée. Le lien reste dans le texte.</translation>
     </message>
     <message>
         <source>{count} more images are on the net. They are fetched only if you ask for it; the links stay in the text.</source>
-        <translation>{count} autres images sont sur Internet. Elles ne sont téléchargées que si vous le demandez ; les liens restent dans le texte.</translation>
+        <translation>{count} autres images sont sur Internet. Elles ne sont téléchargées que si vous le demandez&#x202f;; les liens restent dans le texte.</translation>
     </message>
     <message>
         <source>{count} more images were not fetched, for the same or other reasons. Their links stay in the text.</source>
