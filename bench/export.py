@@ -25,8 +25,8 @@ from markdown import Markdown
 
 from bench._library import reviews
 from reviewdesk.markup.dialect.setup import build
-from reviewdesk.services.exporting import Piece
-from reviewdesk.services.sending import export
+from reviewdesk.services.exporting.making import Piece
+from reviewdesk.services.exporting.sending import export
 
 MEMORY = Path("/dev/shm")
 TARGETS = ("wordpress-blocks", "html-page")

@@ -26,9 +26,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from reviewdesk.domain.review import Review
 from reviewdesk.resources import resource
-from reviewdesk.services.differences import differing_words
-from reviewdesk.services.history import History, VersionKind, difference
-from reviewdesk.services.likeness import tokens
+from reviewdesk.services.history.differences import differing_words
+from reviewdesk.services.history.likeness import tokens
+from reviewdesk.services.history.versions import History, VersionKind, difference
 from reviewdesk.store.mapping import document_of
 from reviewdesk.store.opening import open_store
 from reviewdesk.store.rows import exact_bytes

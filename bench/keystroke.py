@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QApplication, QTextEdit
 from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import Review
 from reviewdesk.markup.dialect.setup import build
-from reviewdesk.services.previewing import Previewing, Splice
+from reviewdesk.services.previewing.showing import Previewing, Splice
 from reviewdesk.ui.body.document import BodyDocument
 from reviewdesk.ui.body.pane import BodyPane
 from reviewdesk.ui.body.reading import read

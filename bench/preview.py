@@ -34,8 +34,8 @@ from reviewdesk.domain.review import Review
 from reviewdesk.markup.dialect.setup import build
 from reviewdesk.resources import read_text
 from reviewdesk.services.desk import open_desk
-from reviewdesk.services.house import house_of
-from reviewdesk.services.previewing import Splice
+from reviewdesk.services.exporting.house import house_of
+from reviewdesk.services.previewing.showing import Splice
 from reviewdesk.settings.model import Look, Settings
 from reviewdesk.ui.body.pane import BodyPane
 from reviewdesk.ui.preview.presenter import PreviewPresenter

@@ -58,9 +58,8 @@ def spoken() -> list[tuple[str, str, bool]]:
     found |= {(context, text, "%n" in text) for context, text in _of_helpers()}
     found |= {(context, text, "%n" in text) for context, text in _of_loose()}
     found |= {(context, text, "%n" in text) for context, text in _of_hidden()}
-    found |= {
-        ("Targets", view.title, False) for view in importlib.import_module("reviewdesk.services.foreseeing").VIEWS
-    }
+    foreseeing = importlib.import_module("reviewdesk.services.previewing.foreseeing")
+    found |= {("Targets", view.title, False) for view in foreseeing.VIEWS}
     guide = importlib.import_module("reviewdesk.ui.help.table").GUIDE
     found |= {("Guide", text, False) for part in guide for text in part}
     return sorted(found)

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QWidget
 
 from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import Review
-from reviewdesk.services.backing_up import BackingUp
 from reviewdesk.services.desk import open_desk
+from reviewdesk.services.safety.backing_up import BackingUp
 from reviewdesk.settings.places import store_url
 from reviewdesk.store.opening import open_store
 from reviewdesk.store.values import VersionKind

@@ -2,8 +2,8 @@
 
 from reviewdesk.cli.call import Call, Json
 from reviewdesk.errors import StoreUnavailableError
-from reviewdesk.services.backing_up import file_of
-from reviewdesk.services.surroundings import Hazard, Surroundings, surroundings
+from reviewdesk.services.safety.backing_up import file_of
+from reviewdesk.services.safety.surroundings import Hazard, Surroundings, surroundings
 from reviewdesk.settings.places import store_url
 
 _HAZARDS = {

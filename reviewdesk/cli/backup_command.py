@@ -6,7 +6,7 @@ import click
 
 from reviewdesk.cli.call import Call
 from reviewdesk.cli.opened import desk
-from reviewdesk.services.backing_up import damage_in
+from reviewdesk.services.safety.backing_up import damage_in
 from reviewdesk.words import sentence
 
 

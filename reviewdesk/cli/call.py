@@ -17,7 +17,7 @@ from reviewdesk.errors import ReviewDeskError
 from reviewdesk.words import sentence
 
 if TYPE_CHECKING:
-    from reviewdesk.services.exporting import PrintPage
+    from reviewdesk.services.exporting.making import PrintPage
 
 Json: TypeAlias = "str | int | bool | list[Json] | dict[str, Json] | None"
 

@@ -8,7 +8,7 @@ from reviewdesk.cli.call import FAILED, Call, Json
 from reviewdesk.cli.opened import desk_name, pieces
 from reviewdesk.errors import ReviewDeskError
 from reviewdesk.services.checking import Archive, Around, Finding, Severity, check
-from reviewdesk.services.exporting import TARGETS, Piece, artifact_of
+from reviewdesk.services.exporting.making import TARGETS, Piece, artifact_of
 from reviewdesk.services.muting import Muting, heard
 from reviewdesk.words import sentence
 

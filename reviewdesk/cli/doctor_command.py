@@ -9,7 +9,7 @@ from reviewdesk import __version__
 from reviewdesk.cli.around import tell_around
 from reviewdesk.cli.call import FAILED, Call, Json
 from reviewdesk.cli.opened import desk
-from reviewdesk.services.health import Fault, Flaw, flaws_of, health
+from reviewdesk.services.safety.health import Fault, Flaw, flaws_of, health
 
 _PARTS = ("PySide6", "SQLAlchemy", "Markdown", "click")
 _RESTORE = "Put the last good backup back: `reviewdesk restore-backup --list`."

@@ -8,12 +8,12 @@ import click
 
 from reviewdesk.cli.call import Call, Json
 from reviewdesk.cli.opened import desk_name, pieces
-from reviewdesk.services.exporting import TARGETS
-from reviewdesk.services.gate import Gate
-from reviewdesk.services.house import House, house
+from reviewdesk.services.exporting.gate import Gate
+from reviewdesk.services.exporting.house import House, house
+from reviewdesk.services.exporting.making import TARGETS
+from reviewdesk.services.exporting.picturing import Form
+from reviewdesk.services.exporting.sending import Exported, export
 from reviewdesk.services.muting import Muting
-from reviewdesk.services.picturing import Form
-from reviewdesk.services.sending import Exported, export
 
 
 @click.command()

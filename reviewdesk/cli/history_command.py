@@ -4,8 +4,8 @@ import click
 
 from reviewdesk.cli.call import Call, Json, printable, put
 from reviewdesk.cli.opened import desk
-from reviewdesk.services.exporting import markdown_of
-from reviewdesk.services.history import Version, VersionKind
+from reviewdesk.services.exporting.making import markdown_of
+from reviewdesk.services.history.versions import Version, VersionKind
 
 WORDS = {
     VersionKind.PAUSE: "pause in the writing",

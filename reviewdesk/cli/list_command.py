@@ -5,7 +5,7 @@ import click
 from reviewdesk.cli.call import Call, Json
 from reviewdesk.cli.opened import desk
 from reviewdesk.domain.review import Status
-from reviewdesk.services.library import Summary
+from reviewdesk.services.library.reviews import Summary
 
 
 @click.command()

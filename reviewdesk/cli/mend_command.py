@@ -6,7 +6,7 @@ from reviewdesk.cli.call import Call, Json
 from reviewdesk.cli.opened import desk
 from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.errors import StoreUnavailableError
-from reviewdesk.services.mending import Mending
+from reviewdesk.services.safety.mending import Mending
 
 
 @click.command()

@@ -10,13 +10,13 @@ import click
 
 from reviewdesk.cli.call import Call
 from reviewdesk.errors import ReviewDeskError
-from reviewdesk.services.backing_up import file_of
 from reviewdesk.services.checking import Around, archive_of
 from reviewdesk.services.desk import Desk, open_desk
-from reviewdesk.services.exporting import Piece, pieces_of_files, pieces_of_store
-from reviewdesk.services.history import History
-from reviewdesk.services.library import Saved, all_summaries
-from reviewdesk.services.recovering import Outcome
+from reviewdesk.services.drafts.recovering import Outcome
+from reviewdesk.services.exporting.making import Piece, pieces_of_files, pieces_of_store
+from reviewdesk.services.history.versions import History
+from reviewdesk.services.library.reviews import Saved, all_summaries
+from reviewdesk.services.safety.backing_up import file_of
 from reviewdesk.settings.places import store_url
 
 _TOLD = {

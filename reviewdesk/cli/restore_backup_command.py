@@ -6,7 +6,7 @@ import click
 
 from reviewdesk.cli.call import Call, Json
 from reviewdesk.errors import StoreUnavailableError
-from reviewdesk.services.backing_up import Contents, Listed, contents_of, file_of, listed, put_back
+from reviewdesk.services.safety.backing_up import Contents, Listed, contents_of, file_of, listed, put_back
 from reviewdesk.settings.places import store_url
 
 

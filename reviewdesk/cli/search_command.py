@@ -5,7 +5,7 @@ import click
 from reviewdesk.cli.call import Call, Json
 from reviewdesk.cli.list_command import line_of, record_of
 from reviewdesk.cli.opened import desk
-from reviewdesk.services.library import Hit
+from reviewdesk.services.library.reviews import Hit
 from reviewdesk.words import sentence
 
 _HELP = """Find reviews, the best first, with the passage in which the words stand.

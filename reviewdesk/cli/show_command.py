@@ -7,7 +7,7 @@ from reviewdesk.cli.opened import desk
 from reviewdesk.domain.extra import Extra, Table
 from reviewdesk.domain.review import Review
 from reviewdesk.markup.plain import plain_text
-from reviewdesk.services.exporting import fields_of, markdown_of
+from reviewdesk.services.exporting.making import fields_of, markdown_of
 
 
 @click.command()

@@ -3,7 +3,7 @@
 import click
 
 from reviewdesk.cli.call import Call
-from reviewdesk.services.exporting import BROKEN_TARGETS, TARGETS
+from reviewdesk.services.exporting.making import BROKEN_TARGETS, TARGETS
 from reviewdesk.words import sentence
 
 

@@ -9,16 +9,16 @@ from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import Status
 from reviewdesk.errors import ReviewNotFoundError, StoreUnavailableError
 from reviewdesk.resources import resource
-from reviewdesk.services.backing_up import BackingUp, chosen_wishes, file_of, put_back, refuse_lost
-from reviewdesk.services.drafting import Drafting
+from reviewdesk.services.drafts.drafting import Drafting
+from reviewdesk.services.drafts.recovering import Recovered, recover
 from reviewdesk.services.events import Events
-from reviewdesk.services.history import History
+from reviewdesk.services.history.versions import History
+from reviewdesk.services.images.media import Media
 from reviewdesk.services.importing.running import Importing
 from reviewdesk.services.importing.wishing import FILE, wishes_from
-from reviewdesk.services.library import Library
-from reviewdesk.services.media import Media
-from reviewdesk.services.recovering import Recovered, recover
-from reviewdesk.services.trash import Trash
+from reviewdesk.services.library.reviews import Library
+from reviewdesk.services.safety.backing_up import BackingUp, chosen_wishes, file_of, put_back, refuse_lost
+from reviewdesk.services.safety.trash import Trash
 from reviewdesk.settings.places import home, store_url
 from reviewdesk.store.journal.writer import JournalWriter
 from reviewdesk.store.opening import Store, open_store

@@ -10,8 +10,8 @@ from typing import Final
 from reviewdesk.domain.identifiers import ReviewId, review_id
 from reviewdesk.domain.review import Review, Status
 from reviewdesk.services.events import Change, Changed, Events
-from reviewdesk.services.exporting import artifact_of
-from reviewdesk.services.queries import read_query
+from reviewdesk.services.exporting.making import artifact_of
+from reviewdesk.services.library.queries import read_query
 from reviewdesk.store.looking_in import looking_into
 from reviewdesk.store.opening import Store
 from reviewdesk.store.values import Saved, Summary

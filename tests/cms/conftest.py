@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from reviewdesk.services.exporting import Piece
-from reviewdesk.services.sending import export
+from reviewdesk.services.exporting.making import Piece
+from reviewdesk.services.exporting.sending import export
 from tests.cms.reviews import pieces
 
 Send = Callable[[str], list[Path]]

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from reviewdesk.exchange.exporters.article import body
-from reviewdesk.services.exporting import Piece, context_of
+from reviewdesk.services.exporting.making import Piece, context_of
 from tests.cms import judging
 from tests.cms.conftest import Send, words
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from reviewdesk.exchange.exporters.article import body
-from reviewdesk.services.exporting import Piece, context_of
+from reviewdesk.services.exporting.making import Piece, context_of
 from tests.cms import judging
 from tests.cms.conftest import Send, words
 

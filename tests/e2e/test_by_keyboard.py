@@ -14,11 +14,11 @@ from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.people import Credit
 from reviewdesk.domain.review import Review, Status
 from reviewdesk.markup.html import Renderer
-from reviewdesk.services.exporting import pieces_of_store
-from reviewdesk.services.exporting_again import RECORD
+from reviewdesk.services.exporting.again import RECORD
+from reviewdesk.services.exporting.making import pieces_of_store
+from reviewdesk.services.exporting.sending import export
 from reviewdesk.services.importing.items import Step
-from reviewdesk.services.library import all_summaries
-from reviewdesk.services.sending import export
+from reviewdesk.services.library.reviews import all_summaries
 from reviewdesk.settings.places import store_url
 from reviewdesk.store.opening import open_store
 from reviewdesk.ui.main_window.rail import PANELS

@@ -5,12 +5,12 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from reviewdesk.services.backing_up import BackingUp
-from reviewdesk.services.drafting import Drafting
+from reviewdesk.services.drafts.drafting import Drafting
 from reviewdesk.services.events import Events
-from reviewdesk.services.history import History
-from reviewdesk.services.library import Library
-from reviewdesk.services.trash import DAYS, Trash
+from reviewdesk.services.history.versions import History
+from reviewdesk.services.library.reviews import Library
+from reviewdesk.services.safety.backing_up import BackingUp
+from reviewdesk.services.safety.trash import DAYS, Trash
 from reviewdesk.store.opening import open_store
 from reviewdesk.store.values import VersionKind
 from tests.factories import AN_ID, ANOTHER_ID, a_review

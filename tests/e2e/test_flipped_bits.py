@@ -18,9 +18,9 @@ from reviewdesk.domain.identifiers import ReviewId, review_id
 from reviewdesk.domain.review import Review
 from reviewdesk.errors import ReviewDeskError, StoreUnavailableError
 from reviewdesk.services.desk import Desk, open_desk
-from reviewdesk.services.health import flaws_of
-from reviewdesk.services.history import VersionInfo
-from reviewdesk.services.library import all_summaries
+from reviewdesk.services.history.versions import VersionInfo
+from reviewdesk.services.library.reviews import all_summaries
+from reviewdesk.services.safety.health import flaws_of
 from tests.factories import full_review
 
 FLIPS = 200

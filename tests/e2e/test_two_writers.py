@@ -17,10 +17,10 @@ from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import Review
 from reviewdesk.errors import ConflictError
 from reviewdesk.services.desk import open_desk
-from reviewdesk.services.drafting import Drafting
-from reviewdesk.services.library import all_summaries
-from reviewdesk.services.merging import Side
-from reviewdesk.services.settling import Choices, find_dispute, keep_ours, settle
+from reviewdesk.services.drafts.drafting import Drafting
+from reviewdesk.services.drafts.merging import Side
+from reviewdesk.services.drafts.settling import Choices, find_dispute, keep_ours, settle
+from reviewdesk.services.library.reviews import all_summaries
 from reviewdesk.store.opening import Store, open_store
 from reviewdesk.store.values import VersionKind
 from tests.e2e.trial import PATIENCE, REVIEW, Trial, Typing

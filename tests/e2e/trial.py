@@ -22,7 +22,7 @@ from typing import TypeVar
 from reviewdesk.domain.identifiers import ReviewId, review_id
 from reviewdesk.domain.review import Review
 from reviewdesk.services.desk import open_desk
-from reviewdesk.services.library import all_summaries
+from reviewdesk.services.library.reviews import all_summaries
 from reviewdesk.store.soundness import examine
 from tests.e2e.typist import NUMBER, begin_review
 

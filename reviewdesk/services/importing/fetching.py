@@ -17,10 +17,10 @@ from reviewdesk.errors import FetchError, ReviewDeskError
 from reviewdesk.exchange.importers.base import Remark
 from reviewdesk.fetching.fetcher import Fetcher
 from reviewdesk.fetching.limits import USUAL, Limits
+from reviewdesk.services.images.pictures import MOST_PIXELS, look_at
 from reviewdesk.services.importing.images import ELSEWHERE, MORE_ELSEWHERE, address_of, far_names
 from reviewdesk.services.importing.items import CHANGING, Item, Step
 from reviewdesk.services.importing.placing import fetched_name, kept_names, with_images
-from reviewdesk.services.pictures import MOST_PIXELS, look_at
 
 if TYPE_CHECKING:
     from reviewdesk.domain.identifiers import ReviewId

@@ -9,7 +9,7 @@ from urllib.parse import unquote, urlsplit
 from reviewdesk.domain.review import Review
 from reviewdesk.errors import InputError, TooLargeError
 from reviewdesk.exchange.importers.base import Content, Document, Held, Remark, WantedImage
-from reviewdesk.services.body_images import images_in
+from reviewdesk.services.images.body_images import images_in
 from reviewdesk.services.importing.items import Item
 
 _MB = 1024 * 1024

@@ -14,7 +14,7 @@ from urllib.parse import unquote, urlsplit
 from reviewdesk.domain.review import Image, Review
 from reviewdesk.domain.slug import slugify
 from reviewdesk.markup.html import Renderer
-from reviewdesk.services.body_images import images_in
+from reviewdesk.services.images.body_images import images_in
 from reviewdesk.services.importing.images import ELSEWHERE, MORE_ELSEWHERE
 from reviewdesk.services.importing.items import Item
 

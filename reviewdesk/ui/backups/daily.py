@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reviewdesk.errors import ReviewDeskError
-from reviewdesk.services.backing_up import BackingUp, Backup, damage_in
+from reviewdesk.services.safety.backing_up import BackingUp, Backup, damage_in
 from reviewdesk.ui.tasks import Lane
 
 QUIET_MS: Final = 90_000

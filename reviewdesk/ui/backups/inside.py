@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 
 from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.errors import ReviewDeskError
-from reviewdesk.services.library import Saved, Summary
+from reviewdesk.services.library.reviews import Saved, Summary
 from reviewdesk.services.looking_back import MOST, LookingBack
 from reviewdesk.ui.backups.rows import review_row
 from reviewdesk.ui.backups.view import BackupsView

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QProgressDialog, QWidget
 
 from reviewdesk.errors import ReviewDeskError
-from reviewdesk.services.backing_up import BackingUp, Backup
+from reviewdesk.services.safety.backing_up import BackingUp, Backup
 from reviewdesk.ui.tasks import Lane
 from reviewdesk.ui.words import error_words
 

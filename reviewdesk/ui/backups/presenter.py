@@ -7,10 +7,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from reviewdesk.errors import ReviewDeskError, StoreWriteError
-from reviewdesk.services.backing_up import Backup, Listed, damage_in
 from reviewdesk.services.desk import Desk
 from reviewdesk.services.looking_back import LookingBack
-from reviewdesk.services.rescuing import is_good
+from reviewdesk.services.safety.backing_up import Backup, Listed, damage_in
+from reviewdesk.services.safety.rescuing import is_good
 from reviewdesk.ui.backups.inside import Inside
 from reviewdesk.ui.backups.restoring import Restoring
 from reviewdesk.ui.backups.rows import BackupRow, backup_row

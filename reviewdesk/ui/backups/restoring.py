@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
-from reviewdesk.services.backing_up import Contents, Listed, contents_of
+from reviewdesk.services.safety.backing_up import Contents, Listed, contents_of
 from reviewdesk.ui.backups.rows import contents_words, moment_words
 from reviewdesk.ui.tasks import Lane
 

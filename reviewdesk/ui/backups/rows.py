@@ -5,8 +5,8 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
-from reviewdesk.services.backing_up import Contents, Listed
-from reviewdesk.services.library import Summary
+from reviewdesk.services.library.reviews import Summary
+from reviewdesk.services.safety.backing_up import Contents, Listed
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QAbstractListModel, QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, Qt
 
-from reviewdesk.services.almanac import Entry, Page
+from reviewdesk.services.library.almanac import Entry, Page
 from reviewdesk.ui.calendar.words import day_words, long_day, spoken, tip_words, what_words
 
 WEEKS, DAYS = 6, 7

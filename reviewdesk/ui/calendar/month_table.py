@@ -6,7 +6,7 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from reviewdesk.services.almanac import Entry
+from reviewdesk.services.library.almanac import Entry
 from reviewdesk.ui.calendar.model import DAYS, MonthModel
 from reviewdesk.ui.calendar.painting import DayPainter, entry_at
 

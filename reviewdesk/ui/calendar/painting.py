@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QS
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from reviewdesk.services.almanac import Entry, Occasion
+from reviewdesk.services.library.almanac import Entry, Occasion
 from reviewdesk.ui.calendar.model import CELL, ENTRY, HEADING, Cell
 from reviewdesk.ui.calendar.words import ICONS, more_words, title_words, what_words
 from reviewdesk.ui.theme.icons import pixmap

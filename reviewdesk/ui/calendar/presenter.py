@@ -6,9 +6,9 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from reviewdesk.services.almanac import Almanac, Page
 from reviewdesk.services.desk import Desk
 from reviewdesk.services.events import Changed
+from reviewdesk.services.library.almanac import Almanac, Page
 from reviewdesk.ui.calendar.model import DAYS, WEEKS, MonthModel, first_shown
 from reviewdesk.ui.calendar.view import CalendarView
 from reviewdesk.ui.tasks import Lane

@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-from reviewdesk.services.almanac import Entry, Occasion
+from reviewdesk.services.library.almanac import Entry, Occasion
 from reviewdesk.ui.words import status_words
 
 ICONS = {Occasion.EMBARGO: "clock", Occasion.RELEASE: "clapperboard", Occasion.PUBLISHED: "circle-check"}

@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QLabel, QRadioButton, QSizePolicy, QVBoxLayout, QWidget
 
-from reviewdesk.services.differences import Change, Piece
-from reviewdesk.services.merging import Side
+from reviewdesk.services.drafts.merging import Side
+from reviewdesk.services.history.differences import Change, Piece
 from reviewdesk.ui.conflict.sides import Sides
 from reviewdesk.ui.history.drawing import mixed
 from reviewdesk.ui.theme.fonts import interface_font, reading_font

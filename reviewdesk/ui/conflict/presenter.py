@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from reviewdesk.domain.review import Review
 from reviewdesk.errors import ConflictError, ReviewDeskError
 from reviewdesk.services.desk import Desk
-from reviewdesk.services.settling import Choices, Dispute, find_dispute, keep_ours, settle
+from reviewdesk.services.drafts.settling import Choices, Dispute, find_dispute, keep_ours, settle
 from reviewdesk.ui.conflict.card import DisputeCard
 from reviewdesk.ui.conflict.sides import Sides, sides_of
 from reviewdesk.ui.conflict.view import ConflictView

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from reviewdesk.services.differences import Change, FieldDifference, Piece, differing_words
-from reviewdesk.services.merging import FieldDispute, Stretch
-from reviewdesk.services.settling import Dispute
+from reviewdesk.services.drafts.merging import FieldDispute, Stretch
+from reviewdesk.services.drafts.settling import Dispute
+from reviewdesk.services.history.differences import Change, FieldDifference, Piece, differing_words
 from reviewdesk.ui.history.values import pieces_of
 from reviewdesk.ui.history.words import label
 

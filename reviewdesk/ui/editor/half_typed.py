@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject
 
 from reviewdesk.domain.review import Review
-from reviewdesk.services.drafting import Drafting
+from reviewdesk.services.drafts.drafting import Drafting
 from reviewdesk.ui.form.view import FormView
 
 

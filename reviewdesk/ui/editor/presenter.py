@@ -10,8 +10,8 @@ from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import Review
 from reviewdesk.markup.nodes import Figure
 from reviewdesk.markup.splice import Splice, gather
-from reviewdesk.services.drafting import Drafting, State
-from reviewdesk.services.waiting import Waiting
+from reviewdesk.services.drafts.drafting import Drafting, State
+from reviewdesk.services.drafts.waiting import Waiting
 from reviewdesk.ui.body.document import BodyDocument
 from reviewdesk.ui.body.landing import Landing
 from reviewdesk.ui.body.pane import BodyPane

@@ -5,9 +5,9 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reviewdesk.errors import ReviewDeskError
-from reviewdesk.services.drafting import Drafting, State
-from reviewdesk.services.history import VersionKind
-from reviewdesk.services.keeping import Written
+from reviewdesk.services.drafts.drafting import Drafting, State
+from reviewdesk.services.drafts.keeping import Written
+from reviewdesk.services.history.versions import VersionKind
 from reviewdesk.ui.tasks import Lane
 from reviewdesk.ui.words import error_words
 

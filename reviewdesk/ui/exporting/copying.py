@@ -5,8 +5,8 @@ from functools import partial
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from reviewdesk.services.copying import Wanted, copied
 from reviewdesk.services.desk import Desk
+from reviewdesk.services.exporting.copying import Wanted, copied
 from reviewdesk.ui.actions.registry import Actions
 from reviewdesk.ui.editor.presenter import EditorPresenter
 from reviewdesk.ui.tasks import Lane

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QWidget
 from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import Review
 from reviewdesk.errors import ReviewDeskError
-from reviewdesk.services.copying import Wanted, as_file, copied
 from reviewdesk.services.desk import Desk
+from reviewdesk.services.exporting.copying import Wanted, as_file, copied
 from reviewdesk.ui.editor.presenter import EditorPresenter
 from reviewdesk.ui.exporting.copying import FRAGMENT, PLAIN
 

@@ -11,9 +11,9 @@ from PySide6.QtGui import QDesktopServices
 from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.errors import ReviewDeskError
 from reviewdesk.services.desk import Desk
-from reviewdesk.services.exporting import PrintPage
-from reviewdesk.services.exporting_many import Errand, Outcome, Told, export_many
-from reviewdesk.services.gate import Gate
+from reviewdesk.services.exporting.gate import Gate
+from reviewdesk.services.exporting.making import PrintPage
+from reviewdesk.services.exporting.many import Errand, Outcome, Told, export_many
 from reviewdesk.services.muting import Muting
 from reviewdesk.ui.exporting.many_line import ManyLine
 from reviewdesk.ui.tasks import Lane

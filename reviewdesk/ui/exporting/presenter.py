@@ -14,13 +14,13 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.errors import ReviewDeskError
 from reviewdesk.services.desk import Desk
-from reviewdesk.services.exporting import BROKEN_TARGETS, TARGETS, PrintPage, pieces_of_store
-from reviewdesk.services.exporting_files import folder_name
-from reviewdesk.services.exporting_many import Errand, sendings
-from reviewdesk.services.gate import Gate
+from reviewdesk.services.exporting.files import folder_name
+from reviewdesk.services.exporting.gate import Gate
+from reviewdesk.services.exporting.making import BROKEN_TARGETS, TARGETS, PrintPage, pieces_of_store
+from reviewdesk.services.exporting.many import Errand, sendings
+from reviewdesk.services.exporting.picturing import Form
+from reviewdesk.services.exporting.sending import Exported
 from reviewdesk.services.muting import Muting
-from reviewdesk.services.picturing import Form
-from reviewdesk.services.sending import Exported
 from reviewdesk.ui.actions.registry import Actions
 from reviewdesk.ui.actions.table import Action
 from reviewdesk.ui.editor.presenter import EditorPresenter

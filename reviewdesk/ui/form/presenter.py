@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QTimer, SignalInstance
 
 from reviewdesk.errors import ReviewDeskError
 from reviewdesk.services.desk import Desk
-from reviewdesk.services.suggesting import ValuesInReviews
+from reviewdesk.services.library.suggesting import ValuesInReviews
 from reviewdesk.ui.form.view import FormView
 from reviewdesk.ui.tasks import Lane
 

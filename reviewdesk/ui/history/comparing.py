@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from reviewdesk.domain.review import Review
 from reviewdesk.errors import ReviewDeskError
-from reviewdesk.services.history import Difference, History, Version, VersionInfo, as_draft, difference
+from reviewdesk.services.history.versions import Difference, History, Version, VersionInfo, as_draft, difference
 from reviewdesk.ui.history import words
 from reviewdesk.ui.history.comparison import ComparisonView
 from reviewdesk.ui.history.drawing import draw

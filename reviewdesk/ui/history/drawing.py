@@ -6,9 +6,9 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument, QTextFormat
 
-from reviewdesk.services.differences import Change, Piece
-from reviewdesk.services.history import Difference
-from reviewdesk.services.likeness import words as words_of
+from reviewdesk.services.history.differences import Change, Piece
+from reviewdesk.services.history.likeness import words as words_of
+from reviewdesk.services.history.versions import Difference
 from reviewdesk.ui.history import words
 from reviewdesk.ui.history.values import pieces_of
 from reviewdesk.ui.theme.fonts import interface_font, reading_font

@@ -8,7 +8,7 @@ from itertools import islice
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from reviewdesk.services.history import Version, VersionInfo, VersionKind
+from reviewdesk.services.history.versions import Version, VersionInfo, VersionKind
 from reviewdesk.ui.history import words
 
 STEP = 150

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from reviewdesk.domain.review import Review
 from reviewdesk.services.desk import Desk
-from reviewdesk.services.history import VersionKind
+from reviewdesk.services.history.versions import VersionKind
 from reviewdesk.ui.editor.presenter import EditorPresenter
 from reviewdesk.ui.history import words
 from reviewdesk.ui.history.name_popover import NamePopover

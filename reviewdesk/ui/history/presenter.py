@@ -10,7 +10,7 @@ from reviewdesk.domain.review import Review
 from reviewdesk.errors import ReviewDeskError
 from reviewdesk.services.desk import Desk
 from reviewdesk.services.events import Changed
-from reviewdesk.services.history import Version, VersionKind
+from reviewdesk.services.history.versions import Version, VersionKind
 from reviewdesk.ui.editor.presenter import EditorPresenter
 from reviewdesk.ui.history import words
 from reviewdesk.ui.history.card import VersionCard

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from reviewdesk.domain.review import Review
-from reviewdesk.services.recovering import Outcome, Recovered
+from reviewdesk.services.drafts.recovering import Outcome, Recovered
 from reviewdesk.ui.history.words import counted, tr
 
 

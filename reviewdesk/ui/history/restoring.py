@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from reviewdesk.domain.fields import FIELDS, Kind
 from reviewdesk.domain.review import Review
 from reviewdesk.services.desk import Desk
-from reviewdesk.services.history import VersionKind, as_draft
+from reviewdesk.services.history.versions import VersionKind, as_draft
 from reviewdesk.ui.editor.presenter import EditorPresenter
 from reviewdesk.ui.tasks import Lane
 

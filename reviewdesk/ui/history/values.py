@@ -6,7 +6,7 @@ from typing import Any
 from reviewdesk.domain.dates import Embargo
 from reviewdesk.domain.extra import Table
 from reviewdesk.domain.fields import Kind
-from reviewdesk.services.differences import Change, FieldDifference, Piece, differing_words, hunks
+from reviewdesk.services.history.differences import Change, FieldDifference, Piece, differing_words, hunks
 from reviewdesk.ui.form.words import media_choices, spoiler_choices
 from reviewdesk.ui.widgets import reading
 from reviewdesk.ui.words import status_words

@@ -7,10 +7,10 @@ from functools import lru_cache
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from reviewdesk.errors import ReviewDeskError
-from reviewdesk.services.differences import Change, Piece
-from reviewdesk.services.exporting import TARGETS
-from reviewdesk.services.history import Difference, VersionInfo, VersionKind
-from reviewdesk.services.likeness import words
+from reviewdesk.services.exporting.making import TARGETS
+from reviewdesk.services.history.differences import Change, Piece
+from reviewdesk.services.history.likeness import words
+from reviewdesk.services.history.versions import Difference, VersionInfo, VersionKind
 from reviewdesk.ui.form.words import field_name
 from reviewdesk.ui.words import error_words, status_words, target_words
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.errors import ReviewDeskError
 from reviewdesk.services.desk import Desk
-from reviewdesk.services.mending import Mending
+from reviewdesk.services.safety.mending import Mending
 from reviewdesk.ui.editor.presenter import EditorPresenter
 from reviewdesk.ui.form.images import ImagesForm
 from reviewdesk.ui.tasks import Lane

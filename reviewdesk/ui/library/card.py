@@ -18,8 +18,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QLinearGradient, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reviewdesk.domain.review import Status
-from reviewdesk.services.library import Summary
-from reviewdesk.services.trash import days_left
+from reviewdesk.services.library.reviews import Summary
+from reviewdesk.services.safety.trash import days_left
 from reviewdesk.ui.library.model import HIT, MONTH
 from reviewdesk.ui.library.passage import LINES, draw_passage
 from reviewdesk.ui.theme.tokens import Tokens

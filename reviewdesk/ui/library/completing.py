@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from reviewdesk.services.desk import Desk
-from reviewdesk.services.suggesting import Suggestion, ValuesInReviews, begun, fixed, has_values_in_reviews
+from reviewdesk.services.library.suggesting import Suggestion, ValuesInReviews, begun, fixed, has_values_in_reviews
 from reviewdesk.ui.library.search_box import SearchBox
 from reviewdesk.ui.tasks import Lane
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reviewdesk.domain.review import Review
-from reviewdesk.services.library import Library
+from reviewdesk.services.library.reviews import Library
 from reviewdesk.ui.library.place_list import PlaceList
 from reviewdesk.ui.tasks import Lane
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import Status
-from reviewdesk.services.changing_many import ChangingMany, Outcome, Refusal
 from reviewdesk.services.desk import Desk
+from reviewdesk.services.library.changing_many import ChangingMany, Outcome, Refusal
 from reviewdesk.ui.library.tag_dialog import TagDialog
 from reviewdesk.ui.library.view import LibraryView
 from reviewdesk.ui.tasks import Lane

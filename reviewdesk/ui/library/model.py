@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 )
 
 from reviewdesk.domain.review import Review
-from reviewdesk.services.library import Found, Hit
+from reviewdesk.services.library.reviews import Found, Hit
 from reviewdesk.ui.library.months import month_of
 from reviewdesk.ui.words import status_words
 

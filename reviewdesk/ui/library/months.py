@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from reviewdesk.services.library import Found, Order, SortBy, Sorting, Summary
+from reviewdesk.services.library.reviews import Found, Order, SortBy, Sorting, Summary
 
 
 def can_group(sorting: Sorting) -> bool:

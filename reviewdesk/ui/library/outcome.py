@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from reviewdesk.services.library import NEWEST, Found, Order
+from reviewdesk.services.library.reviews import NEWEST, Found, Order
 from reviewdesk.ui.words import code_words
 
 

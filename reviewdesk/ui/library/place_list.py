@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QModelIndex, QObject, Signal
 from PySide6.QtWidgets import QComboBox, QLabel, QListView, QWidget
 
-from reviewdesk.services.library import Counts
+from reviewdesk.services.library.reviews import Counts
 from reviewdesk.ui.library.places import COUNT, PLACE, ROW_HEIGHT, PlaceRow, Places
 
 _MOST_ROWS = 9

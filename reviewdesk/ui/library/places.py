@@ -17,7 +17,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reviewdesk.domain.review import Status
-from reviewdesk.services.library import Counts
+from reviewdesk.services.library.reviews import Counts
 from reviewdesk.ui.words import place_words
 
 ALL, EMBARGOED, TRASHED = "all", "embargoed", "trashed"

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
 
 from reviewdesk.domain.identifiers import ReviewId
-from reviewdesk.services.library import Summary
-from reviewdesk.services.media import Media
+from reviewdesk.services.images.media import Media
+from reviewdesk.services.library.reviews import Summary
 from reviewdesk.ui.library.card import POSTER
 from reviewdesk.ui.tasks import Lane
 from reviewdesk.ui.widgets.decoding import decoded

@@ -10,7 +10,7 @@ from reviewdesk.domain.review import Review, Status
 from reviewdesk.errors import ReviewDeskError
 from reviewdesk.services.desk import Desk
 from reviewdesk.services.events import Change, Changed
-from reviewdesk.services.library import NEWEST, STOPPED, Found, Order, Saved, Sorting, Stopper
+from reviewdesk.services.library.reviews import NEWEST, STOPPED, Found, Order, Saved, Sorting, Stopper
 from reviewdesk.ui.library.card import Card
 from reviewdesk.ui.library.completing import Completing
 from reviewdesk.ui.library.counting import Counting

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
-from reviewdesk.services.suggesting import Suggestion
+from reviewdesk.services.library.suggesting import Suggestion
 from reviewdesk.ui.library.suggestions import TYPED, SuggestionModel, SuggestionRow
 
 _TAKING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
-from reviewdesk.services.library import NEWEST, SortBy, Sorting
+from reviewdesk.services.library.reviews import NEWEST, SortBy, Sorting
 from reviewdesk.ui.library.months import can_group
 
 _DAYS = (SortBy.EDITED, SortBy.PUBLISHED, SortBy.YEAR)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QP
 from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from reviewdesk.services.suggesting import Suggestion
+from reviewdesk.services.library.suggesting import Suggestion
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()

@@ -6,9 +6,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QInputDialog
 
-from reviewdesk.services.beginnings import FOLDER, begin, beginnings, keep
 from reviewdesk.services.desk import Desk
-from reviewdesk.services.library import Saved
+from reviewdesk.services.library.beginnings import FOLDER, begin, beginnings, keep
+from reviewdesk.services.library.reviews import Saved
 from reviewdesk.settings.places import home
 from reviewdesk.ui.editor.presenter import EditorPresenter
 from reviewdesk.ui.main_window.memory import Memory

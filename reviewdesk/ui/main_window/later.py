@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from reviewdesk.errors import ReviewDeskError
-from reviewdesk.services.abbreviating import Abbreviations
 from reviewdesk.services.desk import Desk
+from reviewdesk.services.drafts.abbreviating import Abbreviations
 from reviewdesk.settings.model import Settings
 from reviewdesk.settings.model import Theme as ThemeChoice
 from reviewdesk.settings.snippets import snippets_file

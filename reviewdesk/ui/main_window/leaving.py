@@ -5,7 +5,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QMessageBox
 
 from reviewdesk.errors import ReviewDeskError
-from reviewdesk.services.exporting import review_file
+from reviewdesk.services.exporting.making import review_file
 from reviewdesk.ui.editor.presenter import EditorPresenter
 from reviewdesk.ui.main_window.view import MainWindow
 from reviewdesk.ui.words import error_words

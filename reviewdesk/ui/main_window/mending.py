@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, Signal
 from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.errors import ReviewDeskError
 from reviewdesk.services.desk import Desk
-from reviewdesk.services.mending import Damage, Mending, Remedy, Source
+from reviewdesk.services.safety.mending import Damage, Mending, Remedy, Source
 from reviewdesk.ui.main_window.damaged import DamagedPage
 from reviewdesk.ui.main_window.view import MainWindow
 from reviewdesk.ui.tasks import Lane

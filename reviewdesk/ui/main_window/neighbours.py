@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 from reviewdesk.domain.review import Review
 from reviewdesk.errors import ReviewDeskError
 from reviewdesk.services.desk import Desk
-from reviewdesk.services.drafting import State
-from reviewdesk.services.keeping import Written
-from reviewdesk.services.watching import Present, Seen, Watching, follow, tell
+from reviewdesk.services.drafts.drafting import State
+from reviewdesk.services.drafts.keeping import Written
+from reviewdesk.services.drafts.watching import Present, Seen, Watching, follow, tell
 from reviewdesk.ui.conflict.presenter import ConflictPresenter
 from reviewdesk.ui.editor.presenter import EditorPresenter
 from reviewdesk.ui.main_window.view import MainWindow

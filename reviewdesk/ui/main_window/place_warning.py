@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from reviewdesk.services.desk import Desk
-from reviewdesk.services.surroundings import Hazard, Risk, risks_of
+from reviewdesk.services.safety.surroundings import Hazard, Risk, risks_of
 from reviewdesk.ui.history.notice_line import NoticeLine
 from reviewdesk.ui.main_window.memory import Memory
 from reviewdesk.ui.main_window.view import MainWindow

@@ -10,8 +10,8 @@ from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import MOVES, Review, Status
 from reviewdesk.errors import ReviewDeskError
 from reviewdesk.services.desk import SAMPLE_ID, Desk
-from reviewdesk.services.house import house_of
-from reviewdesk.services.watching import user_name
+from reviewdesk.services.drafts.watching import user_name
+from reviewdesk.services.exporting.house import house_of
 from reviewdesk.settings.model import Settings
 from reviewdesk.settings.places import home
 from reviewdesk.ui.body.pane import BodyPane

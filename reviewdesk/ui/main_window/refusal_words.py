@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
-from reviewdesk.services.rescuing import Rescue
+from reviewdesk.services.safety.rescuing import Rescue
 
 BACKUP, ASIDE, EMPTY, COPY, FOLDER, OTHER, AGAIN = "backup aside empty copy folder other again".split()
 _WAYS: Final = {

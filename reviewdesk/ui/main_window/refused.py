@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from reviewdesk.errors import InputError, ReviewDeskError
-from reviewdesk.services.rescuing import Rescue, look, put_back
+from reviewdesk.services.safety.rescuing import Rescue, look, put_back
 from reviewdesk.ui.main_window.refusal import Refusal
 from reviewdesk.ui.main_window.refusal_words import (
     AGAIN,

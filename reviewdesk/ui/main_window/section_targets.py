@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QInputDialog
 
 from reviewdesk.domain.review import Review
 from reviewdesk.markup.splice import Splice
-from reviewdesk.services.aiming import KEY, Section, aimed, aims, names_of, renamed, targets_of
+from reviewdesk.services.drafts.aiming import KEY, Section, aimed, aims, names_of, renamed, targets_of
 from reviewdesk.ui.body.pane import BodyPane
 from reviewdesk.ui.editor.presenter import EditorPresenter
 from reviewdesk.ui.main_window.view import MainWindow

@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 
 from reviewdesk.errors import ReviewDeskError
-from reviewdesk.services.library import SortBy, Sorting
+from reviewdesk.services.library.reviews import SortBy, Sorting
 from reviewdesk.settings.model import Settings
 from reviewdesk.ui.library.presenter import LibraryPresenter
 from reviewdesk.ui.main_window.memory import Memory

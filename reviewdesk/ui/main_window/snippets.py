@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, QLocale, QObject, Signal
 
 from reviewdesk.domain.review import Review
 from reviewdesk.markup.plain import plain_text
-from reviewdesk.services.abbreviating import CARET, Abbreviations, Snippet, fill, meant
+from reviewdesk.services.drafts.abbreviating import CARET, Abbreviations, Snippet, fill, meant
 from reviewdesk.ui.body.pane import BodyPane
 from reviewdesk.ui.body.places import length
 from reviewdesk.ui.body.snippet_typing import Expansion, put_plain

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from reviewdesk.errors import ReviewDeskError
-from reviewdesk.services.drafting import Drafting
-from reviewdesk.services.watching import Seen, Watching
+from reviewdesk.services.drafts.drafting import Drafting
+from reviewdesk.services.drafts.watching import Seen, Watching
 from reviewdesk.ui.tasks import Lane
 
 LOOK_MS = 2_000

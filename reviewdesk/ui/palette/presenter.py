@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from reviewdesk.errors import ReviewDeskError
 from reviewdesk.services.desk import Desk
-from reviewdesk.services.library import Summary
-from reviewdesk.services.recalling import Recalled, Recalling
+from reviewdesk.services.library.recalling import Recalled, Recalling
+from reviewdesk.services.library.reviews import Summary
 from reviewdesk.ui.actions.registry import Actions
 from reviewdesk.ui.actions.table import Action
 from reviewdesk.ui.palette.matching import Match, match

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reviewdesk.domain.style import Style
 from reviewdesk.errors import ReviewDeskError
-from reviewdesk.services.abbreviating import Abbreviations
-from reviewdesk.services.foreseeing import VIEWS
-from reviewdesk.services.previewing import TARGET
+from reviewdesk.services.drafts.abbreviating import Abbreviations
+from reviewdesk.services.previewing.foreseeing import VIEWS
+from reviewdesk.services.previewing.showing import TARGET
 from reviewdesk.settings.carrying import carry_in, carry_out
 from reviewdesk.settings.model import BoxPlace, Settings, Theme, Width
 from reviewdesk.ui.actions.registry import Actions

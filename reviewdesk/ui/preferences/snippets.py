@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from reviewdesk.errors import ReviewDeskError
-from reviewdesk.services.abbreviating import Abbreviations, Snippet
+from reviewdesk.services.drafts.abbreviating import Abbreviations, Snippet
 from reviewdesk.ui.preferences.snippets_page import SnippetsPage
 from reviewdesk.ui.words import error_words
 

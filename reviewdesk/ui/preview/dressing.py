@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog
 
 from reviewdesk.errors import ReviewDeskError
-from reviewdesk.services.foreseeing import target_of
+from reviewdesk.services.previewing.foreseeing import target_of
 from reviewdesk.settings.model import Look
 from reviewdesk.ui.preview.own_style import OwnStyle
 from reviewdesk.ui.preview.view import PreviewView

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPainterPath
 from PySide6.QtWidgets import QWidget
 
-from reviewdesk.services.announcing import Announcement
+from reviewdesk.services.previewing.announcing import Announcement
 from reviewdesk.ui.preview.drawn import Drawn, Setter, box, sized
 from reviewdesk.ui.theme.icons import pixmap
 

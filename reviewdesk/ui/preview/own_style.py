@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
 from reviewdesk.errors import ReviewDeskError
-from reviewdesk.services.styling import read_style
+from reviewdesk.services.previewing.styling import read_style
 from reviewdesk.ui.tasks import Lane
 
 CALM_MS = 120

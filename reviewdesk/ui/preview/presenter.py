@@ -14,9 +14,9 @@ from reviewdesk.errors import StoreError
 from reviewdesk.markup.splice import gather
 from reviewdesk.resources import read_text
 from reviewdesk.services.desk import Desk
-from reviewdesk.services.foreseeing import VIEWS
-from reviewdesk.services.house import House
-from reviewdesk.services.previewing import TARGET, Changes, Previewing, Splice
+from reviewdesk.services.exporting.house import House
+from reviewdesk.services.previewing.foreseeing import VIEWS
+from reviewdesk.services.previewing.showing import TARGET, Changes, Previewing, Splice
 from reviewdesk.settings.model import Look
 from reviewdesk.ui.body.letter_map import Place
 from reviewdesk.ui.body.pane import BodyPane

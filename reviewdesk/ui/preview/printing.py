@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from reviewdesk.domain.review import Review
 from reviewdesk.errors import ReviewDeskError
-from reviewdesk.services.printing import write_print
+from reviewdesk.services.exporting.printing import write_print
 from reviewdesk.ui.preview.papers import print_dialog
 from reviewdesk.ui.preview.stage import Stage
 from reviewdesk.ui.preview.view import PreviewView

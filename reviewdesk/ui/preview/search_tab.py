@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from reviewdesk.services.announcing import Announcement
+from reviewdesk.services.previewing.announcing import Announcement
 from reviewdesk.ui.preview.arial import cut, width
 from reviewdesk.ui.preview.drawn import Drawn, Setter, box
 from reviewdesk.ui.preview.notes import Notes

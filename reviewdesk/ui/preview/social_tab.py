@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from reviewdesk.services.announcing import Announcement
+from reviewdesk.services.previewing.announcing import Announcement
 from reviewdesk.ui.preview.networks import NETWORKS, WIDEST, Card
 from reviewdesk.ui.preview.notes import Notes
 from reviewdesk.ui.theme.tokens import STEP, Tokens

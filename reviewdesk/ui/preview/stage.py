@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QPageLayout
 
-from reviewdesk.services.previewing import Changes
+from reviewdesk.services.previewing.showing import Changes
 from reviewdesk.settings.model import Look
 from reviewdesk.ui.body.letter_map import Place
 from reviewdesk.ui.preview.contents import Contents

@@ -8,10 +8,10 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 from reviewdesk.domain.review import Review
 from reviewdesk.errors import StoreError
-from reviewdesk.services.announcing import announcement_of
 from reviewdesk.services.desk import Desk
-from reviewdesk.services.pictures import look_at
-from reviewdesk.services.previewing import Previewing
+from reviewdesk.services.images.pictures import look_at
+from reviewdesk.services.previewing.announcing import announcement_of
+from reviewdesk.services.previewing.showing import Previewing
 from reviewdesk.ui.preview.bar import Tab
 from reviewdesk.ui.preview.view import PreviewView
 from reviewdesk.ui.tasks import Lane

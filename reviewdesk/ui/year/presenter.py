@@ -5,9 +5,9 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from reviewdesk.domain.style import Style
-from reviewdesk.services.almanac import UNDATED, Almanac, Year
 from reviewdesk.services.desk import Desk
 from reviewdesk.services.events import Changed
+from reviewdesk.services.library.almanac import UNDATED, Almanac, Year
 from reviewdesk.ui.tasks import Lane
 from reviewdesk.ui.theme.tokens import Tokens
 from reviewdesk.ui.year import words

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from reviewdesk.domain.rating import LETTERS, SCALES
 from reviewdesk.domain.style import Style
-from reviewdesk.services.almanac import Named, Year, name_query
+from reviewdesk.services.library.almanac import Named, Year, name_query
 from reviewdesk.ui.year.model import Bar
 
 

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from reviewdesk.domain.film import Work
-from reviewdesk.services.backing_up import BackingUp
 from reviewdesk.services.desk import open_desk
+from reviewdesk.services.safety.backing_up import BackingUp
 from reviewdesk.store.backups import asides_of, backups_of
 from reviewdesk.store.opening import open_store
 from tests.factories import AN_ID, ANOTHER_ID, a_review, full_review

@@ -28,6 +28,6 @@ def test_a_mark_that_is_set_later_stands_inside_and_leaves_as_it_came(desk: Desk
     assert desk.press(Key.Key_I, CTRL).find("One").type("s").text == "Ones ~~**x**~~ two\n"
 
 
-def test_where_markdown_cannot_say_an_order_the_marks_stay(desk: Desk) -> None:
+def test_marks_keep_their_order_where_they_come_to_touch_a_word(desk: Desk) -> None:
     desk.open("**a b**a c *__(d)__*\n").find("a c ").press(Key.Key_Backspace)
-    assert desk.text == "**a b**a c***(d)***\n"
+    assert desk.text == "**a b**a c*__(d)__*\n"

@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QRadioButton
 
 from reviewdesk.domain.review import Review
-from reviewdesk.services.history import History
-from reviewdesk.services.merging import Side
+from reviewdesk.services.drafts.merging import Side
+from reviewdesk.services.history.versions import History
 from reviewdesk.store.opening import Store, open_store
 from reviewdesk.ui.conflict.card import DisputeCard
 from tests.factories import AN_ID, ANOTHER_ID, a_review

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from reviewdesk.errors import StoreWriteError
-from reviewdesk.services.drafting import Drafting
+from reviewdesk.services.drafts.drafting import Drafting
 from reviewdesk.store.opening import Store
 from reviewdesk.store.unit_of_work import UnitOfWork
 from tests.factories import AN_ID

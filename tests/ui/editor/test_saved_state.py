@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from reviewdesk.errors import ReviewDeskError, StoreUnavailableError, StoreWriteError
-from reviewdesk.services.drafting import Drafting
+from reviewdesk.services.drafts.drafting import Drafting
 from reviewdesk.store.opening import Store
 from reviewdesk.store.unit_of_work import UnitOfWork
 from tests.factories import AN_ID

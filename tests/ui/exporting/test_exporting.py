@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from reviewdesk.domain.dates import Embargo
 from reviewdesk.domain.review import Image, Review
-from reviewdesk.services.exporting import TARGETS, review_file
+from reviewdesk.services.exporting.making import TARGETS, review_file
 from reviewdesk.store.opening import open_store
 from reviewdesk.ui.exporting.view import ExportDialog
 from tests.factories import AN_ID, a_review

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QListW
 
 from reviewdesk.domain.dates import Embargo
 from reviewdesk.domain.review import Review
-from reviewdesk.services.exporting_many import Outcome
+from reviewdesk.services.exporting.many import Outcome
 from reviewdesk.ui.exporting.view import ExportDialog
 from tests.ui.conftest import Open
 from tests.ui.library.test_library import CONTROL, LEFT, SHIFT, Library, numbered

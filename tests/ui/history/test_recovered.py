@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from reviewdesk.domain.review import Review
-from reviewdesk.services.drafting import Drafting
+from reviewdesk.services.drafts.drafting import Drafting
 from reviewdesk.store.journal.writer import JournalWriter
 from reviewdesk.store.opening import open_store
 from reviewdesk.store.values import VersionKind

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from reviewdesk.domain.review import Status
-from reviewdesk.services.exporting import review_file
+from reviewdesk.services.exporting.making import review_file
 from reviewdesk.services.importing.items import Item, Step
 from reviewdesk.services.importing.planning import Plan
 from reviewdesk.ui.importing.model import PlanModel

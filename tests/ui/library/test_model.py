@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import Status
-from reviewdesk.services.library import Found, Hit, Summary
+from reviewdesk.services.library.reviews import Found, Hit, Summary
 from reviewdesk.ui.library.model import HIT, PAGE, ReviewModel
 from tests.factories import a_review
 

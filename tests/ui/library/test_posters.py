@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.errors import StoreUnavailableError
 from reviewdesk.services.desk import Desk, open_desk
-from reviewdesk.services.library import Summary
+from reviewdesk.services.library.reviews import Summary
 from reviewdesk.ui.library import posters as module
 from reviewdesk.ui.library.posters import Posters
 from reviewdesk.ui.tasks import Lane

@@ -7,8 +7,8 @@ from threading import Event
 import pytest
 
 from reviewdesk.errors import StoreWriteError
-from reviewdesk.services.drafting import Drafting
-from reviewdesk.services.recovering import recover
+from reviewdesk.services.drafts.drafting import Drafting
+from reviewdesk.services.drafts.recovering import recover
 from reviewdesk.store.opening import Store, open_store
 from reviewdesk.store.unit_of_work import UnitOfWork
 from tests.factories import AN_ID, a_review

@@ -8,8 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMessageBox
 
 from reviewdesk.domain.review import Review
-from reviewdesk.services.library import Library
-from reviewdesk.services.watching import Watching
+from reviewdesk.services.drafts.watching import Watching
+from reviewdesk.services.library.reviews import Library
 from reviewdesk.settings.places import home
 from reviewdesk.store.opening import Store, open_store
 from reviewdesk.ui.library.model import HIT

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reviewdesk.resources import read_text
-from reviewdesk.services.previewing import TARGET, Previewing
+from reviewdesk.services.previewing.showing import TARGET, Previewing
 from reviewdesk.ui.preview.contents import Contents
 from reviewdesk.ui.preview.seal import APPLICATION_WORLD
 from reviewdesk.ui.preview.web import WebPreview

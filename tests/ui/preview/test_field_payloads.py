@@ -8,7 +8,7 @@ import pytest
 
 from reviewdesk.domain.fields import FIELDS, Kind
 from reviewdesk.domain.review import Review
-from reviewdesk.services.previewing import Previewing
+from reviewdesk.services.previewing.showing import Previewing
 from reviewdesk.ui.preview.presenter import _image_url
 from tests.factories import full_review
 from tests.ui.preview.conftest import Sealed

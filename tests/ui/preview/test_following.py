@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reviewdesk.domain.review import Review
-from reviewdesk.services.previewing import TARGET
+from reviewdesk.services.previewing.showing import TARGET
 from reviewdesk.ui.preview.web import WebPreview
 from tests.factories import AN_ID, a_review
 from tests.ui.conftest import Open

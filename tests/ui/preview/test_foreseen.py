@@ -1,6 +1,6 @@
 """What a site takes away is struck out on the page, and says why."""
 
-from reviewdesk.services.previewing import Previewing
+from reviewdesk.services.previewing.showing import Previewing
 from tests.factories import full_review
 from tests.ui.preview.conftest import Sealed
 from tests.ui.preview.test_patching import patch, where

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from reviewdesk.domain.review import Image, Review
 from reviewdesk.errors import ExportError
-from reviewdesk.services.exporting import review_file
+from reviewdesk.services.exporting.making import review_file
 from reviewdesk.ui.preview.paper import Paper
 from tests.factories import a_review
 from tests.ui.conftest import Open

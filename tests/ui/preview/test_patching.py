@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from reviewdesk.domain.review import Review
 from reviewdesk.exchange.exporters.registry import exporter_named
 from reviewdesk.markup.html import Renderer
-from reviewdesk.services.exporting import TARGETS, context_of
-from reviewdesk.services.previewing import TARGET, Changes, Previewing
+from reviewdesk.services.exporting.making import TARGETS, context_of
+from reviewdesk.services.previewing.showing import TARGET, Changes, Previewing
 from tests.factories import a_review, full_review
 from tests.ui.pictures import png
 from tests.ui.preview.conftest import Sealed

@@ -5,7 +5,7 @@ from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtTest import QTest
 
 from reviewdesk.markup.html import Renderer
-from reviewdesk.services.previewing import Previewing
+from reviewdesk.services.previewing.showing import Previewing
 from tests.factories import a_review
 from tests.ui.preview.conftest import NAME, PATIENCE_MS, Outside, Sealed
 from tests.ui.preview.test_patching import patch

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QScrollArea,
 from pytestqt.qtbot import QtBot
 
 from reviewdesk.domain.review import Review, Seo
-from reviewdesk.services.announcing import announcement_of
+from reviewdesk.services.previewing.announcing import announcement_of
 from reviewdesk.settings.model import Look
 from reviewdesk.store.opening import open_store
 from reviewdesk.ui.preview.arial import ELLIPSIS, cut, width

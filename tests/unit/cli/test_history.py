@@ -5,7 +5,7 @@ from pathlib import Path
 from reviewdesk.domain.review import Status
 from reviewdesk.exchange.front_matter import read, write
 from reviewdesk.services.desk import open_desk
-from reviewdesk.services.history import VersionKind
+from reviewdesk.services.history.versions import VersionKind
 from tests.factories import AN_ID, a_review
 from tests.unit.cli.conftest import Shell
 

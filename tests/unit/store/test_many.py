@@ -10,7 +10,7 @@ from sqlalchemy import event
 
 from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import Review, Status
-from reviewdesk.services.queries import read_query
+from reviewdesk.services.library.queries import read_query
 from reviewdesk.store.opening import Store, open_store
 from tests.factories import a_review
 from tests.unit.store.conftest import START, Clock, url_of

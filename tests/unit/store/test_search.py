@@ -15,7 +15,7 @@ from reviewdesk.domain.people import Credit
 from reviewdesk.domain.review import Image, Review, Status
 from reviewdesk.domain.style import Style
 from reviewdesk.errors import ReviewNotFoundError
-from reviewdesk.services.queries import read_query
+from reviewdesk.services.library.queries import read_query
 from reviewdesk.store.opening import Store, open_store
 from reviewdesk.store.query import Query, Term
 from reviewdesk.store.snippets import LENGTH, Snippets

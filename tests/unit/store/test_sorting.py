@@ -8,7 +8,7 @@ import pytest
 from reviewdesk.domain.film import Work
 from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import Review, Status
-from reviewdesk.services.queries import read_query
+from reviewdesk.services.library.queries import read_query
 from reviewdesk.store.opening import Store
 from reviewdesk.store.query import EVERYTHING, Query, SortBy, Sorting
 from reviewdesk.store.values import Summary

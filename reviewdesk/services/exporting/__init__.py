@@ -1,0 +1,1 @@
+"""The ways out: what leaves, past which gate, and where to."""

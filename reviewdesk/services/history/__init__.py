@@ -1,0 +1,1 @@
+"""The versions of a review, and what differs between two texts."""

@@ -1,0 +1,1 @@
+"""Reviews as a whole: begun, found, changed many at once."""

@@ -1,0 +1,1 @@
+"""What readers, search engines and networks will see of a draft."""

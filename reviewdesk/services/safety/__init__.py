@@ -1,0 +1,1 @@
+"""Nothing is lost: backups, the trash, and what can be done about damage."""

@@ -1,0 +1,1 @@
+"""Tests of reviewdesk.services.history.versions."""
