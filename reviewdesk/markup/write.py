@@ -36,6 +36,9 @@ _SIGNS = (("*", "**", "**"), ("_", "**", "**"), ("*", "__", "__"), ("_", "__", "
 SPELLINGS = tuple(Spelling(*signs, escaped) for escaped in ("", _CAUTIOUS, _ANXIOUS) for signs in _SIGNS)
 """All ways to spell a text, the most readable first; the last signs are for words in parts: `**a**b*__c__*d`."""
 
+CAUTIOUS, ANXIOUS = (next(way for way in SPELLINGS if way.escaped == signs) for signs in (_CAUTIOUS, _ANXIOUS))
+"""The most readable ways that escape some signs everywhere, and all."""
+
 _INDENT = " " * 4
 _ALIGNMENT = {Alignment.NONE: "---", Alignment.LEFT: ":--", Alignment.CENTER: ":-:", Alignment.RIGHT: "--:"}
 _FENCE = re.compile("^`{3,}", re.MULTILINE)

@@ -10,14 +10,13 @@ from reviewdesk.exchange.exporters.static_sites.site import Site
 from reviewdesk.exchange.exporters.wording import one_line
 from reviewdesk.markup.elements import Child, Element, html_of, tree
 from reviewdesk.markup.paste.reading import read_html
-from reviewdesk.markup.write import SPELLINGS, BlockWriter
+from reviewdesk.markup.write import ANXIOUS, CAUTIOUS, BlockWriter
 
 _VIDEOS = (
     ("youtube", re.compile(r"https?://(?:www\.|m\.)?(?:youtube\.com/watch\?v=|youtu\.be/)([\w-]{6,20})")),
     ("vimeo", re.compile(r"https?://(?:www\.)?vimeo\.com/(\d{4,12})")),
 )
 _MARK = re.compile(r'<sup[^>]*><a class="footnote-ref"[^>]*>(\d+)</a></sup>')
-_CAREFUL, _ANXIOUS = 4, 8  # the first spellings that escape some signs, and all
 _BACK = re.compile(r'(?:&nbsp;|\s)*<a class="footnote-backref"[^>]*>[^<]*</a>')
 
 
@@ -112,7 +111,7 @@ def _markdown(html: str, site: Site) -> str:
     nodes = read_html(html).blocks if html.strip() else ()
     if not nodes:
         return ""
-    texts = [BlockWriter(SPELLINGS[at]).write(nodes) for at in (_CAREFUL, _ANXIOUS)]
+    texts = [BlockWriter(spelling).write(nodes) for spelling in (CAUTIOUS, ANXIOUS)]
     return site.escape(next((text for text in texts if site.takes(text, html)), texts[-1]))
 
 
