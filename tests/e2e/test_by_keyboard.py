@@ -140,7 +140,6 @@ def write(keys: Keyboard) -> None:
     keys.press("Ctrl+End", "Return")
     keys.type(VERDICT)
     keys.wait(lambda: draft(keys).body.endswith("how it ended.\n"))
-    Path("/tmp/body.md").write_text(draft(keys).body)
     body = re.sub("\n{2,}", "\n\n", draft(keys).body)  # the template keeps the blank lines it came with
     assert len(body.split()) >= 300
     for part in (
@@ -274,6 +273,8 @@ def go_through_the_panels(keys: Keyboard) -> None:
         keys.pane("sidePanel")
         assert keys.focus is not None
         assert first.isVisible()
+    keys.pane("page")
+    keys.tab_to("bodyText")
 
 
 def go_through_calendar_and_year(keys: Keyboard) -> None:
@@ -282,7 +283,7 @@ def go_through_calendar_and_year(keys: Keyboard) -> None:
         keys.wait(partial(keys.is_in, name))
         keys.wait(partial(keys.shows, inside))
         keys.press("Tab", "Escape", "Escape")  # from what lies on a day to the month first
-        keys.wait(partial(keys.is_in, "bodyPane"))
+        keys.wait(partial(keys.is_in, "bodyText"))
 
 
 def choose_a_theme(keys: Keyboard) -> None:
@@ -294,7 +295,7 @@ def choose_a_theme(keys: Keyboard) -> None:
     keys.wait(lambda: dialog.palette().window().color().lightness() < 100)
     keys.press("Escape")
     keys.wait(lambda: not dialog.isVisible())
-    assert keys.is_in("bodyPane"), "the keys are where they were before the dialog"
+    assert keys.is_in("bodyText"), "the keys are where they were before the dialog"
 
 
 def call_by_the_palette(keys: Keyboard) -> None:
@@ -303,7 +304,7 @@ def call_by_the_palette(keys: Keyboard) -> None:
     keys.type("checks")
     keys.press("Return")
     keys.wait(partial(keys.shows, "findings"))
-    assert keys.is_in("bodyPane"), "the keys are where they were before the palette"
+    assert keys.is_in("bodyText"), "the keys are where they were before the palette"
 
 
 def put_a_version_back(keys: Keyboard) -> None:
@@ -313,7 +314,7 @@ def put_a_version_back(keys: Keyboard) -> None:
     keys.wait(partial(keys.is_in, "versionName"))
     keys.type("As it came")
     keys.press("Return")
-    keys.wait(partial(keys.is_in, "bodyPane"))
+    keys.wait(partial(keys.is_in, "bodyText"))
     keys.press("Ctrl+End")
     keys.type(" One sentence too many.")
     keys.wait(lambda: "too many" in draft(keys).body)
@@ -327,7 +328,7 @@ def put_a_version_back(keys: Keyboard) -> None:
     keys.tab_to("restoreVersion", back=True)
     keys.press("Space")
     keys.wait(lambda: draft(keys).body == before)
-    keys.wait(partial(keys.is_in, "bodyPane"))
+    keys.wait(partial(keys.is_in, "bodyText"))
 
 
 def export_and_import_again(keys: Keyboard, folder: Path) -> None:

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication
 
 from reviewdesk.settings.model import Theme as ThemeChoice
 from reviewdesk.ui.body.bar_actions import BarActions
@@ -12,7 +12,7 @@ from reviewdesk.ui.body.pane import BodyPane
 from reviewdesk.ui.editor.presenter import EditorPresenter
 from reviewdesk.ui.library.places import ALL
 from reviewdesk.ui.library.view import LibraryView
-from reviewdesk.ui.main_window.tab_order import first_in, is_open
+from reviewdesk.ui.main_window.tab_order import entrance
 from reviewdesk.ui.main_window.view import MainWindow
 from reviewdesk.ui.theme.theme import Theme
 
@@ -134,7 +134,7 @@ class Commands(QObject):
         found = (number for number, pane in enumerate(panes) if focus is not None and pane.isAncestorOf(focus))
         at = next(found, outside)
         for step in range(1, len(panes) + 1):
-            target = _first_focus(panes[(at + way * step) % len(panes)])
+            target = entrance(panes[(at + way * step) % len(panes)])
             if target is not None:
                 target.setFocus(Qt.FocusReason.TabFocusReason)
                 return
@@ -145,10 +145,3 @@ class Commands(QObject):
     def _is_page_in_focus(self) -> bool:
         focus = QApplication.focusWidget()
         return focus is not None and self._pane.isAncestorOf(focus)
-
-
-def _first_focus(pane: QStackedWidget) -> QWidget | None:
-    """Give where the focus was in a part of the window, else where its content wants it, else its first control."""
-    shown = pane.currentWidget()
-    likely = (pane.focusWidget(), shown.focusProxy() if shown is not None else None)
-    return next((control for control in likely if control is not None and is_open(control)), None) or first_in(pane)

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 
 def put_in_order(window: QWidget, parts: Sequence[QWidget]) -> None:
@@ -17,6 +17,13 @@ def put_in_order(window: QWidget, parts: Sequence[QWidget]) -> None:
     if ordered != controls:
         for one, other in pairwise(ordered):
             QWidget.setTabOrder(one, other)
+
+
+def entrance(pane: QStackedWidget) -> QWidget | None:
+    """Give where the focus was in a part of the window, else where its content wants it, else its first control."""
+    shown = pane.currentWidget()
+    likely = (pane.focusWidget(), shown.focusProxy() if shown is not None else None)
+    return next((control for control in likely if control is not None and is_open(control)), None) or first_in(pane)
 
 
 def first_in(part: QWidget) -> QWidget | None:

@@ -8,7 +8,7 @@ from reviewdesk.ui.actions.registry import Actions
 from reviewdesk.ui.main_window.columns import Columns
 from reviewdesk.ui.main_window.rail import ICON, PANELS, Rail
 from reviewdesk.ui.main_window.status_line import StatusLine
-from reviewdesk.ui.main_window.tab_order import put_in_order
+from reviewdesk.ui.main_window.tab_order import entrance, put_in_order
 from reviewdesk.ui.main_window.top_bar import TopBar
 from reviewdesk.ui.main_window.typed_ahead import TypedAhead
 from reviewdesk.ui.theme.tokens import Tokens
@@ -79,13 +79,17 @@ class MainWindow(DropWindow):
         _show_in(self.columns.preview, preview)
 
     def show_panel(self, name: str) -> None:
-        """Open one side panel; the empty name closes the side."""
+        """Open one side panel; the empty name closes the side. The text takes the focus of what closes."""
+        side = self.columns.side
+        text = entrance(self.columns.page) if side.isAncestorOf(self.focusWidget() or self) else None
         self._panel = name
         for panel in PANELS:
             self.actions_[f"show_{panel}"].setChecked(panel == name)
         if name in self._panels:
-            self.columns.side.setCurrentWidget(self._panels[name])
+            side.setCurrentWidget(self._panels[name])
         self.columns.show_side(bool(name))
+        if text is not None and not side.isAncestorOf(self.focusWidget() or self):
+            text.setFocus(Qt.FocusReason.OtherFocusReason)
         self.panel_changed.emit(name)
 
     @property

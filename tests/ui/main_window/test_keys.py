@@ -102,6 +102,12 @@ def test_f6_goes_from_pane_to_pane_and_round(full: Window) -> None:
         assert expected.isAncestorOf(QApplication.focusWidget()), expected.objectName()
 
 
+def test_the_text_takes_the_focus_of_a_panel_that_closes(full: Window) -> None:
+    full.find(QWidget, "work.title").setFocus()
+    full.press(Qt.Key.Key_2, CONTROL)
+    assert full.presenter.pane.page.view.hasFocus()
+
+
 def test_shift_f6_goes_back_from_pane_to_pane(full: Window) -> None:
     panes = [full.find(QWidget, name) for name in ("sidePanel", "page", "previewPanel")]
     full.find(QWidget, "work.title").setFocus()
