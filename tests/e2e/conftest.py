@@ -4,11 +4,19 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
+from reviewdesk.ui.application import Application
 from tests.e2e.trial import Trial
 
 RUNS = 50
 FIGURE = "figure"
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QApplication]:
+    """Let whoever tests first in this process run the application that people run."""
+    return Application
 
 
 @pytest.fixture

@@ -96,7 +96,8 @@ class Keyboard:
         return focus
 
     def tab_to(self, name: str, *, back: bool = False) -> QWidget:
-        """Press Tab, or Shift+Tab, until the focus is on the control of this name or in it."""
+        """Press Tab, or Shift+Tab, until the focus is on the control of this name or in it, once it can be used."""
+        self.wait(lambda: any(each.isVisible() and each.isEnabled() for each in self._named(name)))
         trail: list[str] = []
         for _ in range(_FARTHEST):
             found = self._in(name)
@@ -219,6 +220,9 @@ class Keyboard:
         menu = QApplication.activePopupWidget()
         assert isinstance(menu, QMenu)
         return menu
+
+    def _named(self, name: str) -> list[QWidget]:
+        return [each for each in QApplication.allWidgets() if each.objectName() == name]
 
     def _in(self, name: str) -> QWidget | None:
         """Give what has the focus, where it has this name or lies in what has."""

@@ -35,7 +35,8 @@ class TopBar(QFrame):
         self.menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._actions = actions
         self._parts: dict[str, QMenu] = {}
-        self.menu_button.setMenu(QMenu(self))
+        self._menu = QMenu(self)
+        self.menu_button.setMenu(self._menu)
         self._copies = QMenu(self)
         self._place = QLabel(self)
         self._place.setObjectName("crumb")
@@ -110,11 +111,11 @@ class TopBar(QFrame):
         self.menu_button.setIcon(icon("menu", tokens))
 
     def _begin_menu(self) -> None:
-        menu = self.menu_button.menu()
         for name in MENUS:
-            self._parts[name] = part = menu.addMenu(self.tr(name))
+            self._parts[name] = part = QMenu(self.tr(name), self._menu)  # one that Qt makes may be taken for a dead one
             part.setObjectName(name)
             part.aboutToShow.connect(self._actions.consulted)
+            self._menu.addMenu(part)
 
     def _commands_button(self, actions: Actions) -> QPushButton:
         button = QPushButton(self)

@@ -150,7 +150,7 @@ class RatingEdit(Well):
         menu = QMenu(self._chooser)
         group = QActionGroup(menu)
         for scale in OFFERED:
-            action = group.addAction(self._scale_words(scale))
+            action = QAction(self._scale_words(scale), group)  # one that Qt makes may be taken for a dead one
             action.setCheckable(True)
             self._offers[action] = scale
             menu.addAction(action)

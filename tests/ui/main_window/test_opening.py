@@ -1,6 +1,7 @@
 """Another review comes to the desk: read aside, while the one before is still written in."""
 
 from collections.abc import Callable, Iterable
+from functools import partial
 
 import pytest
 
@@ -35,9 +36,8 @@ def test_the_newest_wish_counts(window: Window) -> None:
 
 
 def test_a_text_that_changed_since_it_was_read_is_read_again(window: Window) -> None:
-    with window.qtbot.waitSignal(window.presenter._opening.read):
-        window.presenter.open(ANOTHER_ID)
-    change_outside(window)
+    window.presenter._opening.read.connect(partial(change_outside, window))
+    window.presenter.open(ANOTHER_ID)
     window.wait_for_review(2)
     assert window.presenter.pane.to_markdown() == "Changed.\n"
 

@@ -40,7 +40,6 @@ class Site:
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.address = f"http://127.0.0.1:{self._listener.getsockname()[1]}"
         self.visits: list[Visit] = []
-        self.at_once = self.most_at_once = 0
         self.closing = threading.Event()
         self._lock = threading.Lock()
         self._threads = [threading.Thread(target=self._listen)]
@@ -78,13 +77,7 @@ class Site:
             visit = Visit(connection, said, self)
             with self._lock:
                 self.visits.append(visit)
-                self.at_once += 1
-                self.most_at_once = max(self.most_at_once, self.at_once)
-            try:
-                self._answer(visit)
-            finally:
-                with self._lock:
-                    self.at_once -= 1
+            self._answer(visit)
 
 
 @contextmanager
