@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -20,25 +20,7 @@ from reviewdesk.store.backups import backups_of, folder_of
 from reviewdesk.store.opening import Store, open_store
 from reviewdesk.words import sentence
 from tests.factories import a_review
-
-NOON = datetime(2026, 5, 1, 12, tzinfo=UTC)
-
-
-class Clock:
-    present = NOON
-
-    def __call__(self) -> datetime:
-        return self.present
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def place(tmp_path: Path) -> Path:
-    return tmp_path / "reviews.db"
+from tests.unit.services.safety.conftest import Clock
 
 
 @pytest.fixture

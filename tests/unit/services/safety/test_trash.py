@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -21,25 +21,7 @@ from reviewdesk.store.journal.writer import JournalWriter
 from reviewdesk.store.opening import Store, open_store
 from reviewdesk.store.values import VersionKind
 from tests.factories import AN_ID, ANOTHER_ID, a_review, full_review
-
-MAY = datetime(2026, 5, 1, 12, tzinfo=UTC)
-
-
-class Clock:
-    present = MAY
-
-    def __call__(self) -> datetime:
-        return self.present
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
-
-
-@pytest.fixture
-def place(tmp_path: Path) -> Path:
-    return tmp_path / "reviews.db"
+from tests.unit.services.safety.conftest import NOON, Clock
 
 
 @pytest.fixture
@@ -85,9 +67,9 @@ def images(store: Store) -> list[bytes]:
 
 
 def test_a_day_begun_is_a_day_left() -> None:
-    passed = [days_left(MAY, MAY + timedelta(days=days)) for days in (0, 0.5, 1, 29.5, 30, 99)]
+    passed = [days_left(NOON, NOON + timedelta(days=days)) for days in (0, 0.5, 1, 29.5, 30, 99)]
     assert passed == [30, 30, 29, 1, 0, 0]
-    assert days_left(MAY + timedelta(days=400), MAY) > 30  # a clock that went back takes nothing
+    assert days_left(NOON + timedelta(days=400), NOON) > 30  # a clock that went back takes nothing
 
 
 def test_what_lies_here_goes_after_thirty_days_with_what_only_it_has(
