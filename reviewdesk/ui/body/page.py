@@ -14,7 +14,10 @@ from reviewdesk.ui.theme.tokens import LIGHT, Tokens
 
 _LETTERS = 66
 _SAMPLE = "He lets each rejection land, folds it away and goes back to work, "
-_SIDE, _TOP, _BOTTOM = 32, 40, 120
+_TOP, _BOTTOM = 40, 120
+_SIDE, _NARROW_SIDE = 48, 32
+_FEWEST_LETTERS = 55
+"""Where the room at the sides would leave a line fewer, it gives way as far as the narrow measure."""
 _SIZES = (12, 13, 14, 15, 16, 17, READING_SIZE, 20, 22, 24, 27, 30, 34, 38)
 _ZOOM = {"Ctrl++": 1, "Ctrl+=": 1, "Ctrl+-": -1, "Ctrl+0": 0}
 _CARET_ROOM = 48
@@ -204,7 +207,7 @@ class Page(QScrollArea):
 
     def _fit(self, laid_out: int | None = None) -> None:
         """Centre the column and make the body as tall as its text, which lays out all of it, or as it is laid out."""
-        side = max(_SIDE, round((self.viewport().width() - self._width) / 2))
+        side = self._side()
         margins = self._column.contentsMargins()
         top, bottom = _TOP + self._head_room, _BOTTOM
         if self._is_typewriter:
@@ -218,3 +221,9 @@ class Page(QScrollArea):
             self.view.setFixedHeight(height)
             self._column.activate()
             self.sheet.resize(self.viewport().width(), max(self.viewport().height(), self._column.sizeHint().height()))
+
+    def _side(self) -> int:
+        """Give the room at each side of the column."""
+        room = self.viewport().width()
+        fewest = self._width / self._letters * _FEWEST_LETTERS
+        return round(max((room - self._width) / 2, min(_SIDE, (room - fewest) / 2), _NARROW_SIDE))

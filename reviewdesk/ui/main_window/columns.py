@@ -33,7 +33,7 @@ class Columns(QSplitter):
         for part in (self.side, self.page, self.preview):
             self.addWidget(part)
         self._side_width = 312
-        self._preview_share = 470 / (610 + 470)
+        self._preview_share = 0.4
         self._is_side_wanted = True
         self.is_preview_wanted = True
         self._is_alone = False

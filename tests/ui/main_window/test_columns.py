@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtTest import QTest
 
 from tests.ui.window import Window
@@ -75,3 +76,25 @@ def test_a_side_panel_keeps_to_its_measure(open_window) -> None:
     for wanted, given in ((500, 360), (100, 280)):
         window.frame.set_sizes([wanted, 500, 500])
         assert window.frame.columns.side.width() == given
+
+
+@pytest.mark.parametrize("width", [1280, 1440, 1920])
+def test_beside_both_panels_a_line_has_its_letters_and_the_page_its_room_at_the_sides(open_window, width: int) -> None:
+    window: Window = open_window(preview=True)
+    window.wait_for_review()
+    window.frame.resize(width, 800)
+    window.wait(lambda: window.frame.columns.is_preview_shown and window.frame.width() == width)
+    page = window.presenter.pane.page
+    sample = "the lantern in the window of the house by the long harbour "
+    letter = QFontMetricsF(page.view.document().defaultFont()).horizontalAdvance(sample) / len(sample)
+    assert page.view.mapTo(page.viewport(), QPoint(0, 0)).x() >= 46
+    assert 55 <= page.view.width() / letter <= 75
+
+
+def test_where_all_is_narrow_the_sides_give_way_to_the_letters(open_window) -> None:
+    window: Window = open_window(preview=True)
+    window.wait_for_review()
+    window.frame.resize(1140, 800)
+    window.wait(lambda: window.frame.columns.is_preview_shown and window.frame.width() == 1140)
+    page = window.presenter.pane.page
+    assert page.view.mapTo(page.viewport(), QPoint(0, 0)).x() == 32

@@ -40,7 +40,7 @@ def test_widths_from_a_narrow_window_are_good_in_a_wide_one(window: Window, open
     again.wait_for_review()
     again.frame.resize(1440, 900)
     again.wait(lambda: again.frame.columns.is_preview_shown)
-    assert again.frame.columns.sizes() == pytest.approx(usual, abs=1)
+    assert again.frame.columns.sizes() == pytest.approx(usual, abs=2)  # from whole pixels of the narrow window
 
 
 def test_a_closed_side_stays_closed(window: Window, open_window: Open) -> None:
