@@ -12,17 +12,10 @@ from typing import Any
 
 from reviewdesk.errors import FetchError
 from reviewdesk.fetching.addresses import Goal, Place
+from reviewdesk.trust import certificates
 
 _SLICE_S = 0.2
 """So long, at most, it takes until a line hears that it is over."""
-
-_CERTIFICATES = (
-    "/etc/ssl/certs/ca-certificates.crt",  # Debian
-    "/etc/pki/tls/certs/ca-bundle.crt",  # Fedora
-    "/etc/ssl/ca-bundle.pem",  # SUSE
-    "/etc/ssl/cert.pem",  # macOS, Alpine
-)
-"""Where systems keep whom they trust: a frozen application looks where it was built, not where it runs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +86,7 @@ class Line(HTTPConnection):
 def _trusting() -> ssl.SSLContext:
     context = ssl.create_default_context()
     if not context.cert_store_stats()["x509_ca"] and not os.path.isdir(ssl.get_default_verify_paths().capath or ""):
-        known = next(filter(os.path.isfile, _CERTIFICATES), None)
+        known = certificates()
         if known is not None:
             context.load_verify_locations(known)
     context.sslsocket_class = _Secret

@@ -4,6 +4,7 @@ from sqlalchemy import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
 from reviewdesk.errors import StoreUnavailableError
+from reviewdesk.trust import certificates
 
 SCHEMES = ("postgresql://", "postgresql+psycopg://")
 _DRIVER = "postgresql+psycopg"
@@ -39,8 +40,9 @@ def folder_name(address: URL) -> str:
 def options_of(address: URL, patience: float) -> dict[str, str | int]:
     """Give what the driver is told besides the address.
 
-    Over a net, the server must prove its name by a certificate, unless the address says otherwise by `sslmode`. No wait
-    is for ever: not for the server, not for a lock, not for an answer.
+    Over a net, the server must prove its name by a certificate, unless the address says otherwise by `sslmode`. The
+    driver's own word for what the system trusts, `system`, looks in a folder of those who built it. No wait is for
+    ever: not for the server, not for a lock, not for an answer.
     """
     settings = (
         f"-c lock_timeout={int(patience * 1000)} -c statement_timeout={_STATEMENT_SECONDS * 1000} "
@@ -53,7 +55,8 @@ def options_of(address: URL, patience: float) -> dict[str, str | int]:
         "options": settings,
     }
     if not _is_near(address) and "sslmode" not in address.query:
-        options |= {"sslmode": "verify-full", "sslrootcert": str(address.query.get("sslrootcert", "system"))}
+        trusted = address.query.get("sslrootcert") or certificates() or "system"
+        options |= {"sslmode": "verify-full", "sslrootcert": str(trusted)}
     return options
 
 
