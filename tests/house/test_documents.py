@@ -67,6 +67,15 @@ def test_every_page_can_be_reached_from_the_index() -> None:
     assert not set(DOCS.rglob("*.md")) - reached
 
 
+def test_the_index_of_decisions_names_each_by_its_title() -> None:
+    index = (DOCS / "decisions" / "README.md").read_text(encoding="utf-8")
+    notes = sorted((DOCS / "decisions").glob("[0-9]*.md"))
+    titles = [note.read_text(encoding="utf-8").partition("\n")[0].removeprefix("# ") for note in notes]
+    assert re.findall(r"(?m)^\| \[(.+)\]\((.+)\)", index) == [
+        (title, note.name) for title, note in zip(titles, notes, strict=True)
+    ]
+
+
 @pytest.mark.parametrize("page", GUIDE, ids=named)
 def test_a_page_names_only_what_stands_in_the_menus(page: Path) -> None:
     known = {menu: tuple(row.words.rstrip("…") for row in ACTIONS if row.menu == menu) for menu in MENUS}
