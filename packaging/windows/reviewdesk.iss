@@ -74,6 +74,8 @@ Root: HKA; Subkey: "Software\Classes\ReviewDesk.Review\DefaultIcon"; ValueType: 
 Root: HKA; Subkey: "Software\Classes\ReviewDesk.Review\shell\open\command"; ValueType: string; ValueData: """{app}\reviewdesk-gui.exe"" ""%1"""
 Root: HKA; Subkey: "Software\Classes\.md\OpenWithProgids"; ValueType: string; ValueName: "ReviewDesk.Review"; ValueData: ""; Flags: uninsdeletevalue
 Root: HKA; Subkey: "Software\Classes\Applications\reviewdesk-gui.exe"; ValueType: string; ValueName: "FriendlyAppName"; ValueData: "ReviewDesk"; Flags: uninsdeletekey
+Root: HKA; Subkey: "Software\Classes\Applications\reviewdesk-gui.exe\SupportedTypes"; ValueType: string; ValueName: ".md"; ValueData: ""
+Root: HKA; Subkey: "Software\Classes\Applications\reviewdesk-gui.exe\shell\open\command"; ValueType: string; ValueData: """{app}\reviewdesk-gui.exe"" ""%1"""
 
 [Run]
 Filename: "{app}\reviewdesk-gui.exe"; Description: "{cm:LaunchProgram,ReviewDesk}"; Flags: nowait postinstall skipifsilent

@@ -13,7 +13,7 @@ import pytest
 from building import notice
 from building.deb import LINUX
 from building.manual import manual
-from building.places import IDENTITY, PACKAGING, VERSION
+from building.places import IDENTITY, VERSION
 from reviewdesk import __version__
 from reviewdesk.cli.main import main as commands
 from tests.house.source import ROOT
@@ -67,22 +67,6 @@ def test_all_files_name_one_application_and_its_version() -> None:
     assert metainfo.findtext("provides/mediatype") == kind
     assert f"Icon={IDENTITY}\n" in DESKTOP.read_text()
     assert f"MimeType={kind};" in DESKTOP.read_text()
-
-
-def test_the_flatpak_is_made_of_this_wheel() -> None:
-    recipe = (PACKAGING / "flatpak" / f"{IDENTITY}.yaml").read_text()
-    assert set(re.findall(r"reviewdesk-[\d.]+-py3-none-any\.whl", recipe)) == {f"reviewdesk-{VERSION}-py3-none-any.whl"}
-
-
-@pytest.mark.parametrize("recipe", ["windows/reviewdesk.iss", f"flatpak/{IDENTITY}.yaml", "macos/build.sh"])
-def test_a_recipe_names_files_that_there_are(recipe: str) -> None:
-    file = PACKAGING / recipe
-    text = file.read_text().replace("\\", "/")
-    named = {(file.parent / each).resolve() for each in re.findall(r"(?:\.\./)+[\w./-]+", text)}
-    named |= {ROOT / each for each in re.findall(r"(?:packaging|resources)/[\w./-]*\w", text)}
-    made = {each for each in named if {"dist", "build"} & set(each.parts)}
-    assert named - made
-    assert not [each for each in named - made if not each.exists()]
 
 
 def test_the_notice_is_that_of_what_is_passed_on() -> None:
