@@ -3,6 +3,8 @@
 import os
 import sys
 from collections.abc import Iterable
+from errno import ENOSPC
+from io import FileIO
 from pathlib import Path
 from typing import BinaryIO
 
@@ -19,7 +21,7 @@ class JournalFile:
 
     def __init__(self, place: Path) -> None:
         self.place = place
-        self._file: BinaryIO | None = None
+        self._file: FileIO | None = None
         self._is_synced = True
 
     def replace(self, lines: Iterable[bytes]) -> None:
@@ -29,7 +31,7 @@ class JournalFile:
         file = fresh.open("wb", buffering=0)
         try:
             lock(file)
-            file.write(b"".join(lines))
+            _write(file, b"".join(lines))
             os.fsync(file.fileno())
             if sys.platform == "win32":
                 self.close()  # an open file cannot be replaced there
@@ -46,8 +48,7 @@ class JournalFile:
         """Hand a line to the system: from then on it survives the end of this process. OSError where it does not."""
         if self._file is None:
             raise OSError("the journal is closed")
-        if self._file.write(line) != len(line):
-            raise OSError("the disk took a part of the line")
+        _write(self._file, line)
         self._is_synced = False
 
     @property
@@ -70,6 +71,12 @@ class JournalFile:
         """Take the file away: everything in it is in the store."""
         self.close()
         self.place.unlink(missing_ok=True)
+
+
+def _write(file: FileIO, data: bytes) -> None:
+    """Write all of it; OSError where a disk that is nearly full took a part and said nothing."""
+    if file.write(data) != len(data):
+        raise OSError(ENOSPC, os.strerror(ENOSPC))
 
 
 def lock(file: BinaryIO) -> None:

@@ -19,6 +19,8 @@ from reviewdesk.store.journal.half_typed import read_half_typed, write_half_type
 from reviewdesk.store.journal.records import Base, Kept, Record, line_of
 
 SYNC_SECONDS: Final = 0.5
+MEND_SECONDS: Final = 5.0
+"""So long after a failure it is tried again to write the journal, though nobody types."""
 _ROOM: Final = 256 * 1024
 """A journal that has grown by so many bytes is written anew, without what the store holds."""
 _PATIENCE: Final = 1000
@@ -61,7 +63,7 @@ class JournalWriter:
     """One thread for the draft on the desk; every call returns at once and may come from one thread only.
 
     `troubled` is called in the writer's thread with an OSError when a change could not be written, and with None when
-    the journal is whole again: the writer tries anew with each change, from what it remembers.
+    the journal is whole again: the writer tries anew with each change and after a while, from what it remembers.
     """
 
     def __init__(self, folder: Path, troubled: Callable[[OSError | None], None]) -> None:
@@ -136,16 +138,19 @@ class JournalWriter:
                 order = self._orders.get(timeout=None if due is None else max(due - monotonic(), 0))
             except Empty:
                 self._work.sync()
-                due = None
+                due = self._due(None)
                 continue
             if order is None:
                 return
             self._do(order)
             self._done += 1
-            if self._work.is_synced:
-                due = None
-            elif due is None:
-                due = monotonic() + SYNC_SECONDS
+            due = self._due(due)
+
+    def _due(self, due: float | None) -> float | None:
+        """Give when everything is to be handed to the disk; None where that is done."""
+        if self._work.is_synced:
+            return None
+        return due or monotonic() + (MEND_SECONDS if self._work.is_broken else SYNC_SECONDS)
 
     def _do(self, order: _Order) -> None:
         match order:
@@ -180,17 +185,18 @@ class _Work:
         self._since: list[Change] = []
         self._written = 0
         self._size = 0
-        self._is_broken = False
+        self.is_broken = False
+        """A line may be torn or missing: what is appended behind it would be lost, until all is written anew."""
 
     @property
     def is_synced(self) -> bool:
-        return self._file is None or self._file.is_synced
+        return self._file is None or (self._file.is_synced and not self.is_broken)
 
     def begin(self, base: Base, place: Path) -> None:
         """Remember what the store holds; the file is made at the first change."""
         self._file = JournalFile(place)
         self._kept = self._latest = base
-        self._since, self._written, self._size, self._is_broken = [], 0, 0, False
+        self._since, self._written, self._size, self.is_broken = [], 0, 0, False
 
     def note(self, change: Change) -> None:
         """Write a change down."""
@@ -229,7 +235,7 @@ class _Work:
         """Write down what the draft is, and remove what was left of it before."""
         self._rewrite()
         left = self._left.pop(self._kept.review.id, None)
-        if left is not None and not self._is_broken:
+        if left is not None and not self.is_broken:
             self._try(left.remove)
 
     def leave(self) -> None:
@@ -252,7 +258,9 @@ class _Work:
 
     def sync(self) -> None:
         """Hand everything to the disk."""
-        if self._file is not None:
+        if self.is_broken:
+            self._rewrite()
+        elif self._file is not None:
             self._try(self._file.sync)
 
     def _place_of(self, review: Review) -> int | None:
@@ -269,7 +277,7 @@ class _Work:
     def _append(self, record: Record) -> None:
         if self._file is None:
             return
-        if self._is_broken or not self._size:  # a broken one may end in half a line
+        if self.is_broken or not self._size:  # a broken one may end in half a line
             self._rewrite()
             return
         line = line_of(record)
@@ -286,13 +294,13 @@ class _Work:
         self._try(partial(self._file.replace, lines))
 
     def _try(self, act: Callable[[], None]) -> None:
-        was_broken = self._is_broken
+        was_broken, self.is_broken = self.is_broken, False
         try:
             act()
         except OSError as error:
-            self._is_broken = True
-            self._troubled(error)
+            self.is_broken = True
+            if not was_broken:
+                self._troubled(error)
             return
-        self._is_broken = False
         if was_broken:
             self._troubled(None)

@@ -5,8 +5,10 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
+from resource import RLIMIT_FSIZE, getrlimit, setrlimit
 
 import pytest
 
@@ -176,6 +178,31 @@ def test_a_folder_that_refuses_is_told_and_tried_again(tmp_path: Path, troubles:
     assert found.latest() == made_of(a_review())
     assert isinstance(troubles[0], OSError)
     assert troubles[-1] is None
+
+
+@contextmanager
+def room_for(size: int) -> Iterator[None]:
+    """Let no file grow beyond this."""
+    before = getrlimit(RLIMIT_FSIZE)
+    setrlimit(RLIMIT_FSIZE, (size, before[1]))
+    try:
+        yield
+    finally:
+        setrlimit(RLIMIT_FSIZE, before)
+
+
+def test_what_follows_a_line_that_a_full_disk_tore_is_recovered(folder: Path, writer: JournalWriter) -> None:
+    latest = noted(writer, a_review(), CHANGES[:1])
+    assert writer.flush(5.0)
+    (place,) = folder.iterdir()
+    with room_for(place.stat().st_size + 9):
+        writer.note(CHANGES[1])
+        assert not writer.flush(5.0)
+    assert writer.flush(5.0)
+    for change in CHANGES[2:]:
+        writer.note(change)
+    (found,) = left(folder, writer)
+    assert found.latest() == made_of(latest, CHANGES[1:])
 
 
 KILLED = """
