@@ -3830,6 +3830,10 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
         <translation>Gilt vom nächsten Start an.</translation>
     </message>
     <message>
+        <source>In focus mode, and while the line you write stays in the middle.</source>
+        <translation>Bei „Nur der Text“, und solange Ihre Zeile in der Mitte bleibt.</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
@@ -3928,6 +3932,10 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
     <message>
         <source>The newest of each of so many days stays, and of each of four weeks.</source>
         <translation>Von jedem von so vielen Tagen bleibt die neueste, und von jeder von vier Wochen.</translation>
+    </message>
+    <message>
+        <source>The other paragraphs are</source>
+        <translation>Die anderen Absätze sind</translation>
     </message>
     <message>
         <source>These choices lie in</source>
@@ -4055,6 +4063,14 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
     <message>
         <source>In the middle of the window</source>
         <translation>In der Mitte des Fensters</translation>
+    </message>
+    <message>
+        <source>Dimmed</source>
+        <translation>Gedämpft</translation>
+    </message>
+    <message>
+        <source>As clear as the one you write</source>
+        <translation>So klar wie der, an dem Sie schreiben</translation>
     </message>
     <message>
         <source>A phone</source>

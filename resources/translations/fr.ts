@@ -3830,6 +3830,10 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
         <translation>Vaut à partir du prochain démarrage.</translation>
     </message>
     <message>
+        <source>In focus mode, and while the line you write stays in the middle.</source>
+        <translation>Avec « Le texte seul », et tant que votre ligne reste au milieu.</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Touches</translation>
     </message>
@@ -3928,6 +3932,10 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
     <message>
         <source>The newest of each of so many days stays, and of each of four weeks.</source>
         <translation>La plus récente de chacun de ces jours reste, et de chacune de quatre semaines.</translation>
+    </message>
+    <message>
+        <source>The other paragraphs are</source>
+        <translation>Les autres paragraphes sont</translation>
     </message>
     <message>
         <source>These choices lie in</source>
@@ -4055,6 +4063,14 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
     <message>
         <source>In the middle of the window</source>
         <translation>Au milieu de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Dimmed</source>
+        <translation>Estompés</translation>
+    </message>
+    <message>
+        <source>As clear as the one you write</source>
+        <translation>Aussi nets que celui que vous écrivez</translation>
     </message>
     <message>
         <source>A phone</source>

@@ -114,6 +114,7 @@ _READERS: dict[str, Callable[[Any, str], Any]] = {
     "spell_check": _plain(bool),
     "focus_mode": _plain(bool),
     "typewriter": _plain(bool),
+    "dimming": _plain(bool),
     "smart_signs": _plain(bool),
     "word_target": _plain(int),
     "written_on": _plain(str),

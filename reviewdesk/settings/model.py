@@ -64,6 +64,7 @@ class Settings:
     spell_check: bool = True
     focus_mode: bool = False
     typewriter: bool = False
+    dimming: bool = True
     smart_signs: bool = True
     word_target: int = 0
     written_on: str = ""

@@ -6,6 +6,7 @@ from PySide6.QtGui import (
     QFont,
     QInputMethodEvent,
     QKeyEvent,
+    QPaintEvent,
     QPalette,
     QResizeEvent,
     QTextBlockFormat,
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from reviewdesk.ui.body.places import Move
 from reviewdesk.ui.body.snippet_typing import SnippetTyping
+from reviewdesk.ui.body.veil import Veil
 from reviewdesk.ui.widgets.signs import Signs, put_sign, text_before_caret
 
 Key = Qt.Key
@@ -36,6 +38,7 @@ class HeadField(QTextEdit):
         self._is_showing = False
         self.signs = Signs()
         self.snippets = SnippetTyping()
+        self.veil = Veil()
         self._face = self.font()
         self.setPlaceholderText(placeholder)
         self.setAcceptRichText(False)
@@ -110,6 +113,10 @@ class HeadField(QTextEdit):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self.veil.paint(self, event.rect())
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         self.textCursor().insertText(" ".join(source.text().split("\n")).strip())

@@ -4,6 +4,7 @@ from PySide6.QtCore import QLocale, QPoint, QPointF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from reviewdesk.ui.body.dimming import Dimming
 from reviewdesk.ui.body.document import BodyDocument
 from reviewdesk.ui.body.head import Head
 from reviewdesk.ui.body.looks import READING_SIZE
@@ -67,6 +68,7 @@ class Page(QScrollArea):
         self.view = BodyView(self.sheet)
         for field in (self.headline, self.standfirst):
             field.signs, field.snippets = self.view.signs, self.view.snippets
+        self.dimming = Dimming((self.headline, self.standfirst, self.view), self)
         self._column = QVBoxLayout(self.sheet)
         self._column.setSpacing(0)
         self._column.addWidget(self.head)
@@ -100,6 +102,7 @@ class Page(QScrollArea):
         """Take the colours of a theme."""
         self._tokens = tokens
         self.view.set_tokens(tokens)
+        self.dimming.set_tokens(tokens)
         self.head.set_look(self._size, self._tokens)
 
     def zoom(self, steps: int) -> None:

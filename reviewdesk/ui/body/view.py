@@ -39,6 +39,7 @@ from reviewdesk.ui.body.stepping import Stepping
 from reviewdesk.ui.body.tint import Tint
 from reviewdesk.ui.body.tools import tools_for
 from reviewdesk.ui.body.unfolding import Unfolding
+from reviewdesk.ui.body.veil import Veil
 from reviewdesk.ui.theme.tokens import LIGHT, Tokens
 
 Key = Qt.Key
@@ -76,6 +77,7 @@ class BodyView(Stepping):
         self._dropping = Dropping(self, self.pasting)
         self.signs = SignTyping()
         self.snippets = SnippetTyping()
+        self.veil = Veil()
         self.notes: dict[int, str] = {}
         """What is said beside headings, by the numbers of their source blocks."""
         self.card_editing = CardEditing(self, self.signs)
@@ -193,6 +195,7 @@ class BodyView(Stepping):
         self._decorations.paint(painter, self.document(), first, event.rect().bottom())
         painter.end()
         super().paintEvent(event)
+        self.veil.paint(self, event.rect())
 
     def createMimeDataFromSelection(self) -> QMimeData:
         cursor = self.textCursor()

@@ -1,4 +1,4 @@
-"""Ways of writing that one switches on and off: the page alone, and a line that stays in the middle."""
+"""Ways of writing that one switches on and off: the page alone, a line that stays in the middle, the rest dimmed."""
 
 from dataclasses import replace
 
@@ -33,6 +33,7 @@ class Comfort(QObject):
         """Put in force what was chosen."""
         self._typewriter.setChecked(settings.typewriter)
         self.page.view.signs.is_on = settings.smart_signs
+        self._dim()
 
     def _switch_typewriter(self, is_on: bool) -> None:
         self._memory.note(replace(self._memory.settings, typewriter=is_on))
@@ -46,3 +47,8 @@ class Comfort(QObject):
 
     def _set_rooms(self) -> None:
         self.page.set_rooms(head=self.focus.head_room, is_typewriter=self._typewriter.isChecked())
+        self._dim()
+
+    def _dim(self) -> None:
+        is_alone = self.focus.is_on or self._typewriter.isChecked()
+        self.page.dimming.switch(is_alone and self._memory.settings.dimming)

@@ -201,6 +201,7 @@ class PreferencesPresenter(QObject):
                 (False, self.tr("Where it is on the page")),
                 (True, self.tr("In the middle of the window")),
             ],
+            "dimming": [(True, self.tr("Dimmed")), (False, self.tr("As clear as the one you write"))],
             "preview.is_dark": [(False, self.tr("Light")), (True, self.tr("Dark"))],
             "preview.width": [
                 (Width.PHONE.value, self.tr("A phone")),

@@ -55,6 +55,13 @@ PREFERENCES = (
     Preference("smart_signs", WRITING, Kind.CHOICE, "Quotation marks and dashes", "Ctrl+Z gives back what you typed."),
     Preference("typewriter", WRITING, Kind.CHOICE, "The line you write stays"),
     Preference(
+        "dimming",
+        WRITING,
+        Kind.CHOICE,
+        "The other paragraphs are",
+        "In focus mode, and while the line you write stays in the middle.",
+    ),
+    Preference(
         "word_target", WRITING, Kind.NUMBER, "Words to aim at", "0 for none; a review may have its own.", 0, 100_000
     ),
     Preference("default_scale", WRITING, Kind.CHOICE, "Rate new reviews in"),

@@ -142,3 +142,16 @@ def test_a_click_moves_no_line_under_the_hand(writing: Window) -> None:
     place.setY(place.y() + 150)
     writing.qtbot.mouseClick(page.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert page.verticalScrollBar().value() == before
+
+
+def is_dimmed(window: Window) -> bool:
+    return window.presenter.pane.page.view.veil.is_hung
+
+
+def test_both_ways_dim_what_one_does_not_write(writing: Window) -> None:
+    assert not is_dimmed(writing)
+    for way in ("focus_mode", "typewriter"):
+        writing.action(way).trigger()
+        assert is_dimmed(writing)
+        writing.action(way).trigger()
+        assert not is_dimmed(writing)

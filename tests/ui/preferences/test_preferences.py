@@ -223,3 +223,15 @@ def test_backups_go_where_one_says_from_the_next_on(window: Window, tmp_path: Pa
     assert place.text().startswith(str(tmp_path))
     view.findChild(QPushButton, "usual-backup_folder").click()
     assert place.text() == before
+
+
+def test_who_wants_all_paragraphs_clear_has_them_so_at_once(window: Window) -> None:
+    veil = window.presenter.pane.page.view.veil
+    window.action("typewriter").trigger()
+    assert veil.is_hung
+    view = opened(window)
+    choose(view, "dimming", False)
+    assert not veil.is_hung
+    assert not kept().dimming
+    choose(view, "dimming", True)
+    assert veil.is_hung
