@@ -210,7 +210,7 @@ class Page(QScrollArea):
 
     def _fit(self, laid_out: int | None = None) -> None:
         """Centre the column and make the body as tall as its text, which lays out all of it, or as it is laid out."""
-        side = self._side()
+        side = _side(self.viewport().width(), self._width, self._width / self._letters)
         margins = self._column.contentsMargins()
         top, bottom = _TOP + self._head_room, _BOTTOM
         if self._is_typewriter:
@@ -225,8 +225,7 @@ class Page(QScrollArea):
             self._column.activate()
             self.sheet.resize(self.viewport().width(), max(self.viewport().height(), self._column.sizeHint().height()))
 
-    def _side(self) -> int:
-        """Give the room at each side of the column."""
-        room = self.viewport().width()
-        fewest = self._width / self._letters * _FEWEST_LETTERS
-        return round(max((room - self._width) / 2, min(_SIDE, (room - fewest) / 2), _NARROW_SIDE))
+
+def _side(room: int, line: float, letter: float) -> int:
+    """Give the room at each side of the column."""
+    return round(max((room - line) / 2, min(_SIDE, (room - letter * _FEWEST_LETTERS) / 2), _NARROW_SIDE))
