@@ -1,10 +1,11 @@
 """The door of the store: a file is looked at, refused or brought up to date, and then given out in units of work."""
 
-from collections.abc import Callable, Iterator
+import importlib
+from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Self
+from typing import TYPE_CHECKING, Self
 
 from sqlalchemy import Connection, Engine
 
@@ -13,34 +14,26 @@ from reviewdesk.store import migrate
 from reviewdesk.store.alike import Alike
 from reviewdesk.store.almanac import Almanac
 from reviewdesk.store.assets import Assets
-from reviewdesk.store.elsewhere import Elsewhere
-from reviewdesk.store.engine import DATABASE, READING, engine_for
+from reviewdesk.store.engine import DATABASE, engine_for
 from reviewdesk.store.history import History
 from reviewdesk.store.inspection import Inspection, inspect
+from reviewdesk.store.kind import Kind
 from reviewdesk.store.overview import Overview
 from reviewdesk.store.postgresql.address import SCHEMES, folder_name, shown
-from reviewdesk.store.postgresql.connecting import READING as SHARED_READING
-from reviewdesk.store.postgresql.connecting import connect
-from reviewdesk.store.postgresql.elsewhere import PostgresqlElsewhere
-from reviewdesk.store.postgresql.watch import watched as postgresql_watched
-from reviewdesk.store.postgresql.words import PostgresqlWords
 from reviewdesk.store.presence import Presence
-from reviewdesk.store.reviews import Clock, Reviews, Words
+from reviewdesk.store.reviews import Clock, Reviews
 from reviewdesk.store.salvage import Salvage
-from reviewdesk.store.sqlite.elsewhere import SqliteElsewhere
 from reviewdesk.store.sqlite.following import await_disk, not_awaited
-from reviewdesk.store.sqlite.watch import watched as sqlite_watched
-from reviewdesk.store.sqlite.words import SqliteWords
+from reviewdesk.store.sqlite.kind import SQLITE
 from reviewdesk.store.standing import Standing
-from reviewdesk.store.stopping import Stopper, Watch
+from reviewdesk.store.stopping import Stopper
 from reviewdesk.store.unit_of_work import UnitOfWork
 from reviewdesk.store.upgrading import upgrade_by_copy
 
+if TYPE_CHECKING:
+    from reviewdesk.store.postgresql.connecting import Connected
+
 _SCHEME = "sqlite:///"
-_WORDS: dict[str, Callable[[Connection], Words]] = {"sqlite": SqliteWords, "postgresql": PostgresqlWords}
-_ELSEWHERE: dict[str, Callable[[Engine], Elsewhere]] = {"sqlite": SqliteElsewhere, "postgresql": PostgresqlElsewhere}
-_WATCHES: dict[str, Watch] = {"sqlite": sqlite_watched, "postgresql": postgresql_watched}
-_READING: dict[str, dict[str, Any]] = {"sqlite": READING, "postgresql": SHARED_READING}
 
 
 def now() -> datetime:
@@ -63,6 +56,7 @@ class Store:
         is_read_only: bool,
         name: str = "",
         database: str = DATABASE,
+        kind: Kind = SQLITE,
     ) -> None:
         self._engine = engine
         self._clock = clock
@@ -70,9 +64,10 @@ class Store:
         self.name = name or str(place)
         self.database = database
         self.is_read_only = is_read_only
-        self.is_shared = engine.dialect.name != "sqlite"
-        self._reader = engine.execution_options(**_READING[engine.dialect.name])
-        self.elsewhere = _ELSEWHERE[engine.dialect.name](engine)
+        self.is_shared = kind is not SQLITE
+        self._kind = kind
+        self._reader = engine.execution_options(**kind.reading)
+        self.elsewhere = kind.elsewhere(engine)
         self._standing = None if self.is_shared or is_read_only else Standing(engine, place, clock)
 
     @contextmanager
@@ -110,11 +105,11 @@ class Store:
             if stopper is None:
                 yield self._unit(connection)
                 return
-            with stopper.over(connection, _WATCHES[connection.dialect.name]):
+            with stopper.over(connection, self._kind.watched):
                 yield self._unit(connection)
 
     def _unit(self, connection: Connection) -> UnitOfWork:
-        words = _WORDS[connection.dialect.name](connection)
+        words = self._kind.words(connection)
         return UnitOfWork(
             Reviews(connection, self._clock, self.name, words),
             Assets(connection, self.name),
@@ -146,8 +141,9 @@ def open_store(url: str, clock: Clock = now, patience: float = 5.0, aside: Path 
     how many seconds a write waits for another. `aside` is the folder for what belongs to a shared desk on this machine.
     """
     if url.startswith(SCHEMES):
+        shared = importlib.import_module("reviewdesk.store.postgresql.connecting")
         with _refusing():
-            desk = connect(url, patience)
+            desk: Connected = shared.connect(url, patience)
         return Store(
             desk.engine,
             clock,
@@ -155,6 +151,7 @@ def open_store(url: str, clock: Clock = now, patience: float = 5.0, aside: Path 
             is_read_only=desk.is_read_only,
             name=shown(desk.address),
             database=desk.database,
+            kind=desk.kind,
         )
     return _open_file(url, clock, patience)
 

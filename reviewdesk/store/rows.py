@@ -1,4 +1,8 @@
-"""The tables. `document` and `body` are the truth; the other columns of a review are copies that the list reads."""
+"""The tables. `document` and `body` are the truth; the other columns of a review are copies that the list reads.
+
+What a server alone wants of an index, as a hash of a slug of any length, stands in the migrations, which make it:
+named here, it would load the server's dialect.
+"""
 
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -151,7 +155,7 @@ REVIEW = Table(
 SOUGHT = tuple(column.name for column in REVIEW.c if column.name.startswith("sought_"))
 """The columns that hold folded words for the search, beside the body."""
 
-Index("ix_review_slug", REVIEW.c.slug, postgresql_using="hash")  # a hash, since a slug may be of any length
+Index("ix_review_slug", REVIEW.c.slug)
 Index("ix_review_status_edited", REVIEW.c.status, REVIEW.c.edited, REVIEW.c.id)
 Index(
     "ix_review_listed",
@@ -164,7 +168,6 @@ Index(
     "ix_review_by_embargo",
     *(REVIEW.c[name] for name in "embargo id status".split()),
     sqlite_where=REVIEW.c.embargo.is_not(None),
-    postgresql_where=REVIEW.c.embargo.is_not(None),
 )  # of few reviews, so that it costs the others nothing
 for _name, _by in (
     ("ix_review_by_title", "sort_title"),
@@ -188,7 +191,6 @@ Index(
     MENTION.c.name,
     MENTION.c.review_id,
     sqlite_where=text("field = 'release'"),
-    postgresql_where=text("field = 'release'"),
 )  # of nothing else: all other names are found by their reviews
 
 ASSET = Table(

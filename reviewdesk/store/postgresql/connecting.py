@@ -6,11 +6,10 @@ from sqlalchemy import URL, Connection, Engine, create_engine, inspect, text
 
 from reviewdesk.errors import StoreUnavailableError
 from reviewdesk.store import migrate
+from reviewdesk.store.kind import Kind
 from reviewdesk.store.postgresql.address import address_of, options_of, shown
 from reviewdesk.store.postgresql.failures import explain_errors_of
-
-READING = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
-"""Execution options of a connection that only reads: what it sees does not change while it lasts."""
+from reviewdesk.store.postgresql.kind import POSTGRESQL
 
 _ONE_AT_A_TIME = text("SELECT pg_advisory_xact_lock(hashtext('reviewdesk'))")
 _MAY_WRITE = text("SELECT has_table_privilege('review', 'INSERT, UPDATE') AND NOT pg_is_in_recovery()")
@@ -24,6 +23,7 @@ class Connected:
     address: URL
     database: str
     is_read_only: bool
+    kind: Kind = POSTGRESQL
 
 
 def connect(url: str, patience: float) -> Connected:

@@ -14,7 +14,7 @@ from sqlalchemy import Engine, inspect
 from reviewdesk.domain.review import Status
 from reviewdesk.domain.style import Style
 from reviewdesk.errors import StoreUnavailableError
-from reviewdesk.store import migrate
+from reviewdesk.store import migrate, stepping
 from reviewdesk.store.engine import APPLICATION_ID, engine_for
 from reviewdesk.store.opening import Store, open_store
 from reviewdesk.store.rows import METADATA
@@ -117,4 +117,4 @@ def test_the_steps_are_found_from_any_folder(tmp_path: Path, monkeypatch: pytest
 def test_the_steps_are_found_in_a_folder_with_an_odd_name(tmp_path: Path) -> None:
     folder = tmp_path / "50% of é, a ? and a #"
     shutil.copytree(migrate.FOLDER, folder)
-    assert migrate.revisions(folder) == migrate.revisions()
+    assert stepping.known(folder) == migrate.revisions(folder) == migrate.revisions()
