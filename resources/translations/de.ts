@@ -28,22 +28,6 @@
         <translation>Kritik ohne Titel</translation>
     </message>
     <message>
-        <source>Recovered: your last changes to “%1” were brought back.</source>
-        <translation>Wiederhergestellt: Ihre letzten Änderungen an „%1“ sind zurück.</translation>
-    </message>
-    <message>
-        <source>Recovered: your last changes to “%1” were brought back, together with those made elsewhere.</source>
-        <translation>Wiederhergestellt: Ihre letzten Änderungen an „%1“ sind zurück, zusammen mit denen von anderswo.</translation>
-    </message>
-    <message>
-        <source>Recovered: “%1” was changed elsewhere and stands as it is there. Your last changes lie in its history.</source>
-        <translation>Wiederhergestellt: „%1“ wurde anderswo geändert und bleibt, wie sie dort ist. Ihre letzten Änderungen liegen im Verlauf.</translation>
-    </message>
-    <message>
-        <source>Recovered: “%1” had been removed. It is back, with your last changes.</source>
-        <translation>Wiederhergestellt: „%1“ war entfernt worden. Die Kritik ist zurück, mit Ihren letzten Änderungen.</translation>
-    </message>
-    <message>
         <source>Status: %1</source>
         <translation>Status: %1</translation>
     </message>
@@ -1049,10 +1033,6 @@
         <translation>Ein Teil von ReviewDesk hat versagt. Ihr Text liegt sicher in %1: Was Sie geschrieben haben, wird gespeichert wie zuvor.</translation>
     </message>
     <message>
-        <source>A report is at %1. You can go on writing.</source>
-        <translation>Ein Bericht liegt unter %1. Sie können weiterschreiben.</translation>
-    </message>
-    <message>
         <source>Go On Writing</source>
         <translation>Weiterschreiben</translation>
     </message>
@@ -1437,6 +1417,21 @@
     <message>
         <source>Export under Embargo</source>
         <translation>Unter Sperrfrist exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>FacetRow</name>
+    <message>
+        <source>What narrows the search</source>
+        <translation>Was die Suche eingrenzt</translation>
+    </message>
+    <message>
+        <source>Narrowed by %1</source>
+        <translation>Eingegrenzt durch %1</translation>
+    </message>
+    <message>
+        <source>Delete lifts it, Enter leads to it in the search</source>
+        <translation>Entf hebt sie auf, Eingabe führt zu ihr in der Suche</translation>
     </message>
 </context>
 <context>
@@ -3067,10 +3062,6 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
         <translation>Die letzten Änderungen sind noch nicht in der Ablage, denn sie antwortet nicht.</translation>
     </message>
     <message>
-        <source>They are kept on this machine, and go to the desk at the next start.</source>
-        <translation>Sie werden auf diesem Rechner aufbewahrt und gehen beim nächsten Start in die Ablage.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -4335,10 +4326,6 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
         <translation>Eine gute Sicherung wird gesucht…</translation>
     </message>
     <message>
-        <source>Opened %1.</source>
-        <translation>%1 geöffnet.</translation>
-    </message>
-    <message>
         <source>A copy lies at %1.</source>
         <translation>Eine Kopie liegt unter %1.</translation>
     </message>
@@ -5385,6 +5372,10 @@ Lässt sich in ein anderes Programm ziehen</translation>
         <translation>Ein Absatz, der auf keine Seite passt, wurde in mehrere geteilt; jedes Wort ist noch da.</translation>
     </message>
     <message>
+        <source>A part of the document that Word keeps as a file of its own was left out.</source>
+        <translation>Ein Teil des Dokuments, den Word als eigene Datei führt, wurde weggelassen.</translation>
+    </message>
+    <message>
         <source>A picture in the text has no address that leads anywhere, or is none; it was left out.</source>
         <translation>Ein Bild im Text hat keine brauchbare Adresse oder ist keines; es wurde weggelassen.</translation>
     </message>
@@ -5395,10 +5386,6 @@ Lässt sich in ein anderes Programm ziehen</translation>
     <message>
         <source>An address that no page takes was left out; its words are there.</source>
         <translation>Eine Adresse, die keine Seite annimmt, wurde weggelassen; ihre Wörter sind noch da.</translation>
-    </message>
-    <message>
-        <source>Another file took the place of the store at {place} while it was open. It was left as it is: nothing was saved into it. What is typed now is kept beside it; what the store held is in {aside}. Close ReviewDesk and open it again.</source>
-        <translation>Eine andere Datei ist an die Stelle der Ablage unter {place} getreten, während sie geöffnet war. Sie blieb, wie sie war: Es wurde nichts hineingespeichert. Was jetzt geschrieben wird, wird daneben aufbewahrt; der Inhalt der Ablage liegt in {aside}. Schließen Sie ReviewDesk und öffnen Sie es wieder.</translation>
     </message>
     <message>
         <source>Blocks that WordPress fills by itself, and that have no text, were left out: {what}.</source>
@@ -5417,12 +5404,40 @@ Lässt sich in ein anderes Programm ziehen</translation>
         <translation>Karten von Ghost, die hier nichts zeigen, wurden weggelassen: {what}.</translation>
     </message>
     <message>
+        <source>Charts and diagrams, which are no pictures, were left out.</source>
+        <translation>Diagramme und Schaubilder, die keine Bilder sind, wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Code that the post put into the head or the foot of its page was left out.</source>
+        <translation>Code, den der Beitrag oben oder unten in seine Seite setzte, wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>Comments in the head of the file were left out: {count}.</source>
+        <translation>Kommentare im Kopf der Datei wurden weggelassen: {count}.</translation>
+    </message>
+    <message>
         <source>Comments of readers were left out: {count}.</source>
         <translation>Kommentare aus der Leserschaft wurden weggelassen: {count}.</translation>
     </message>
     <message>
+        <source>Fields of the site stand there twice with different values: {what}. As on the site, the first one holds.</source>
+        <translation>Felder der Website stehen zweimal mit verschiedenen Werten da: {what}. Wie auf der Website gilt das erste.</translation>
+    </message>
+    <message>
+        <source>Fields of the site with more than 4,000 characters were left out: {what}.</source>
+        <translation>Felder der Website mit mehr als 4.000 Zeichen wurden weggelassen: {what}.</translation>
+    </message>
+    <message>
+        <source>Formulas came in as their signs, in one line.</source>
+        <translation>Formeln kamen als ihre Zeichen herein, in einer Zeile.</translation>
+    </message>
+    <message>
         <source>Here stands “{words}”, where those read it who have not seen the film. Make sure that it gives nothing away.</source>
         <translation>Hier steht „{words}“, wo es auch liest, wer den Film nicht gesehen hat. Stellen Sie sicher, dass nichts verraten wird.</translation>
+    </message>
+    <message>
+        <source>Images of {place} that no review shows were left out: {count}, such as {example}.</source>
+        <translation>Bilder von {place}, die keine Kritik zeigt, wurden weggelassen: {count}, etwa {example}.</translation>
     </message>
     <message>
         <source>Import of {at}</source>
@@ -5431,6 +5446,14 @@ Lässt sich in ein anderes Programm ziehen</translation>
     <message>
         <source>In {year} there was no such work. Correct the year.</source>
         <translation>Im Jahr {year} gab es kein solches Werk. Korrigieren Sie das Jahr.</translation>
+    </message>
+    <message>
+        <source>Its site calls its status {value}, which says nothing here. It comes in as a draft.</source>
+        <translation>Die Website nennt seinen Stand {value}, was hier nichts sagt. Er kommt als Entwurf herein.</translation>
+    </message>
+    <message>
+        <source>Its site keeps it as {value}, not as a post. See whether it is a review.</source>
+        <translation>Seine Website führt ihn als {value}, nicht als Beitrag. Sehen Sie nach, ob es eine Kritik ist.</translation>
     </message>
     <message>
         <source>Left alone: another text is on the desk</source>
@@ -5443,6 +5466,10 @@ Lässt sich in ein anderes Programm ziehen</translation>
     <message>
         <source>Little text was found on the page. See whether this is the article.</source>
         <translation>Auf der Seite fand sich wenig Text. Prüfen Sie, ob dies der Artikel ist.</translation>
+    </message>
+    <message>
+        <source>Names stand there twice with different values: {what}. The last of each was taken, as other programs do.</source>
+        <translation>Namen stehen zweimal mit verschiedenen Werten da: {what}. Der jeweils letzte wurde genommen, wie andere Programme es tun.</translation>
     </message>
     <message>
         <source>Neither the history nor a backup holds {name} whole. Nothing was changed.</source>
@@ -5489,12 +5516,28 @@ Lässt sich in ein anderes Programm ziehen</translation>
         <translation>Anmerkungen am Rand und Wörter, die eine verfolgte Änderung gestrichen hatte, wurden weggelassen.</translation>
     </message>
     <message>
+        <source>On its site it opens with a password, which stands under extra. What leaves this desk opens without one.</source>
+        <translation>Auf der Website öffnet er sich mit einem Passwort, das unter extra steht. Was von hier hinausgeht, öffnet sich ohne.</translation>
+    </message>
+    <message>
+        <source>On its site only its editors see it (private). It comes in as ready, not as published.</source>
+        <translation>Auf der Website sieht ihn nur die Redaktion (privat). Er kommt als fertig herein, nicht als veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>On its site only {value} could read it, as stands under extra. What leaves this desk is for everybody.</source>
+        <translation>Auf der Website konnte es nur {value} lesen, wie unter extra steht. Was von hier hinausgeht, ist für alle.</translation>
+    </message>
+    <message>
         <source>One cannot search by {name}, so its words were looked for. One can search by: {known}.</source>
         <translation>Nach {name} kann man nicht suchen, deshalb wurde nach den Wörtern gesucht. Suchen kann man nach: {known}.</translation>
     </message>
     <message>
         <source>Passed over</source>
         <translation>Übergangen</translation>
+    </message>
+    <message>
+        <source>Plug-ins of the site say different things here: {place}. One of them was taken. Check it.</source>
+        <translation>Plug-ins der Website sagen hier Verschiedenes: {place}. Eines davon wurde genommen. Prüfen Sie es.</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -5505,16 +5548,36 @@ Lässt sich in ein anderes Programm ziehen</translation>
         <translation>Zeilen von {place}, die keine Kritiken sind, wurden weggelassen: {count}.</translation>
     </message>
     <message>
+        <source>Rows of {place} that stand for a viewing or a film a second time were left out: {count}. The first of each came in.</source>
+        <translation>Zeilen von {place}, die ein zweites Mal für dieselbe Sichtung oder denselben Film stehen, wurden weggelassen: {count}. Die jeweils erste kam herein.</translation>
+    </message>
+    <message>
         <source>Scripts in the text were left out.</source>
         <translation>Skripte im Text wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Signs of a typeface of pictures, such as Wingdings, were left out.</source>
+        <translation>Zeichen aus Bilderschriften wie Wingdings wurden weggelassen.</translation>
     </message>
     <message>
         <source>Some characters were of another encoding than the rest; they were taken as those of Windows. Check accents and quotation marks.</source>
         <translation>Einige Zeichen waren anders kodiert als der Rest; sie wurden als Windows-Zeichen gelesen. Prüfen Sie Akzente und Anführungszeichen.</translation>
     </message>
     <message>
+        <source>Some of what the page tells search engines is broken and was left out. Check film, rating and day.</source>
+        <translation>Manches, was die Seite Suchmaschinen sagt, ist beschädigt und wurde weggelassen. Prüfen Sie Film, Wertung und Tag.</translation>
+    </message>
+    <message>
         <source>Something went wrong. Your text is unchanged.</source>
         <translation>Etwas ist schiefgegangen. Ihr Text ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Tags or authors of {place} share an id and differ by name: {what}. The first name of each was taken. Check them.</source>
+        <translation>Schlagwörter oder Namen in {place} haben dieselbe Kennung und heißen verschieden: {what}. Der jeweils erste Name wurde genommen. Prüfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>Text of the page outside of its article was left out: {count} characters, beginning with “{value}”. See whether it belongs to it.</source>
+        <translation>Text der Seite außerhalb ihres Artikels wurde weggelassen: {count} Zeichen, beginnend mit „{value}“. Sehen Sie nach, ob er dazugehört.</translation>
     </message>
     <message>
         <source>The address {place} held a password, and addresses are shown and logged. It was not used. Leave it out, and keep the password in your file .pgpass.</source>
@@ -5561,6 +5624,10 @@ Lässt sich in ein anderes Programm ziehen</translation>
         <translation>Die Sperrfrist gilt bis {until} ({zone}).</translation>
     </message>
     <message>
+        <source>The export does not say who {value} is. That name stands in the byline; put the right one there.</source>
+        <translation>Der Export sagt nicht, wer {value} ist. Dieser Name steht in der Autorenzeile; setzen Sie dort den richtigen ein.</translation>
+    </message>
+    <message>
         <source>The featured image, number {value} of the site&apos;s library, is not in the export. Export all content, media too, and import again.</source>
         <translation>Das Beitragsbild, Nummer {value} in der Mediathek der Website, ist nicht im Export. Exportieren Sie alle Inhalte samt Medien und importieren Sie erneut.</translation>
     </message>
@@ -5599,6 +5666,18 @@ Lässt sich in ein anderes Programm ziehen</translation>
     <message>
         <source>The image {place} is larger than {limit} MB; the review comes in without it.</source>
         <translation>Das Bild {place} ist größer als {limit} MB; die Kritik kommt ohne es herein.</translation>
+    </message>
+    <message>
+        <source>The library of {place} lists files that none of its posts shows, such as {example}. They were left out: {count}.</source>
+        <translation>Die Mediathek von {place} nennt Dateien, die keiner ihrer Beiträge zeigt, etwa {example}. Sie wurden weggelassen: {count}.</translation>
+    </message>
+    <message>
+        <source>The page reviews several works: {what}. Film and rating are those of the first. Check them.</source>
+        <translation>Die Seite bespricht mehrere Werke: {what}. Film und Wertung sind die des ersten. Prüfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The post has a text of each of Ghost&apos;s two editors. That of the newer one was taken.</source>
+        <translation>Der Beitrag hat einen Text aus jedem der beiden Editoren von Ghost. Der des neueren wurde genommen.</translation>
     </message>
     <message>
         <source>The rating {value} is not on its scale.</source>
@@ -5663,10 +5742,6 @@ Lässt sich in ein anderes Programm ziehen</translation>
     <message>
         <source>The store at {place} may not be opened: {reason}. Check the rights of the file and its folder.</source>
         <translation>Die Ablage unter {place} darf nicht geöffnet werden: {reason}. Prüfen Sie die Rechte der Datei und ihres Ordners.</translation>
-    </message>
-    <message>
-        <source>The store at {place} was moved or deleted while it was open. What is typed now is kept beside its place, and comes back when it does; what it held is in {aside}. Put the file back, and it is saved by itself.</source>
-        <translation>Die Ablage unter {place} wurde verschoben oder gelöscht, während sie geöffnet war. Was jetzt geschrieben wird, wird neben ihrem Platz aufbewahrt und kommt mit ihr zurück; ihr Inhalt liegt in {aside}. Legen Sie die Datei zurück, dann wird von selbst gespeichert.</translation>
     </message>
     <message>
         <source>The store at {place} was written by a newer ReviewDesk (schema {schema}). It was left as it is. Install the newer version.</source>
@@ -5787,6 +5862,14 @@ Lässt sich in ein anderes Programm ziehen</translation>
     <message>
         <source>This review was changed elsewhere since you opened it. Nothing was overwritten. Open it again, then make your change.</source>
         <translation>Diese Kritik wurde anderswo geändert, seit Sie sie geöffnet haben. Nichts wurde überschrieben. Öffnen Sie sie noch einmal und ändern Sie sie dann.</translation>
+    </message>
+    <message>
+        <source>Two authors of {place} share the login {login}: {taken} and {others}. Its posts are signed by {taken}. Check them.</source>
+        <translation>Zwei in {place} haben denselben Anmeldenamen {login}: {taken} und {others}. Gezeichnet sind ihre Beiträge mit {taken}. Prüfen Sie sie.</translation>
+    </message>
+    <message>
+        <source>What every page repeats at its head or foot was left out: “{value}”.</source>
+        <translation>Was jede Seite oben oder unten wiederholt, wurde weggelassen: „{value}“.</translation>
     </message>
     <message>
         <source>What has no form of its own here stands in the text as HTML: {what}.</source>
@@ -6081,6 +6164,10 @@ Lässt sich in ein anderes Programm ziehen</translation>
         <translation>{place} hat den Kurznamen, oder Film und Tag, mit einer anderen in diesem Import gemein. Beide kommen herein. Sehen Sie nach, ob es dieselbe ist.</translation>
     </message>
     <message>
+        <source>{place} holds fields that plug-ins of the site hide and that only these understand. They were left out: {what}.</source>
+        <translation>{place} enthält Felder, die Plug-ins der Website verbergen und die nur sie verstehen. Sie wurden weggelassen: {what}.</translation>
+    </message>
+    <message>
         <source>{place} is a shared desk: the server&apos;s own backups serve it. Nothing was copied. Whoever keeps the server makes them with pg_dump and puts them back with pg_restore.</source>
         <translation>{place} ist eine gemeinsame Ablage: Ihr dienen die Sicherungen des Servers. Nichts wurde kopiert. Wer den Server betreut, legt sie mit pg_dump an und holt sie mit pg_restore zurück.</translation>
     </message>
@@ -6091,6 +6178,18 @@ Lässt sich in ein anderes Programm ziehen</translation>
     <message>
         <source>{place} is not a ReviewDesk store. It was left as it is. Choose another file.</source>
         <translation>{place} ist keine Ablage von ReviewDesk. Sie blieb, wie sie war. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{place}: only the words came in, without links, pictures and lists.</source>
+        <translation>{place}: Nur die Wörter kamen herein, ohne Links, Bilder und Listen.</translation>
+    </message>
+    <message>
+        <source>{place}: the export gives this post {count} more, whose names it does not hold.</source>
+        <translation>{place}: Der Export gibt diesem Beitrag {count} weitere, deren Namen er nicht enthält.</translation>
+    </message>
+    <message>
+        <source>{place}: the review says {value}, the diary {other}. That of the review was taken. Check it.</source>
+        <translation>{place}: Die Kritik sagt {value}, das Tagebuch {other}. Genommen wurde, was die Kritik sagt. Prüfen Sie es.</translation>
     </message>
     <message>
         <source>{place}: {count} passed over, such as {example}. Nothing was found in them that could be a review.</source>

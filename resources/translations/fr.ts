@@ -28,22 +28,6 @@
         <translation>Critique sans titre</translation>
     </message>
     <message>
-        <source>Recovered: your last changes to “%1” were brought back.</source>
-        <translation>Récupéré&#xa0;: vos dernières modifications de «&#xa0;%1&#xa0;» sont de retour.</translation>
-    </message>
-    <message>
-        <source>Recovered: your last changes to “%1” were brought back, together with those made elsewhere.</source>
-        <translation>Récupéré&#xa0;: vos dernières modifications de «&#xa0;%1&#xa0;» sont de retour, avec celles faites ailleurs.</translation>
-    </message>
-    <message>
-        <source>Recovered: “%1” was changed elsewhere and stands as it is there. Your last changes lie in its history.</source>
-        <translation>Récupéré&#xa0;: «&#xa0;%1&#xa0;» a été modifiée ailleurs et reste comme elle y est. Vos dernières modifications sont dans son historique.</translation>
-    </message>
-    <message>
-        <source>Recovered: “%1” had been removed. It is back, with your last changes.</source>
-        <translation>Récupéré&#xa0;: «&#xa0;%1&#xa0;» avait été supprimée. Elle est de retour, avec vos dernières modifications.</translation>
-    </message>
-    <message>
         <source>Status: %1</source>
         <translation>Statut&#xa0;: %1</translation>
     </message>
@@ -1049,10 +1033,6 @@
         <translation>Une partie de ReviewDesk a échoué. Votre texte est à l’abri dans %1&#xa0;: ce que vous avez écrit est enregistré comme avant.</translation>
     </message>
     <message>
-        <source>A report is at %1. You can go on writing.</source>
-        <translation>Un rapport se trouve dans %1. Vous pouvez continuer à écrire.</translation>
-    </message>
-    <message>
         <source>Go On Writing</source>
         <translation>Continuer à écrire</translation>
     </message>
@@ -1437,6 +1417,21 @@
     <message>
         <source>Export under Embargo</source>
         <translation>Exporter sous embargo</translation>
+    </message>
+</context>
+<context>
+    <name>FacetRow</name>
+    <message>
+        <source>What narrows the search</source>
+        <translation>Ce qui restreint la recherche</translation>
+    </message>
+    <message>
+        <source>Narrowed by %1</source>
+        <translation>Restreint par %1</translation>
+    </message>
+    <message>
+        <source>Delete lifts it, Enter leads to it in the search</source>
+        <translation>Suppr le retire, Entrée y mène dans la recherche</translation>
     </message>
 </context>
 <context>
@@ -3067,10 +3062,6 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
         <translation>Les dernières modifications ne sont pas encore dans la base, car elle ne répond pas.</translation>
     </message>
     <message>
-        <source>They are kept on this machine, and go to the desk at the next start.</source>
-        <translation>Elles sont conservées sur cette machine et iront dans la base au prochain démarrage.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -4335,10 +4326,6 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
         <translation>Recherche d’une bonne sauvegarde…</translation>
     </message>
     <message>
-        <source>Opened %1.</source>
-        <translation>%1 ouverte.</translation>
-    </message>
-    <message>
         <source>A copy lies at %1.</source>
         <translation>Une copie se trouve dans %1.</translation>
     </message>
@@ -5385,6 +5372,10 @@ Drag it into another program</source>
         <translation>Un paragraphe plus long qu’aucune page a été coupé en plusieurs&#x202f;; tous les mots y sont.</translation>
     </message>
     <message>
+        <source>A part of the document that Word keeps as a file of its own was left out.</source>
+        <translation>Une partie du document que Word garde comme un fichier à part a été laissée de côté.</translation>
+    </message>
+    <message>
         <source>A picture in the text has no address that leads anywhere, or is none; it was left out.</source>
         <translation>Une image du texte n’a pas d’adresse utilisable ou n’en est pas une&#x202f;; elle a été laissée de côté.</translation>
     </message>
@@ -5395,10 +5386,6 @@ Drag it into another program</source>
     <message>
         <source>An address that no page takes was left out; its words are there.</source>
         <translation>Une adresse qu’aucune page n’accepte a été laissée de côté&#x202f;; ses mots sont là.</translation>
-    </message>
-    <message>
-        <source>Another file took the place of the store at {place} while it was open. It was left as it is: nothing was saved into it. What is typed now is kept beside it; what the store held is in {aside}. Close ReviewDesk and open it again.</source>
-        <translation>Un autre fichier a pris la place de la base {place} pendant qu’elle était ouverte. Il est resté tel quel&#xa0;: rien n’y a été enregistré. Ce que vous écrivez maintenant est conservé à côté&#x202f;; le contenu de la base est dans {aside}. Fermez ReviewDesk et rouvrez-le.</translation>
     </message>
     <message>
         <source>Blocks that WordPress fills by itself, and that have no text, were left out: {what}.</source>
@@ -5417,12 +5404,40 @@ Drag it into another program</source>
         <translation>Les cartes de Ghost qui ne montrent rien ici ont été laissées de côté&#xa0;: {what}.</translation>
     </message>
     <message>
+        <source>Charts and diagrams, which are no pictures, were left out.</source>
+        <translation>Les graphiques et les schémas, qui ne sont pas des images, ont été laissés de côté.</translation>
+    </message>
+    <message>
+        <source>Code that the post put into the head or the foot of its page was left out.</source>
+        <translation>Du code que l’article plaçait en tête ou en pied de sa page a été laissé de côté.</translation>
+    </message>
+    <message>
+        <source>Comments in the head of the file were left out: {count}.</source>
+        <translation>Des commentaires dans l’en-tête du fichier ont été laissés de côté : {count}.</translation>
+    </message>
+    <message>
         <source>Comments of readers were left out: {count}.</source>
         <translation>Commentaires de lecteurs laissés de côté&#xa0;: {count}.</translation>
     </message>
     <message>
+        <source>Fields of the site stand there twice with different values: {what}. As on the site, the first one holds.</source>
+        <translation>Des champs du site figurent deux fois avec des valeurs différentes : {what}. Comme sur le site, le premier vaut.</translation>
+    </message>
+    <message>
+        <source>Fields of the site with more than 4,000 characters were left out: {what}.</source>
+        <translation>Des champs du site de plus de 4 000 caractères ont été laissés de côté : {what}.</translation>
+    </message>
+    <message>
+        <source>Formulas came in as their signs, in one line.</source>
+        <translation>Les formules sont entrées comme une suite de signes, sur une ligne.</translation>
+    </message>
+    <message>
         <source>Here stands “{words}”, where those read it who have not seen the film. Make sure that it gives nothing away.</source>
         <translation>On lit ici «&#xa0;{words}&#xa0;», là où lisent aussi ceux qui n’ont pas vu le film. Assurez-vous que rien n’est dévoilé.</translation>
+    </message>
+    <message>
+        <source>Images of {place} that no review shows were left out: {count}, such as {example}.</source>
+        <translation>Des images de {place} qu’aucune critique ne montre ont été laissées de côté : {count}, par exemple {example}.</translation>
     </message>
     <message>
         <source>Import of {at}</source>
@@ -5431,6 +5446,14 @@ Drag it into another program</source>
     <message>
         <source>In {year} there was no such work. Correct the year.</source>
         <translation>Aucune œuvre de ce genre n’existait en {year}. Corrigez l’année.</translation>
+    </message>
+    <message>
+        <source>Its site calls its status {value}, which says nothing here. It comes in as a draft.</source>
+        <translation>Son site appelle son état {value}, ce qui ne dit rien ici. Il entre comme brouillon.</translation>
+    </message>
+    <message>
+        <source>Its site keeps it as {value}, not as a post. See whether it is a review.</source>
+        <translation>Son site le range comme {value}, non comme article. Voyez si c’est une critique.</translation>
     </message>
     <message>
         <source>Left alone: another text is on the desk</source>
@@ -5443,6 +5466,10 @@ Drag it into another program</source>
     <message>
         <source>Little text was found on the page. See whether this is the article.</source>
         <translation>Peu de texte a été trouvé sur la page. Vérifiez qu’il s’agit bien de l’article.</translation>
+    </message>
+    <message>
+        <source>Names stand there twice with different values: {what}. The last of each was taken, as other programs do.</source>
+        <translation>Des noms figurent deux fois avec des valeurs différentes : {what}. Le dernier de chacun a été pris, comme le font les autres programmes.</translation>
     </message>
     <message>
         <source>Neither the history nor a backup holds {name} whole. Nothing was changed.</source>
@@ -5489,12 +5516,28 @@ Drag it into another program</source>
         <translation>Les notes en marge et les mots supprimés par le suivi des modifications ont été laissés de côté.</translation>
     </message>
     <message>
+        <source>On its site it opens with a password, which stands under extra. What leaves this desk opens without one.</source>
+        <translation>Sur son site, il s’ouvre avec un mot de passe, noté sous extra. Ce qui sort d’ici s’ouvre sans.</translation>
+    </message>
+    <message>
+        <source>On its site only its editors see it (private). It comes in as ready, not as published.</source>
+        <translation>Sur son site, seule la rédaction le voit (privé). Il entre comme prêt, non comme publié.</translation>
+    </message>
+    <message>
+        <source>On its site only {value} could read it, as stands under extra. What leaves this desk is for everybody.</source>
+        <translation>Sur son site, seul {value} pouvait le lire, comme noté sous extra. Ce qui sort d’ici est pour tous.</translation>
+    </message>
+    <message>
         <source>One cannot search by {name}, so its words were looked for. One can search by: {known}.</source>
         <translation>On ne peut pas chercher par {name}&#x202f;; ses mots ont donc été cherchés. On peut chercher par&#xa0;: {known}.</translation>
     </message>
     <message>
         <source>Passed over</source>
         <translation>Ignorée</translation>
+    </message>
+    <message>
+        <source>Plug-ins of the site say different things here: {place}. One of them was taken. Check it.</source>
+        <translation>Des extensions du site se contredisent ici : {place}. L’une d’elles a été suivie. Vérifiez.</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -5505,16 +5548,36 @@ Drag it into another program</source>
         <translation>Les lignes de {place} qui ne sont pas des critiques ont été laissées de côté&#xa0;: {count}.</translation>
     </message>
     <message>
+        <source>Rows of {place} that stand for a viewing or a film a second time were left out: {count}. The first of each came in.</source>
+        <translation>Des lignes de {place} qui désignent une seconde fois le même visionnage ou le même film ont été laissées de côté : {count}. La première de chacun est entrée.</translation>
+    </message>
+    <message>
         <source>Scripts in the text were left out.</source>
         <translation>Les scripts du texte ont été laissés de côté.</translation>
+    </message>
+    <message>
+        <source>Signs of a typeface of pictures, such as Wingdings, were left out.</source>
+        <translation>Les signes de polices d’images, comme Wingdings, ont été laissés de côté.</translation>
     </message>
     <message>
         <source>Some characters were of another encoding than the rest; they were taken as those of Windows. Check accents and quotation marks.</source>
         <translation>Certains caractères étaient codés autrement que le reste&#x202f;; ils ont été lus comme ceux de Windows. Vérifiez accents et guillemets.</translation>
     </message>
     <message>
+        <source>Some of what the page tells search engines is broken and was left out. Check film, rating and day.</source>
+        <translation>Une partie de ce que la page dit aux moteurs de recherche est endommagée et a été laissée de côté. Vérifiez film, note et date.</translation>
+    </message>
+    <message>
         <source>Something went wrong. Your text is unchanged.</source>
         <translation>Quelque chose a échoué. Votre texte est inchangé.</translation>
+    </message>
+    <message>
+        <source>Tags or authors of {place} share an id and differ by name: {what}. The first name of each was taken. Check them.</source>
+        <translation>Des mots-clés ou des auteurs de {place} partagent un identifiant et diffèrent de nom : {what}. Le premier nom de chacun a été pris. Vérifiez-les.</translation>
+    </message>
+    <message>
+        <source>Text of the page outside of its article was left out: {count} characters, beginning with “{value}”. See whether it belongs to it.</source>
+        <translation>Du texte de la page hors de son article a été laissé de côté : {count} caractères, commençant par « {value} ». Voyez s’il en fait partie.</translation>
     </message>
     <message>
         <source>The address {place} held a password, and addresses are shown and logged. It was not used. Leave it out, and keep the password in your file .pgpass.</source>
@@ -5561,6 +5624,10 @@ Drag it into another program</source>
         <translation>L’embargo tient jusqu’au {until} ({zone}).</translation>
     </message>
     <message>
+        <source>The export does not say who {value} is. That name stands in the byline; put the right one there.</source>
+        <translation>L’export ne dit pas qui est {value}. Ce nom figure dans la signature ; mettez-y le bon.</translation>
+    </message>
+    <message>
         <source>The featured image, number {value} of the site&apos;s library, is not in the export. Export all content, media too, and import again.</source>
         <translation>L’image mise en avant, numéro {value} de la médiathèque du site, n’est pas dans l’export. Exportez tout le contenu, médias compris, et importez de nouveau.</translation>
     </message>
@@ -5599,6 +5666,18 @@ Drag it into another program</source>
     <message>
         <source>The image {place} is larger than {limit} MB; the review comes in without it.</source>
         <translation>L’image {place} dépasse {limit} Mo&#x202f;; la critique entre sans elle.</translation>
+    </message>
+    <message>
+        <source>The library of {place} lists files that none of its posts shows, such as {example}. They were left out: {count}.</source>
+        <translation>La médiathèque de {place} cite des fichiers qu’aucun de ses articles ne montre, par exemple {example}. Ils ont été laissés de côté : {count}.</translation>
+    </message>
+    <message>
+        <source>The page reviews several works: {what}. Film and rating are those of the first. Check them.</source>
+        <translation>La page critique plusieurs œuvres : {what}. Le film et la note sont ceux de la première. Vérifiez-les.</translation>
+    </message>
+    <message>
+        <source>The post has a text of each of Ghost&apos;s two editors. That of the newer one was taken.</source>
+        <translation>L’article a un texte de chacun des deux éditeurs de Ghost. Celui du plus récent a été pris.</translation>
     </message>
     <message>
         <source>The rating {value} is not on its scale.</source>
@@ -5663,10 +5742,6 @@ Drag it into another program</source>
     <message>
         <source>The store at {place} may not be opened: {reason}. Check the rights of the file and its folder.</source>
         <translation>La base {place} ne peut pas être ouverte&#xa0;: {reason}. Vérifiez les droits du fichier et de son dossier.</translation>
-    </message>
-    <message>
-        <source>The store at {place} was moved or deleted while it was open. What is typed now is kept beside its place, and comes back when it does; what it held is in {aside}. Put the file back, and it is saved by itself.</source>
-        <translation>La base {place} a été déplacée ou supprimée pendant qu’elle était ouverte. Ce que vous écrivez maintenant est conservé près de sa place et reviendra avec elle&#x202f;; son contenu est dans {aside}. Remettez le fichier, et tout s’enregistre de soi-même.</translation>
     </message>
     <message>
         <source>The store at {place} was written by a newer ReviewDesk (schema {schema}). It was left as it is. Install the newer version.</source>
@@ -5787,6 +5862,14 @@ Drag it into another program</source>
     <message>
         <source>This review was changed elsewhere since you opened it. Nothing was overwritten. Open it again, then make your change.</source>
         <translation>Cette critique a été modifiée ailleurs depuis que vous l’avez ouverte. Rien n’a été écrasé. Rouvrez-la, puis faites votre modification.</translation>
+    </message>
+    <message>
+        <source>Two authors of {place} share the login {login}: {taken} and {others}. Its posts are signed by {taken}. Check them.</source>
+        <translation>Deux auteurs de {place} partagent l’identifiant {login} : {taken} et {others}. Leurs articles sont signés {taken}. Vérifiez-les.</translation>
+    </message>
+    <message>
+        <source>What every page repeats at its head or foot was left out: “{value}”.</source>
+        <translation>Ce que chaque page répète en haut ou en bas a été laissé de côté : « {value} ».</translation>
     </message>
     <message>
         <source>What has no form of its own here stands in the text as HTML: {what}.</source>
@@ -6081,6 +6164,10 @@ Drag it into another program</source>
         <translation>{place} partage son slug, ou son film et son jour, avec une autre critique de cette importation. Les deux arrivent. Voyez si c’est la même.</translation>
     </message>
     <message>
+        <source>{place} holds fields that plug-ins of the site hide and that only these understand. They were left out: {what}.</source>
+        <translation>{place} contient des champs que des extensions du site cachent et qu’elles seules comprennent. Ils ont été laissés de côté : {what}.</translation>
+    </message>
+    <message>
         <source>{place} is a shared desk: the server&apos;s own backups serve it. Nothing was copied. Whoever keeps the server makes them with pg_dump and puts them back with pg_restore.</source>
         <translation>{place} est une base partagée&#xa0;: les sauvegardes du serveur lui servent. Rien n’a été copié. La personne qui gère le serveur les fait avec pg_dump et les restaure avec pg_restore.</translation>
     </message>
@@ -6091,6 +6178,18 @@ Drag it into another program</source>
     <message>
         <source>{place} is not a ReviewDesk store. It was left as it is. Choose another file.</source>
         <translation>{place} n’est pas une base de ReviewDesk. Elle est restée telle quelle. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{place}: only the words came in, without links, pictures and lists.</source>
+        <translation>{place} : seuls les mots sont entrés, sans liens, images ni listes.</translation>
+    </message>
+    <message>
+        <source>{place}: the export gives this post {count} more, whose names it does not hold.</source>
+        <translation>{place} : l’export en donne {count} de plus à cet article, dont il ne contient pas les noms.</translation>
+    </message>
+    <message>
+        <source>{place}: the review says {value}, the diary {other}. That of the review was taken. Check it.</source>
+        <translation>{place} : la critique dit {value}, le journal {other}. C’est la critique qui a été suivie. Vérifiez.</translation>
     </message>
     <message>
         <source>{place}: {count} passed over, such as {example}. Nothing was found in them that could be a review.</source>

@@ -54,6 +54,20 @@ def load(text: str, name: str, depth: int = MAX_DEPTH) -> Head | None:
     return Head(value, reader.lines) if isinstance(value, Table) else None
 
 
+def comments_in(text: str) -> int:
+    """Count the comments of a head that can be read: what stands behind a `#` outside of its values."""
+    if "#" not in text:
+        return 0
+    rest: list[str] = []
+    at = 0
+    for token in yaml.scan(text, Loader=_LOADER):
+        if isinstance(token, yaml.ScalarToken):
+            rest.append(text[at : token.start_mark.index])
+            at = token.end_mark.index
+    rest.append(text[at:])
+    return sum("#" in line for part in rest for line in part.splitlines())
+
+
 class _Reader:
     def __init__(self, text: str, name: str, depth: int) -> None:
         self.lines: dict[str, int] = {}

@@ -90,6 +90,23 @@ class Exporter(Protocol):
         """Make the files of one review; ExportError where it cannot leave in this format."""
 
 
+class PrintPage(Protocol):
+    """Prints a page into a PDF: `files` are what it shows, by path, each with its media type.
+
+    ExportError where that cannot be done.
+    """
+
+    def __call__(self, html: str, files: Mapping[str, tuple[bytes, str]], *, is_letter: bool) -> bytes: ...
+
+
+@runtime_checkable
+class Printable(Protocol):
+    """The second door of an Exporter whose file has to be printed, which it cannot do by itself."""
+
+    def printed_by(self, print_page: PrintPage | None) -> Exporter:
+        """Give this target with somebody who prints."""
+
+
 @dataclass(frozen=True, slots=True)
 class Part(Generic[T]):
     """What one review gives to a file that holds several.

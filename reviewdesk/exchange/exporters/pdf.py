@@ -1,13 +1,11 @@
 """A PDF for print desks and press offices: the web page, printed by whoever can; nothing here can by itself."""
 
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Protocol
 
 from reviewdesk.errors import ExportError
 from reviewdesk.exchange.artifact import Artifact, File
-from reviewdesk.exchange.exporters.base import HOUSE, ExportContext, Layout
+from reviewdesk.exchange.exporters.base import HOUSE, ExportContext, Layout, PrintPage
 from reviewdesk.exchange.exporters.html_page import HtmlPage
 
 _MAIN = "review.pdf"
@@ -15,15 +13,6 @@ _MOMENT = re.compile(rb"(/(?:CreationDate|ModDate) \(D:)\d{14}(?=[+Z)-])")
 _NO_MOMENT = b"20000101000000"
 _LETTER = frozenset("BZ CA CL CO CR GT MX NI PA PH PR SV US VE".split())
 """Where paper is measured in inches, as CLDR has it."""
-
-
-class PrintPage(Protocol):
-    """Prints a page into a PDF: `files` are what it shows, by path, each with its media type.
-
-    ExportError where that cannot be done.
-    """
-
-    def __call__(self, html: str, files: Mapping[str, tuple[bytes, str]], *, is_letter: bool) -> bytes: ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,17 @@
 """Fills the templates of `resources/templates/`: the one place where text becomes HTML, escaped."""
 
+import importlib
 from functools import cache
+from typing import TYPE_CHECKING
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from reviewdesk.exchange.exporters.wording import one_line, printable
 from reviewdesk.markup.safety import safe_url
 from reviewdesk.resources import resource
+
+if TYPE_CHECKING:
+    from jinja2 import Environment, Template
 
 
 def fill(template: str, **values: object) -> str:
@@ -16,16 +20,17 @@ def fill(template: str, **values: object) -> str:
 
 
 @cache
-def _template(name: str) -> Template:
+def _template(name: str) -> "Template":
     return _environment().get_template(name)
 
 
 @cache
-def _environment() -> Environment:
+def _environment() -> "Environment":
     """Make the environment; templates come from our own files alone, so that none needs a sandbox."""
-    environment = Environment(
-        loader=FileSystemLoader(resource("templates")),
-        undefined=StrictUndefined,
+    jinja = importlib.import_module("jinja2")  # 5 MB, for who shows or sends a review
+    environment: Environment = jinja.Environment(
+        loader=jinja.FileSystemLoader(resource("templates")),
+        undefined=jinja.StrictUndefined,
         autoescape=True,
         finalize=_finish,
         trim_blocks=True,

@@ -8,17 +8,19 @@ from reviewdesk.domain.extra import Table
 from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import Review, Status
 from reviewdesk.exchange.front_matter_text import decode, split
-from reviewdesk.exchange.front_matter_yaml import MAX_DEPTH, load
+from reviewdesk.exchange.front_matter_yaml import MAX_DEPTH, comments_in, load
 from reviewdesk.exchange.importers.base import (
     NO_WISHES,
     Certainty,
     Document,
     ImportedItem,
     Importer,
+    Remark,
     WantedImage,
     Wishes,
 )
 from reviewdesk.exchange.importers.foreign_values import as_moment
+from reviewdesk.exchange.importers.head_comments import comments_in_toml, told_of_comments
 from reviewdesk.exchange.importers.json_head import json_head
 from reviewdesk.exchange.importers.naming import identity, named
 from reviewdesk.exchange.importers.own_site import restored
@@ -50,7 +52,7 @@ class MarkdownFile(Importer):
 
     def read(self, document: Document, wishes: Wishes = NO_WISHES) -> Iterator[ImportedItem]:
         """Read the one review of the file; every value of its head is in a field or under `extra`."""
-        values, body = _parted(decode(document.data, document.name), document.name)
+        values, body, comments = _parted(decode(document.data, document.name), document.name)
         taken = take(values or Table(), Review(id=ReviewId(""), body=body), names_with(wishes.keys))
         taken = restored(taken)
         review, remarks = named(taken.review, document, has_head=values is not None)
@@ -59,7 +61,7 @@ class MarkdownFile(Importer):
             review = _as_its_site(review, document, has_status="status" in taken.fields)
         review = replace(review, id=identifier, extra=taken.left)
         wanted = tuple(WantedImage(image.name, address=image.name) for image in review.images if "://" in image.name)
-        yield ImportedItem(review, remarks=(*taken.remarks, *remarks), images=wanted)
+        yield ImportedItem(review, remarks=(*taken.remarks, *comments, *remarks), images=wanted)
 
 
 def _as_its_site(review: Review, document: Document, *, has_status: bool) -> Review:
@@ -75,14 +77,14 @@ def _as_its_site(review: Review, document: Document, *, has_status: bool) -> Rev
     return replace(review, slug=slug, published=day or review.published, status=review.status if has_status else status)
 
 
-def _parted(text: str, name: str) -> tuple[Table | None, str]:
+def _parted(text: str, name: str) -> tuple[Table | None, str, tuple[Remark, ...]]:
     """Part head and body; no head where there is none, as in a text that begins with two thematic breaks."""
     parts = split_toml(text, name)
     if parts is not None and parts.head is not None:
-        return load_toml(parts.head, name), parts.body
+        return load_toml(parts.head, name), parts.body, told_of_comments(parts.head, comments_in_toml)
     object_head = json_head(text, name)
     if object_head is not None:
-        return object_head[0], object_head[1].body
+        return object_head[0], object_head[1].body, ()
     parts = split(text, name)
     head = load(parts.head, name, MAX_DEPTH - 1) if parts.head is not None else None
-    return (head.values, parts.body) if head else (None, text)
+    return (head.values, parts.body, told_of_comments(parts.head, comments_in)) if head else (None, text, ())

@@ -3,7 +3,8 @@
 import json
 import re
 from collections.abc import Iterator
-from typing import BinaryIO
+from dataclasses import dataclass
+from typing import Any, BinaryIO
 
 from reviewdesk.errors import InputError
 from reviewdesk.exchange.importers.base import MAX_TEXT
@@ -14,6 +15,16 @@ _BLANKS = re.compile(r"[ \t\r\n\ufeff]*")
 _NUMBER = re.compile(r"[-+\d.eE]*\Z")
 
 
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A record with the name of its table, the line where it begins, and the names that say two things in it."""
+
+    table: str
+    line: int
+    value: Json
+    twice: tuple[str, ...] = ()
+
+
 class _Stream:
     """Text that is read as far as it is needed, and forgotten behind."""
 
@@ -21,7 +32,8 @@ class _Stream:
         head = stream.read(4096)
         stream.seek(0)
         self._pieces = texts(stream, encoding_of(head))
-        self._decoder = json.JSONDecoder(strict=False)
+        self._decoder = json.JSONDecoder(strict=False, object_pairs_hook=self._paired)
+        self.twice: dict[str, None] = {}
         self._name = name
         self._text = ""
         self._at = 0
@@ -65,11 +77,22 @@ class _Stream:
         self._at += 1
         return sign
 
+    def _paired(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        """Take the last of a name, as all programs do, and note it where another one stood before it."""
+        found = dict(pairs)
+        if len(found) < len(pairs):
+            self.twice |= {name: None for name, value in pairs if found[name] != value}
+        return found
+
     def value(self) -> Json:
-        """Read the next value whole; InputError where there is none or where it is too large."""
+        """Read the next value whole; InputError where there is none or where it is too large.
+
+        `twice` then holds the names that say two things in it.
+        """
         if not self.peek():
             raise self.broken("it ends too early")
         while True:
+            self.twice = {}
             try:
                 value, end = self._decoder.raw_decode(self._text, self._at)
             except json.JSONDecodeError as error:
@@ -94,8 +117,8 @@ class _Stream:
         return "it ends too early" if is_at_end else error.msg.lower()
 
 
-def records(stream: BinaryIO, name: str, tables: frozenset[str]) -> Iterator[tuple[str, int, Json]]:
-    """Give the records of the tables that are wanted, each with the name of its table and the line where it begins.
+def records(stream: BinaryIO, name: str, tables: frozenset[str]) -> Iterator[Record]:
+    """Give the records of the tables that are wanted.
 
     Tables are arrays below `data`, which lies at the top or below `db`. InputError, with the line, where the file
     cannot be read on.
@@ -104,7 +127,7 @@ def records(stream: BinaryIO, name: str, tables: frozenset[str]) -> Iterator[tup
     yield from _object(text, tables, 0)
 
 
-def _object(text: _Stream, tables: frozenset[str], depth: int) -> Iterator[tuple[str, int, Json]]:
+def _object(text: _Stream, tables: frozenset[str], depth: int) -> Iterator[Record]:
     text.take("{")
     if text.peek() == "}":
         text.take("}")
@@ -120,7 +143,7 @@ def _object(text: _Stream, tables: frozenset[str], depth: int) -> Iterator[tuple
             yield from _object(text, tables, depth + 1)
         elif key in tables and sign == "[":
             for line in _elements(text):
-                yield str(key), line, text.value()
+                yield Record(str(key), line, text.value(), tuple(text.twice))
         else:
             text.value()
         if text.take(",", "}") == "}":

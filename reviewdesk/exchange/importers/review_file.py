@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from reviewdesk.errors import InputError
 from reviewdesk.exchange.front_matter import read
 from reviewdesk.exchange.front_matter_text import decode, split
+from reviewdesk.exchange.front_matter_yaml import comments_in
 from reviewdesk.exchange.importers.base import NO_WISHES, Certainty, Document, ImportedItem, Importer, Wishes
+from reviewdesk.exchange.importers.head_comments import told_of_comments
 
 _MARK = re.compile(r"""^["']?reviewdesk["']?[ \t]*:""", re.MULTILINE)
 _OPENING = re.compile(r"---[ \t]*[\r\n]")
@@ -28,7 +30,10 @@ class ReviewFile(Importer):
 
     def read(self, document: Document, wishes: Wishes = NO_WISHES) -> Iterator[ImportedItem]:  # noqa: ARG002
         """Read the one review of the file."""
-        yield ImportedItem(read(document.data, document.name))
+        text = decode(document.data, document.name)
+        yield ImportedItem(
+            read(text, document.name), remarks=told_of_comments(split(text, document.name).head, comments_in)
+        )
 
 
 def _head_of(document: Document) -> str:

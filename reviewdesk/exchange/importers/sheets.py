@@ -17,7 +17,10 @@ _RETRIES = 20
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """The cells of a row by the names of their columns (`Watched Date` is `watcheddate`), or why it has none."""
+    """The cells of a row by the names of their columns (`Watched Date` is `watcheddate`), or why it has none.
+
+    Of two columns of a name the second is called `rating(2)`.
+    """
 
     line: int
     cells: Mapping[str, str]
@@ -43,7 +46,7 @@ def rows(document: Document) -> Iterator[Row]:
     broken = 0
     for line, cells, reason in _records(document, delimiter):
         if cells and not header:
-            header = tuple(map(_plain, cells))
+            header = _header(cells)
         elif cells or reason:
             row = Row(line, {}, _broken(document, line, reason)) if reason else _row(document, line, header, cells)
             broken = broken + 1 if row.error else 0
@@ -83,6 +86,17 @@ def _whole_records(lines: "_Lines", delimiter: str) -> Iterator[tuple[int, list[
         if cells is None:
             return
         yield line, cells, ""
+
+
+def _header(cells: list[str]) -> tuple[str, ...]:
+    """Name the columns; the second of a name has a number, so that what is below it is kept as well."""
+    names: dict[str, None] = {}
+    for cell in cells:
+        name, number = _plain(cell), 2
+        while name in names:
+            name, number = f"{_plain(cell)}({number})", number + 1
+        names[name] = None
+    return tuple(names)
 
 
 def _row(document: Document, line: int, header: tuple[str, ...], cells: list[str]) -> Row:

@@ -98,6 +98,19 @@ def reviewed(data: Json) -> dict[str, object]:
     return {name: value for name, value in found.items() if value not in ("", (), None, 0)}
 
 
+def works_reviewed(data: Json) -> list[str]:
+    """Name the works that critics review here, each once; what readers say of one of them names none."""
+    nodes = list(_nodes(data))
+    by_id = _by_id(nodes)
+    works = (
+        _object(node.get("itemReviewed"), by_id)
+        for node in (_object(each, by_id) for each in nodes)
+        if _is_review(node) and "UserReview" not in _types(node)
+    )
+    names = (work.get("name") for work in works)
+    return list(dict.fromkeys(name.strip() for name in names if isinstance(name, str) and name.strip()))
+
+
 def _is_review(node: Node) -> bool:
     return bool(_types(node) & _REVIEWS and (node.get("reviewRating") or node.get("itemReviewed")))
 

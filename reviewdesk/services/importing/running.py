@@ -21,6 +21,7 @@ from reviewdesk.services.importing.reading import read_all
 from reviewdesk.services.importing.records import Record
 from reviewdesk.services.importing.sources import sources
 from reviewdesk.services.importing.undoing import Undoing
+from reviewdesk.services.importing.unshown import Unshown
 from reviewdesk.store.values import VersionKind
 
 if TYPE_CHECKING:  # the database is slow to import and not needed to make a plan for nobody
@@ -64,8 +65,14 @@ class Importing:
         of names is broken, but for review files, which need none.
         """
         wishes = self._wishes() if self._wishes and kind != ReviewFile.name else NO_WISHES
-        read = read_all(sources(paths), kind, wishes)
-        return map(self._settled, Matching(self._store).placed(read))
+        unshown = Unshown()
+        read = read_all(unshown.watched(sources(paths)), kind, wishes)
+        return self._planned(Matching(self._store).placed(read), unshown)
+
+    def _planned(self, items: Iterable[Item], unshown: Unshown) -> Iterator[Item]:
+        for item in items:
+            yield self._settled(item, unshown)
+        yield from unshown.items()
 
     def run(
         self, items: Iterable[Item], record: Record | None = None, fetching: "Fetching | None" = None
@@ -90,8 +97,9 @@ class Importing:
         finally:
             telling.tell()
 
-    def _settled(self, item: Item) -> Item:
+    def _settled(self, item: Item, unshown: Unshown) -> Item:
         item = settled(item)
+        unshown.note(item)
         if item.step is not Step.SAME or item.there is None or not any(image.address for image in item.images):
             return item
         with self._store.reading() as work:

@@ -15,7 +15,7 @@ from reviewdesk.services.importing.places import Archive, DiskFile, Folder, show
 
 ARCHIVE = ".zip"
 IMAGES = frozenset({".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif", ".svg", ".bmp", ".tif", ".tiff", ".ico"})
-"""What comes in with the reviews that show it, and is not spoken of otherwise."""
+"""What comes in with the reviews that show it; of the rest the number is told."""
 
 _LEFT_BY_MACS = "__MACOSX"
 
@@ -54,10 +54,14 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Passed:
-    """The files of a place that are of kinds which no importer looks into, by ending, and one of each for example."""
+    """The files of a place that are of kinds which no importer looks into, by ending, and one of each for example.
+
+    `images` are all that lie there, whether a review shows them or not.
+    """
 
     name: str
     counts: tuple[tuple[str, int, str], ...]
+    images: tuple[str, ...] = field(default=(), repr=False)
 
 
 Found: TypeAlias = Source | InputError | Passed
@@ -174,19 +178,23 @@ def _in_collection(collection: Collection, names: Sequence[str], prefix: str, na
     taken = frozenset(other for claim, _ in claims.values() for other in claim.others)
     passed: Counter[str] = Counter()
     examples: dict[str, str] = {}
+    images: list[str] = []
     for path in names:
         ending = Document(path, b"").ending
         if path in claims:
             yield Source(f"{prefix}{shown(path)}", collection, path, asked=False, importer=claims[path][1].name)
-        elif path in taken or ending in IMAGES:
+        elif path in taken:
             continue
+        elif ending in IMAGES:
+            images.append(path)
         elif ending in ENDINGS_TAKEN:
             yield Source(f"{prefix}{shown(path)}", collection, path, asked=False)
         else:
             passed[ending] += 1
             examples.setdefault(ending, shown(path))
-    if passed:
-        yield Passed(name, tuple((ending, count, examples[ending]) for ending, count in passed.most_common()))
+    if passed or images:
+        counts = tuple((ending, count, examples[ending]) for ending, count in passed.most_common())
+        yield Passed(name, counts, tuple(images))
 
 
 def _claims(names: Sequence[str]) -> Iterator[tuple[Claim, Importer]]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from reviewdesk.exchange.artifact import Artifact, File
 from reviewdesk.exchange.exporters.base import HOUSE, ExportContext, Layout
 from reviewdesk.exchange.exporters.static_sites.page import page
-from reviewdesk.exchange.exporters.static_sites.site import Site
+from reviewdesk.exchange.exporters.static_sites.site import ASTRO, ELEVENTY, HUGO, Site
 
 _MAIN = "index.md"
 
@@ -29,3 +29,6 @@ class PageBundle:
         """Make `index.md` and the images beside it."""
         made = page(context, self.site)
         return Artifact((File(_MAIN, made.text.encode(), "text/markdown"), *made.images), _MAIN)
+
+
+FOR_HUGO, FOR_ELEVENTY, FOR_ASTRO = map(PageBundle, (HUGO, ELEVENTY, ASTRO))

@@ -17,9 +17,10 @@ from reviewdesk.exchange.importers.base import (
 )
 from reviewdesk.exchange.importers.ghost.lexical import Node, said
 from reviewdesk.exchange.importers.ghost.posts import Blog, identifier, item_of
-from reviewdesk.exchange.importers.pulled_json import records
+from reviewdesk.exchange.importers.pulled_json import Record, records
 
 _AROUND = frozenset({"tags", "users", "posts_tags", "posts_authors", "posts_meta"})
+_NAMED = 12
 _POSTS = frozenset({"posts"})
 _SIGNS = (b'"posts"', b'"lexical"', b'"mobiledoc"', b'"posts_tags"', b'"feature_image"', b'"exported_on"')
 
@@ -49,21 +50,35 @@ class GhostExport(Importer):
         blog = _blog(document)
         passed: Counter[str] = Counter()
         with document.open() as stream:
-            for _, line, post in records(stream, document.name, _POSTS):
+            for record in records(stream, document.name, _POSTS):
+                post = record.value
                 if not isinstance(post, dict):
-                    yield ImportedItem(error=InputError(name=document.name, reason="a post is no record"), line=line)
+                    error = InputError(name=document.name, reason="a post is no record")
+                    yield ImportedItem(error=error, line=record.line)
                 elif said(post, "type") == "page" or post.get("page") in (1, True):
                     passed["page"] += 1
                 else:
-                    yield _read(document, post, blog, line)
-        if passed:
-            kinds = ", ".join(f"{count} × {kind}" for kind, count in passed.items())
-            yield ImportedItem(remarks=(Remark("posts-passed-over", document.name, {"kinds": kinds}),))
+                    yield _read(document, post, blog, record)
+        told = tuple(_around(document.name, passed, blog))
+        if told:
+            yield ImportedItem(remarks=told)
 
 
-def _read(document: Document, post: Node, blog: Blog, line: int) -> ImportedItem:
+def _around(name: str, passed: Counter[str], blog: Blog) -> Iterator[Remark]:
+    """Tell of the export as a whole."""
+    if passed:
+        kinds = ", ".join(f"{count} × {kind}" for kind, count in passed.items())
+        yield Remark("posts-passed-over", name, {"kinds": kinds})
+    if blog.twice:
+        yield Remark("names-of-one-id", name, {"what": ", ".join(dict.fromkeys(blog.twice[:_NAMED]))})
+
+
+def _read(document: Document, post: Node, blog: Blog, record: Record) -> ImportedItem:
+    line = record.line
     try:
-        return _located(document, item_of(post, blog, line))
+        item = _located(document, item_of(post, blog, line))
+        twice = (Remark("json-name-twice", "extra", {"what": ", ".join(record.twice)}),) if record.twice else ()
+        return replace(item, remarks=(*item.remarks, *twice))
     except TooLargeError as error:
         named = TooLargeError(name=document.name, size=error.data.get("size"), limit=error.data.get("limit"))
         return ImportedItem(error=named, line=line, entry=said(post, "title") or said(post, "slug"))
@@ -84,9 +99,9 @@ def _blog(document: Document) -> Blog:
     blog = Blog()
     try:
         with document.open() as stream:
-            for table, _, record in records(stream, document.name, _AROUND):
-                if isinstance(record, dict):
-                    _learn(blog, table, record)
+            for record in records(stream, document.name, _AROUND):
+                if isinstance(record.value, dict):
+                    _learn(blog, record.table, record.value)
     except InputError:
         return blog
     return blog
@@ -96,15 +111,19 @@ def _learn(blog: Blog, table: str, record: Node) -> None:
     key, post = identifier(record.get("id")), identifier(record.get("post_id"))
     order = record.get("sort_order")
     place = order if isinstance(order, int) else 0
-    if table == "tags":
-        blog.tags[key] = said(record, "name")
-    elif table == "users":
-        blog.users[key] = said(record, "name")
+    if table in ("tags", "users"):
+        _name(blog, blog.tags if table == "tags" else blog.users, key, said(record, "name"))
     elif table == "posts_tags":
         blog.tags_of.setdefault(post, []).append((place, identifier(record.get("tag_id"))))
     elif table == "posts_authors":
         blog.authors_of.setdefault(post, []).append((place, identifier(record.get("author_id"))))
     else:
         blog.meta_of[post] = {
-            name: value for name, value in record.items() if isinstance(value, str) and name not in ("id", "post_id")
+            name: value for name, value in record.items() if value is not None and name not in ("id", "post_id")
         }
+
+
+def _name(blog: Blog, names: dict[str, str], key: str, name: str) -> None:
+    """Take the name of a tag or an author; the first of an id holds."""
+    if names.setdefault(key, name) != name:
+        blog.twice.append(f"{names[key]} / {name}")

@@ -27,7 +27,10 @@ class _Writer:
         """Write what is inside."""
         inner = node.get("children")
         nodes = [each for each in inner if isinstance(each, dict)] if isinstance(inner, list) else []
-        return "".join(self.node(each, depth + 1) for each in nodes) if depth < _DEPTH else ""
+        if nodes and depth >= _DEPTH:
+            self._unknown.append("…")
+            return ""
+        return "".join(self.node(each, depth + 1) for each in nodes)
 
     def node(self, node: Node, depth: int) -> str:
         """Write a node."""

@@ -60,6 +60,7 @@ class _Document:
             return f'<figure><img src="{escape(second)}" alt=""></figure>'
         if kind == _CARD and isinstance(second, int) and 0 <= second < len(self._cards):
             return self._card(self._cards[second])
+        self._unknown.append(f"#{kind}"[:20])
         return ""
 
     def _card(self, entry: Json) -> str:

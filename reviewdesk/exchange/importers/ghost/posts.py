@@ -1,16 +1,16 @@
 """A post of a Ghost export as a review."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
 
-from reviewdesk.domain.dates import parse_moment
 from reviewdesk.domain.extra import Extra, Table
 from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import Image, Review, Status
 from reviewdesk.exchange.importers.base import ImportedItem, Remark, WantedImage
 from reviewdesk.exchange.importers.ghost import lexical, mobiledoc
 from reviewdesk.exchange.importers.ghost.lexical import Node, said
+from reviewdesk.exchange.importers.ghost.telling import STATUSES, kept_of, moment, told_of
 from reviewdesk.exchange.importers.headlines import with_film
 from reviewdesk.exchange.importers.html_bodies import Body, body_of
 from reviewdesk.exchange.importers.naming import origin_id
@@ -18,12 +18,6 @@ from reviewdesk.exchange.importers.own_article import unframed
 from reviewdesk.exchange.importers.structured_data import Json, parsed, reviewed, scripts_in
 from reviewdesk.exchange.importers.taking import filled
 
-_STATUSES = {
-    "published": Status.PUBLISHED,
-    "sent": Status.PUBLISHED,
-    "scheduled": Status.READY,
-    "draft": Status.DRAFT,
-}
 _HOME = re.compile(r"__GHOST_URL__/?")
 _STORED = re.compile(r"__GHOST_URL__/content/(images|files|media)/")
 _PICTURE = re.compile(r"!\[[^\]]*\]\(<?(content/[^\s)>]+)")
@@ -32,13 +26,17 @@ _UNIQUE = re.compile(r"[0-9a-f]{24}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"
 
 @dataclass(slots=True)
 class Blog:
-    """What the other tables say of posts: names by id, and which belong to which post in which order."""
+    """What the other tables say of posts: names by id, and which belong to which post in which order.
+
+    `twice` has the names that share an id.
+    """
 
     tags: dict[str, str] = field(default_factory=dict)
     users: dict[str, str] = field(default_factory=dict)
     tags_of: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
     authors_of: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
     meta_of: dict[str, Node] = field(default_factory=dict)
+    twice: list[str] = field(default_factory=list)
 
 
 def item_of(post: Node, blog: Blog, line: int) -> ImportedItem:
@@ -60,7 +58,7 @@ def item_of(post: Node, blog: Blog, line: int) -> ImportedItem:
     cards = (Remark("card-left", "body", {"what": ", ".join(dict.fromkeys(unknown))}),) if unknown else ()
     return ImportedItem(
         review,
-        remarks=(*body.remarks, *cards, *doubts),
+        remarks=(*body.remarks, *cards, *doubts, *told_of(post), *_unknown_names(key, blog)),
         images=(*_wanted(body, image), *body.images),
         line=line,
         entry=said(post, "title") or said(post, "slug"),
@@ -89,11 +87,11 @@ def _html(post: Node, unknown: list[str]) -> str:
 
 
 def _explicit(post: Node, tags: list[str], authors: list[str]) -> dict[str, object]:
-    status = _STATUSES.get(said(post, "status"), Status.DRAFT)
+    status = STATUSES.get(said(post, "status"), Status.DRAFT)
     found: dict[str, object] = {
         "slug": said(post, "slug"),
         "byline": tuple(authors),
-        "published": _moment(post.get("published_at")),
+        "published": moment(post.get("published_at")),
         "tags": tuple(tag for tag in tags if not tag.startswith("#")),
         "standfirst": said(post, "custom_excerpt"),
         "seo.title": said(post, "meta_title"),
@@ -116,19 +114,16 @@ def _structured(head: str) -> dict[str, object]:
     return found
 
 
-def _moment(value: Json) -> datetime | None:
-    """Read a moment, as text or in milliseconds since 1970."""
-    try:
-        if isinstance(value, int | float) and not isinstance(value, bool):
-            return datetime.fromtimestamp(value / 1000, UTC)
-        found = parse_moment(value) if isinstance(value, str) and value else None
-    except (ValueError, OverflowError, OSError):
-        return None
-    return found.replace(tzinfo=found.tzinfo or UTC) if found else None
-
-
 def _ordered(entries: list[tuple[int, str]]) -> list[str]:
     return [each for _, each in sorted(entries, key=lambda entry: entry[0])]
+
+
+def _unknown_names(key: str, blog: Blog) -> Iterator[Remark]:
+    """Tell of tags and authors that the export gives the post, and does not name."""
+    for place, ids, names in (("tags", blog.tags_of, blog.tags), ("byline", blog.authors_of, blog.users)):
+        count = sum(each not in names for _, each in ids.get(key, ()))
+        if count:
+            yield Remark("names-not-there", place, {"count": str(count)})
 
 
 def _authors(key: str, post: Node, blog: Blog) -> list[str]:
@@ -171,7 +166,7 @@ def _extra(post: Node, tags: list[str]) -> Table:
     known: dict[str, Extra] = {
         "id": identifier(post.get("id")),
         "uuid": said(post, "uuid"),
-        "visibility": said(post, "visibility").replace("public", ""),
         "tags": tuple(tag for tag in tags if tag.startswith("#")),
+        **kept_of(post),
     }
     return Table((("ghost", Table(tuple((name, value) for name, value in known.items() if value))),))

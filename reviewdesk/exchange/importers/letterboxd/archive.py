@@ -15,13 +15,14 @@ from reviewdesk.exchange.importers.base import (
     Remark,
     Wishes,
 )
-from reviewdesk.exchange.importers.letterboxd.viewings import Viewing, item_of, viewing_of
+from reviewdesk.exchange.importers.letterboxd.viewings import LIKED, Viewing, item_of, viewing_of
 from reviewdesk.exchange.importers.sheets import columns_of, rows
 
 _MAINS = ("reviews.csv", "diary.csv", "ratings.csv")
-_BESIDE = (*_MAINS, "watched.csv", "watchlist.csv", "profile.csv", "comments.csv")
+_LEFT = ("watchlist.csv", "comments.csv", "profile.csv")
+_BESIDE = (*_MAINS, *_LEFT, "watched.csv")
 _BELOW = ("likes/", "lists/", "deleted/", "orphaned/")
-_LEFT = ("watchlist.csv", "comments.csv")
+_LIKES = "likes/films.csv"
 _NAMING = {"name", "title", "letterboxduri", "imdbid", "tmdbid"}
 _SAYING = {"rating", "rating10", "review", "watcheddate", "rewatch"}
 
@@ -72,12 +73,16 @@ class _Account:
     _often: Counter[tuple[str, str]] = field(default_factory=Counter)
     _told: set[tuple[str, str]] = field(default_factory=set)
     _seen: set[str] = field(default_factory=set)
+    _is_account: bool = False
+    _liked: set[tuple[str, str]] = field(default_factory=set)
+    _twice: Counter[str] = field(default_factory=Counter)
 
     def items(self) -> Iterator[ImportedItem]:
         """Give what the main file holds, then what only the other ones do."""
         files = {name: file for name in _MAINS if (file := self._beside(name)) is not None}
         own = self.document.path.rpartition("/")[2]
-        if own not in files or (len(files) == 1 and self._beside("watched.csv") is None):
+        self._is_account = own in files and (len(files) > 1 or self._beside("watched.csv") is not None)
+        if not self._is_account:
             self._count(self.document)
             yield from self._of_file(self.document, {}, is_rating=own == "ratings.csv")
             return
@@ -92,9 +97,12 @@ class _Account:
                 deque(found, maxlen=0)  # whoever asks for the diary alone gets what is not among the reviews
 
     def left_behind(self) -> Iterator[ImportedItem]:
-        """Tell what an archive holds that is not brought in."""
-        if not self._films:
+        """Tell what an archive holds that is not brought in, and which rows say again what another one said."""
+        for name, count in self._twice.items():
+            yield ImportedItem(remarks=(Remark("rows-twice", name, {"count": str(count)}),))
+        if not self._is_account:
             return
+        yield from self._below()
         for name in _LEFT:
             file = self._beside(name)
             count = sum(1 for _ in rows(file)) if file is not None else 0
@@ -106,18 +114,31 @@ class _Account:
             if count:
                 yield ImportedItem(remarks=(Remark("rows-passed-over", "watched.csv", {"count": str(count)}),))
 
+    def _below(self) -> Iterator[ImportedItem]:
+        """Tell of lists, of likes of other things than films, and of what the member had deleted."""
+        folder = dirname(self.document.path)
+        prefix = f"{folder}/" if folder else ""
+        for below in _BELOW:
+            names = [each for each in self.document.collection.names if each.startswith(prefix + below)]
+            left = [each for each in names if each.endswith(".csv") and each != prefix + _LIKES]
+            if left:
+                data = {"count": str(len(left)), "example": left[0]}
+                yield ImportedItem(remarks=(Remark("files-passed-over", below.rstrip("/"), data),))
+
     def _beside(self, name: str) -> Document | None:
         return self.document if self.document.path.rpartition("/")[2] == name else self.document.beside(name)
 
     def _learn(self) -> None:
-        """Learn the address and the rating of each film, and which films were seen more than once."""
+        """Learn the address and the rating of each film, which were liked, and which were seen more than once."""
+        likes = self._beside(_LIKES)
+        self._liked.update(_film(row.cells) for row in (rows(likes) if likes is not None else ()) if not row.error)
         for name in ("watched.csv", "ratings.csv"):
             file = self._beside(name)
             for row in rows(file) if file is not None else ():
                 film = _film(row.cells)
-                self._films[film] = row.cells.get("letterboxduri", "")
+                self._films.setdefault(film, row.cells.get("letterboxduri", ""))
                 if name == "ratings.csv":
-                    self._rated[film] = row.cells.get("rating", "")
+                    self._rated.setdefault(film, row.cells.get("rating", ""))
         for name in ("diary.csv", "reviews.csv"):
             file = self._beside(name)
             if file is not None:
@@ -135,27 +156,43 @@ class _Account:
     def _of_file(
         self, file: Document, noted: Mapping[str, Mapping[str, str]], *, is_rating: bool
     ) -> Iterator[ImportedItem]:
+        here: set[str] = set()
         for row in rows(file):
             if row.error is not None:
                 yield ImportedItem(error=row.error, line=row.line)
                 continue
             address, film = row.cells.get("letterboxduri", ""), _film(row.cells)
+            key = "\n".join(film).strip() if is_rating else address
+            if key and key in here:
+                self._twice[file.name] += 1
+            here.add(key)
             if (is_rating and film in self._told) or (not is_rating and address and address in self._seen):
                 continue
             self._seen.add(address)
             self._told.add(film)
-            viewing = self._viewing(row.cells, noted.get(address, {}), is_rating=is_rating)
-            item = item_of(viewing, row.line)
+            diary = noted.get(address, {})
+            item = item_of(self._viewing(row.cells, diary, is_rating=is_rating), row.line)
+            item = replace(item, remarks=(*item.remarks, *_apart(row.cells, diary)))
             is_beside = file is not self.document
             yield replace(item, line=0, entry=f"{file.name}, {row.line}: {item.entry}") if is_beside else item
 
     def _viewing(self, cells: Mapping[str, str], noted: Mapping[str, str], *, is_rating: bool) -> Viewing:
         film = _film(cells)
         joined = {**noted, **{name: value for name, value in cells.items() if value.strip()}}
+        joined["tags"] = f"{cells.get('tags', '')}, {noted.get('tags', '')}"  # whose doubles go
+        joined[LIKED] = "yes" if film in self._liked else cells.get(LIKED, "")
         if not joined.get("rating") and self._often[film] < 2:
             joined["rating"] = self._rated.get(film, "")
         is_film = is_rating or not (self._films or self._rated)
         return viewing_of(joined, self._films.get(film, ""), is_again=self._often[film] > 1, is_film=is_film)
+
+
+def _apart(cells: Mapping[str, str], noted: Mapping[str, str]) -> Iterator[Remark]:
+    """Tell where the diary says of a viewing what the review does not."""
+    for name in ("rating", "watcheddate", "rewatch"):
+        one, other = cells.get(name, "").strip(), noted.get(name, "").strip()
+        if one and other and one != other:
+            yield Remark("diary-differs", name, {"value": one[:60], "other": other[:60]})
 
 
 def _film(cells: Mapping[str, str]) -> tuple[str, str]:

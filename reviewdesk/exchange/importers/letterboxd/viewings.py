@@ -20,6 +20,15 @@ from reviewdesk.exchange.importers.naming import origin_id
 from reviewdesk.exchange.importers.paragraphs import paragraphed
 from reviewdesk.exchange.importers.ratings import read_number
 
+LIKED = "liked"
+"""The column that we add to those films that the member liked."""
+
+_READ = frozenset(
+    "date directors imdbid letterboxduri liked name rating rating10 review rewatch tags title tmdbid watcheddate"
+    " year".split()
+)
+_LONGEST = 4_000
+
 
 @dataclass(frozen=True, slots=True)
 class Viewing:
@@ -87,9 +96,19 @@ def _naming(viewing: Viewing) -> tuple[str, ...]:
 
 
 def _extra(viewing: Viewing, address: str) -> Table:
-    known = {"uri": address, "rewatch": "yes" if viewing.cell("rewatch").lower() in ("yes", "true", "1") else ""}
-    entries = tuple((name, value) for name, value in known.items() if value)
+    """Keep what has no field, and the columns that nobody here knows."""
+    known = {
+        "uri": address,
+        "rewatch": _yes(viewing.cell("rewatch")),
+        "liked": _yes(viewing.cell(LIKED)),
+        **{name: cell[:_LONGEST] for name, cell in viewing.cells.items() if name not in _READ},
+    }
+    entries = tuple((name, value) for name, value in known.items() if name and value.strip())
     return Table((("letterboxd", Table(entries)),)) if entries else Table()
+
+
+def _yes(text: str) -> str:
+    return "yes" if text.lower() in ("yes", "true", "1") else ""
 
 
 def _names(text: str) -> tuple[str, ...]:

@@ -21,6 +21,8 @@ _ADVERTS = re.compile(
 _ADVERT_WORDS = re.compile(r"[\s–—-]*(?:advertisement|advertising|anzeige|publicité|publicidad)[\s–—-]*", re.IGNORECASE)
 _GONE = frozenset("nav form script style noscript template button input select textarea dialog menu".split())
 _ROLES = frozenset({"navigation", "complementary", "banner", "contentinfo", "search", "dialog", "alert"})
+_MUCH = 300
+"""So many characters outside of the article are nothing that one would miss."""
 _TEXT = frozenset("p li blockquote h2 h3 h4 td dd pre figcaption".split())
 
 
@@ -40,6 +42,24 @@ def _told(page: Box) -> Iterator[list[Box]]:
     yield [box for box in boxes if _BODY.search(box.classes)]
     yield [box for box in boxes if box.name == "article"]
     yield [box for box in boxes if box.name == "main" or box.attributes.get("role") == "main"]
+
+
+def left_out(page: Box, part: Box, *others: Box | None) -> str:
+    """Give the text of the page that lies neither in its article nor in these boxes, where that is much."""
+    texts = [" ".join(_texts(box).split()) for box in _outside(page, {id(part), *map(id, others)})]
+    count, total = sum(map(len, texts)), _length(page)
+    return " ".join(texts) if count > _MUCH and count * 10 > total else ""
+
+
+def _outside(box: Box, known: set[int]) -> Iterator[Box]:
+    """Give the paragraphs that are neither chrome nor in a known box."""
+    for child in box.children:
+        if id(child) in known or is_chrome(child) or is_advert(child):
+            continue
+        if child.name in _TEXT:
+            yield child
+        else:
+            yield from _outside(child, known)
 
 
 def _length(box: Box) -> int:

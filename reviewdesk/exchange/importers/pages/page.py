@@ -27,10 +27,10 @@ from reviewdesk.exchange.importers.headlines import with_film
 from reviewdesk.exchange.importers.html_bodies import body_of
 from reviewdesk.exchange.importers.naming import named, origin_id
 from reviewdesk.exchange.importers.own_article import unframed
-from reviewdesk.exchange.importers.pages.finding import main_part, source_of, words_of
+from reviewdesk.exchange.importers.pages.finding import left_out, main_part, source_of, words_of
 from reviewdesk.exchange.importers.pages.microdata import microdata
 from reviewdesk.exchange.importers.pages.outline import Box, outline
-from reviewdesk.exchange.importers.structured_data import Json, parsed, reviewed, scripts_in
+from reviewdesk.exchange.importers.structured_data import Json, parsed, reviewed, scripts_in, works_reviewed
 from reviewdesk.exchange.importers.taking import filled, names_with
 
 _START = re.compile(
@@ -45,6 +45,8 @@ _LEADS = re.compile(
 )
 _ELSEWHERE = re.compile(r"https?://", re.IGNORECASE)
 
+_NAMED = 5
+_A_DAY = "a date, such as 2023-09-15"
 _MOST_TAGS = 500_000
 _ENDLESS_TAG = re.compile(r"<[a-zA-Z](?>[^\s<>]*+\s++){100000}")
 
@@ -72,7 +74,7 @@ class WebPage(Importer):
         _check_tags(html, document.name)
         page = outline(html)
         metas = _metas(page)
-        told = _told(html, page)
+        told, odd = _told(html, page)
         part = main_part(page)
         headline_box = _headline_box(page, part)
         lead = _lead(part, page)
@@ -84,6 +86,7 @@ class WebPage(Importer):
         values = {**_of_metas(metas, page), **told, **framed.values}
         values["headline"] = _headline(told, headline_box, metas)
         remarks = [] if is_sound else [Remark("encoding-guessed", "body")]
+        remarks += odd + _unread(metas, page, left_out(page, part, headline_box, lead))
         values = _with_standfirst(values, words_of(lead) if lead is not None else "", body.text)
         review = filled(
             Review(id=ReviewId(""), body=body.text), {name: value for name, value in values.items() if value}
@@ -133,32 +136,49 @@ def _metas(page: Box) -> dict[str, str]:
     return found
 
 
-def _told(html: str, page: Box) -> dict[str, object]:
+def _told(html: str, page: Box) -> tuple[dict[str, object], list[Remark]]:
+    """Give what the page tells search engines, and where that cannot be read or speaks of several works."""
     data: list[Json] = []
+    remarks: list[Remark] = []
     for text in scripts_in(html):
         try:
             data.append(parsed(text))
         except ValueError:
-            continue
+            remarks = [Remark("page-data-unreadable", "extra")]
     data += microdata(page)
-    return reviewed(data) if data else {}
+    works = works_reviewed(data)
+    if len(works) > 1:
+        remarks.append(Remark("page-of-several", "work.title", {"what": ", ".join(works[:_NAMED])}))
+    return reviewed(data) if data else {}, remarks
+
+
+def _unread(metas: Mapping[str, str], page: Box, left: str) -> list[Remark]:
+    """Tell of a day that is none, and of text that does not come in."""
+    moment = _day_of(metas, page)
+    remarks = [Remark("text-left", "body", {"count": str(len(left)), "value": left[:60]})] if left else []
+    if moment and _moment(moment) is None:
+        remarks.append(Remark("value-left-out", "published", {"value": moment[:60], "expected": _A_DAY}))
+    return remarks
 
 
 def _of_metas(metas: Mapping[str, str], page: Box) -> dict[str, object]:
     author = metas.get("author") or metas.get("article:author", "")
     canonical = metas.get("#canonical") or metas.get("og:url", "")
-    moment = metas.get("article:published_time") or metas.get("date") or metas.get("dc.date") or _time(page)
     return {
         "byline": tuple(
             part.strip() for part in author.split(",") if part.strip() and not _ELSEWHERE.match(part.strip())
         ),
-        "published": _moment(moment),
+        "published": _moment(_day_of(metas, page)),
         "language": _language(metas.get("#language") or metas.get("og:locale", "")),
         "seo.description": metas.get("description") or metas.get("og:description", ""),
         "seo.canonical": canonical if _ELSEWHERE.match(canonical) else "",
         "tags": tuple(metas.get("article:tag", "").split("\n")) if metas.get("article:tag") else (),
         "categories": (metas["article:section"],) if metas.get("article:section") else (),
     }
+
+
+def _day_of(metas: Mapping[str, str], page: Box) -> str:
+    return metas.get("article:published_time") or metas.get("date") or metas.get("dc.date") or _time(page)
 
 
 def _time(page: Box) -> str:

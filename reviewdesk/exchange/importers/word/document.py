@@ -21,6 +21,7 @@ from reviewdesk.exchange.importers.headlines import with_film
 from reviewdesk.exchange.importers.html_bodies import body_of
 from reviewdesk.exchange.importers.naming import identity, named
 from reviewdesk.exchange.importers.own_article import of_byline, of_lines, plain_words
+from reviewdesk.exchange.importers.pulled_xml import Piece
 from reviewdesk.exchange.importers.taking import filled
 from reviewdesk.exchange.importers.word.looks import Looks, looks_of, value
 from reviewdesk.exchange.importers.word.package import MAIN, MAX_PICTURE, Package
@@ -29,6 +30,9 @@ from reviewdesk.exchange.importers.word.prose import Line, Prose, blocks
 _SIGNATURE = b"PK\x03\x04"
 _NOBODY = {"", "microsoft office user", "microsoft account", "python-docx", "unknown", "user", "un-named"}
 _HEADLINE = 200
+_SHOWN = 60
+_LONGEST = 4_000
+_KEPT = (("dc", "subject"), ("dc", "description"), ("cp", "category"))
 
 
 class WordDocument(Importer):
@@ -64,12 +68,15 @@ def _item(document: Document, package: Package) -> ImportedItem:
     texts = _kept(lines, looks, values)
     pictures = dict.fromkeys(prose.pictures)
     body = body_of(blocks(looks, iter(texts)) + _notes(package, looks, prose, pictures))
-    values = {**_properties(package), **values}
+    told, kept = _properties(package)
+    values = {**told, **values}
     review = filled(Review(id=ReviewId(""), body=body.text), {name: each for name, each in values.items() if each})
     review, doubts = with_film(review)
     review, made_up = named(review, document, has_head=True)
-    review = replace(review, id=identity(review, document), extra=Table())
-    lost = (Remark("body-lost-note", "body"),) if prose.is_note_lost else ()
+    review = replace(review, id=identity(review, document), extra=Table((("docx", kept),)) if kept else Table())
+    known = {remark.code for remark in body.remarks}
+    lost = [Remark(code, "body") for code in prose.lost if code not in known]
+    lost += [Remark("docx-margins-left", "body", {"value": words})] if (words := _in_margins(package)) else []
     images, broken = _images(package, pictures)
     return ImportedItem(
         review,
@@ -141,20 +148,41 @@ def _notes(package: Package, looks: Looks, prose: Prose, pictures: dict[str, Non
             if piece.name == name and key in prose.notes:
                 found[key] = blocks(looks, notes.lines(piece))
         pictures.update(dict.fromkeys(notes.pictures))
+        prose.lost.update(notes.lost)
     items = "".join(f'<li id="note-{key}">{found[key]}</li>' for key in prose.notes if key in found)
     return f'<ol class="footnotes">{items}</ol>' if items else ""
 
 
-def _properties(package: Package) -> dict[str, object]:
-    """Read what the file says of itself; the names that programs put there by themselves are nobody's."""
+def _in_margins(package: Package) -> str:
+    """Give the first words of a header or footer, which every page repeats; a mere number is none."""
+    for part in package.parts("word/header", "word/footer"):
+        tree = package.tree(part, "w:hdr" if "header" in part else "w:ftr")
+        words = " ".join("".join(_texts(tree)).split())
+        if any(character.isalpha() for character in words):
+            return words[:_SHOWN]
+    return ""
+
+
+def _texts(piece: Piece) -> Iterator[str]:
+    for child in piece.children:
+        yield child.text if child.name == "w:t" else " " if child.name == "w:p" else ""
+        yield from _texts(child)
+
+
+def _properties(package: Package) -> tuple[dict[str, object], Table]:
+    """Read what the file says of itself, and what of that has no field here.
+
+    The names that programs put there by themselves are nobody's.
+    """
     about = package.tree("docProps/core.xml", "cp:coreProperties")
     author = about.first("dc:creator").strip()
     keywords = about.first("cp:keywords").replace(";", ",").split(",")
+    known = ((name, about.first(f"{space}:{name}").strip()[:_LONGEST]) for space, name in _KEPT)
     return {
         "headline": about.first("dc:title").strip()[:_HEADLINE],
         "byline": () if author.lower() in _NOBODY else (author,),
         "tags": tuple(word.strip() for word in keywords if word.strip()),
-    }
+    }, Table(tuple((name, text) for name, text in known if text))
 
 
 def _images(package: Package, parts: dict[str, None]) -> tuple[list[WantedImage], list[Remark]]:

@@ -40,6 +40,10 @@ class Package:
         """Tell whether there is such a part."""
         return part in self._archive.NameToInfo
 
+    def parts(self, *starts: str) -> list[str]:
+        """Name the XML parts whose names begin so, in order."""
+        return sorted(name for name in self._archive.NameToInfo if name.startswith(starts) and name.endswith(".xml"))
+
     def data(self, part: str, limit: int = MAX_TEXT) -> bytes:
         """Read a part; nothing where there is none. InputError where it is damaged, TooLargeError over the limit."""
         if not self.has(part):

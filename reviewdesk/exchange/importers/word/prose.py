@@ -9,6 +9,13 @@ from reviewdesk.exchange.importers.word.looks import Looks, child, is_on, number
 from reviewdesk.exchange.importers.word.package import Relation
 
 _GONE = frozenset({"w:del", "w:moveFrom", "mc:Fallback", "w:pPr", "w:rPr", "w:tblPr", "w:trPr", "w:tcPr", "w:sdtPr"})
+_LOST = {
+    **dict.fromkeys(("w:del", "w:commentRangeStart", "w:commentReference"), "body-lost-note"),
+    **dict.fromkeys(("m:oMath", "m:oMathPara"), "docx-formula"),
+    **dict.fromkeys(("c:chart", "cx:chart", "dgm:relIds"), "docx-drawing-left"),
+    "w:altChunk": "docx-part-left",
+}
+"""What has no place here, by the remark that tells of it."""
 _ORDER = ("strong", "em", "s", "code", "sub", "sup")
 
 
@@ -29,13 +36,16 @@ class Line:
 
 @dataclass(slots=True)
 class Prose:
-    """Reads paragraphs and tables; `notes` and `pictures` are what was met on the way."""
+    """Reads paragraphs and tables; `notes` and `pictures` are what was met on the way, `lost` what has no place here.
+
+    What is lost goes by the code of its remark.
+    """
 
     looks: Looks
     relations: Mapping[str, Relation]
     notes: list[str] = field(default_factory=list)
     pictures: list[str] = field(default_factory=list)
-    is_note_lost: bool = False
+    lost: dict[str, None] = field(default_factory=dict)
     _fields: list[list[str]] = field(default_factory=list)
     _boxes: list[Piece] = field(default_factory=list)
 
@@ -50,8 +60,9 @@ class Prose:
             elif piece.name == "w:tbl":
                 yield Line(self._table(piece), style="#table")
             elif piece.name in _GONE:
-                self.is_note_lost = self.is_note_lost or piece.name == "w:del"
+                self._lose(piece)
             else:
+                self._lose(piece)
                 yield from self.lines(piece)
 
     def _paragraph(self, piece: Piece) -> Line:
@@ -79,11 +90,16 @@ class Prose:
             elif each.name == "w:fldSimple":
                 yield self._anchored(_address(value(each, "w:instr")), "".join(self._inline(each)))
             elif each.name in _GONE:
-                self.is_note_lost = self.is_note_lost or each.name == "w:del"
-            elif each.name == "w:commentRangeStart":
-                self.is_note_lost = True
+                self._lose(each)
+            elif each.name == "m:t":
+                yield escape(each.text, quote=False)
             else:
+                self._lose(each)
                 yield from self._inline(each)
+
+    def _lose(self, piece: Piece) -> None:
+        if piece.name in _LOST:
+            self.lost[_LOST[piece.name]] = None
 
     def _link(self, piece: Piece) -> Iterator[str]:
         relation = self.relations.get(value(piece, "r:id"))
@@ -98,7 +114,7 @@ class Prose:
     def _run(self, run: Piece) -> Iterator[str]:
         about = child(run, "w:rPr")
         if about is not None and is_on(child(about, "w:vanish")):
-            self.is_note_lost = True
+            self.lost["body-lost-note"] = None
             return
         marks = self._marks(about)
         for piece in run.children:
@@ -132,17 +148,21 @@ class Prose:
             case "w:noBreakHyphen":
                 return "\u2011"
             case "w:sym":
-                code = value(piece, "w:char")
-                return f"&#x{code};" if len(code) == 4 and not code.upper().startswith("F0") else ""
+                return self._sign(value(piece, "w:char"))
             case "w:fldChar" | "w:instrText":
                 return self._field(piece)
             case "w:footnoteReference" | "w:endnoteReference":
                 return self._note(piece)
-            case "w:commentReference":
-                self.is_note_lost = True
-                return ""
             case "w:drawing" | "w:pict" | "w:object" | "mc:AlternateContent":
                 return self._drawn(piece)
+        self._lose(piece)
+        return ""
+
+    def _sign(self, code: str) -> str:
+        """Give a sign of another typeface by its number; those of picture typefaces have none that others know."""
+        if len(code) == 4 and not code.upper().startswith("F0"):
+            return f"&#x{code};"
+        self.lost["docx-sign-left"] = None
         return ""
 
     def _field(self, piece: Piece) -> str:
@@ -172,6 +192,7 @@ class Prose:
         alt = value(about, "descr") or value(about, "title")
         html = ""
         for each in _all(piece):
+            self._lose(each)
             if each.name == "w:txbxContent":
                 self._boxes.append(each)
             key = (

@@ -29,15 +29,18 @@ _RANK_MATH = "rank_math_schema_"
 _ITEM = re.compile(r"<li\b[^>]*>(.*?)(?=<li\b|</li>|</[uo]l>|\Z)", re.IGNORECASE | re.DOTALL)
 
 
-def plugin_fields(meta: Mapping[str, str]) -> tuple[dict[str, object], frozenset[str]]:
-    """Give the values of our fields by name, and the keys that they were taken from."""
+def plugin_fields(meta: Mapping[str, str]) -> tuple[dict[str, object], frozenset[str], set[str]]:
+    """Give the values of our fields by name, the keys that they were taken from, and the fields told in two ways."""
     found: dict[str, object] = {}
     used: set[str] = set()
+    doubted: set[str] = {field for field, keys in SEO.items() if len(set(_spoken(meta, keys))) > 1}
     for read in (_schemas, _rank_math_before_schemas, _yasr, _taqyeem, _wp_review, _seo):
         for name, value, keys in read(meta):
+            if found.get(name, value) != value:
+                doubted.add(name)
             found[name] = value
             used.update(keys)
-    return found, frozenset(used)
+    return found, frozenset(used), doubted
 
 
 def plain(html: str) -> str:
@@ -48,12 +51,18 @@ def plain(html: str) -> str:
 def _seo(meta: Mapping[str, str]) -> Iterator[tuple[str, object, tuple[str, ...]]]:
     """Read titles and their like; the variables of the plug-ins (`%title%`) mean no more than the usual."""
     for field, keys in SEO.items():
-        values = [meta[key].strip() for key in keys if meta.get(key, "").strip()]
-        value = next((value for value in values if not _VARIABLE.search(value)), "")
-        if value:
-            yield field, value.split(",")[0].strip() if field == "seo.keyphrase" else value, keys
-        elif values:
-            yield field, "", keys
+        value = next(iter(_spoken(meta, keys)), "")
+        if value and field == "seo.keyphrase":
+            first, *others = value.split(",")
+            yield field, first.strip(), () if others else keys  # several: all of them stay under `extra` as well
+        elif value or any(meta.get(key, "").strip() for key in keys):
+            yield field, value, keys
+
+
+def _spoken(meta: Mapping[str, str], keys: tuple[str, ...]) -> list[str]:
+    """Give what the keys say by themselves."""
+    values = (meta.get(key, "").strip() for key in keys)
+    return [value for value in values if value and not _VARIABLE.search(value)]
 
 
 def _wp_review(meta: Mapping[str, str]) -> Iterator[tuple[str, object, tuple[str, ...]]]:

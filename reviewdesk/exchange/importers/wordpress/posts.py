@@ -1,14 +1,14 @@
 """A post of a WordPress export as a review."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
 from html import escape
 
-from reviewdesk.domain.extra import Extra, Table
-from reviewdesk.domain.fields import field_named
+from reviewdesk.domain.extra import Table
 from reviewdesk.domain.identifiers import ReviewId, parse_review_id
 from reviewdesk.domain.review import Image, Review, Status
 from reviewdesk.exchange.importers.base import ImportedItem, Remark, WantedImage
@@ -19,13 +19,16 @@ from reviewdesk.exchange.importers.own_article import unframed
 from reviewdesk.exchange.importers.paragraphs import paragraphed
 from reviewdesk.exchange.importers.pulled_xml import Piece
 from reviewdesk.exchange.importers.structured_data import Json, parsed
-from reviewdesk.exchange.importers.taking import Names, filled, take
+from reviewdesk.exchange.importers.taking import Names, filled
+from reviewdesk.exchange.importers.wordpress.own_fields import Meta, meta_of, own_fields
 from reviewdesk.exchange.importers.wordpress.plugin_fields import plain, plugin_fields
 from reviewdesk.exchange.importers.wordpress.shortcodes import Attachment, expand
 
 _STATUSES = {
     "publish": Status.PUBLISHED,
-    "private": Status.PUBLISHED,
+    "private": Status.READY,
+    "draft": Status.DRAFT,
+    "": Status.DRAFT,
     "future": Status.READY,
     "pending": Status.READY,
     "trash": Status.TRASHED,
@@ -44,50 +47,62 @@ _WITH_NOTHING = {
     "more",
 }
 _ALIGNED = re.compile(r'data-align="(left|center|right)"')
-_LONGEST_KEY, _LONGEST_META = 100, 4_000
 _OWN = "urn:uuid:"
-_TAKEN = ("rating", "verdict", "good", "bad", "disclosure", "media", "work.", "seen.")
-"""Fields that a site's own fields and taxonomies may fill."""
+_LEADING = re.compile(r"<(?:a|img|iframe|video|audio|ul|ol|table|h[1-6])\b", re.IGNORECASE)
+"""What a field of plain words cannot keep."""
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+_A_DAY = "a date, such as 2023-09-15 15:47:00"
 
 
 @dataclass(slots=True)
 class Site:
-    """What holds for all posts of an export."""
+    """What holds for all posts of an export; `hidden` counts the fields that plug-ins keep for themselves."""
 
     address: str = ""
     language: str = ""
     authors: dict[str, str] = field(default_factory=dict)
     attachments: dict[str, Attachment] = field(default_factory=dict)
     below: dict[str, list[str]] = field(default_factory=dict)
+    namesakes: dict[str, list[str]] = field(default_factory=dict)
+    hidden: Counter[str] = field(default_factory=Counter)
 
 
 def item_of(piece: Piece, site: Site, names: Names) -> ImportedItem:
     """Make a review of a post."""
-    meta = _meta(piece)
-    body, framed = _body(piece, meta, site)
-    plugins, used = plugin_fields(meta)
-    left = {key: value for key, value in meta.items() if key not in used}
-    custom, extra = _custom(piece, left, names)
-    values = {**framed, **custom, **_explicit(piece, site), **{name: value for name, value in plugins.items() if value}}
+    meta = meta_of(piece)
+    body, framed = _body(piece, meta.first, site)
+    plugins, used, doubted = plugin_fields(meta.first)
+    own = own_fields(piece, meta, used, names)
+    site.hidden.update(own.hidden)
+    doubted |= {name for name, value in own.values.items() if plugins.get(name) and plugins[name] != value}
+    values = {
+        **framed,
+        **own.values,
+        **_explicit(piece, site),
+        **{name: value for name, value in plugins.items() if value},
+    }
     values["byline"] = framed.get("byline") or values.get("byline", ())  # WordPress itself knows one author alone
     image = _featured(meta, site)
     review = filled(Review(id=_identity(piece, site), body=body.text), values)
     if image is not None:
         review = replace(review, featured_image=image.name, images=(image,))
-    review, doubts = with_film(replace(review, extra=_extra(piece, site, extra)))
+    review, doubts = with_film(replace(review, extra=_extra(piece, site, own.left)))
     wanted = (WantedImage(image.name, address=image.name),) if image is not None else ()
-    remarks = (*body.remarks, *doubts, *_left_behind(piece), *_missing(meta, image))
+    remarks = (
+        *body.remarks,
+        *doubts,
+        *own.remarks,
+        *([Remark("plugins-disagree", ", ".join(sorted(doubted)))] if doubted else ()),
+        *_as_it_stood(piece, site),
+        *_left_behind(piece),
+        *_missing(meta, image, site),
+    )
     return ImportedItem(review, remarks=remarks, images=(*wanted, *body.images), line=piece.line, entry=title_of(piece))
 
 
 def title_of(piece: Piece) -> str:
     """Give what the site calls a post."""
     return plain(piece.first("title")) or piece.first("wp:post_name") or piece.first("link").strip()
-
-
-def _meta(piece: Piece) -> dict[str, str]:
-    pairs = (child for child in piece.children if child.name == "wp:postmeta")
-    return {pair.first("wp:meta_key").strip(): pair.first("wp:meta_value") for pair in pairs}
 
 
 def _body(piece: Piece, meta: Mapping[str, str], site: Site) -> tuple[Body, dict[str, object]]:
@@ -122,24 +137,40 @@ def _footnote(note: Json) -> str:
 def _explicit(piece: Piece, site: Site) -> dict[str, object]:
     link = piece.first("link").strip()
     status = _STATUSES.get(piece.first("wp:status").strip(), Status.DRAFT)
-    terms = [child for child in piece.children if child.name == "category" and child.text.strip()]
-    by_domain = {
-        domain: tuple(dict.fromkeys(plain(term.text) for term in terms if term.attributes.get("domain") == domain))
-        for domain in ("category", "post_tag", "author")
-    }
+    terms = _terms(piece)
     creator = piece.first("dc:creator").strip()
     found: dict[str, object] = {
         "headline": plain(piece.first("title")),
         "standfirst": _paragraphs(piece.first("excerpt:encoded")),
         "slug": piece.first("wp:post_name").strip(),
-        "byline": by_domain["author"] or ((site.authors.get(creator, creator),) if creator else ()),
+        "byline": terms["author"] or ((site.authors.get(creator, creator),) if creator else ()),
         "published": _published(piece, status),
-        "categories": by_domain["category"],
-        "tags": by_domain["post_tag"],
-        "language": site.language,
+        "categories": terms["category"],
+        "tags": terms["post_tag"],
+        "language": next(iter(terms["language"]), site.language),
         "seo.canonical": link if status is Status.PUBLISHED and _ADDRESSED.fullmatch(link) else "",
     }
     return {"status": status, **{name: value for name, value in found.items() if value}}
+
+
+def _terms(piece: Piece) -> dict[str, tuple[str, ...]]:
+    """Give the names that a post is filed under; exports of old have each twice, once without its kind."""
+    found: dict[str, dict[str, None]] = {name: {} for name in ("category", "post_tag", "author", "language")}
+    bare: dict[str, None] = {}
+    for term in piece.children:
+        if term.name != "category" or not term.text.strip():
+            continue
+        domain, name = term.attributes.get("domain", ""), plain(term.text)
+        if domain == "language":
+            name = term.attributes.get("nicename", "").replace("_", "-")
+            found[domain].update({name: None} if _LANGUAGE.fullmatch(name) else {})
+        elif domain:
+            found.get("post_tag" if domain == "tag" else domain, {})[name] = None
+        else:
+            bare[name] = None
+    known = {name for names in found.values() for name in names}
+    found["category"].update({name: None for name in bare if name not in known})
+    return {domain: tuple(names) for domain, names in found.items()}
 
 
 def _paragraphs(html: str) -> str:
@@ -169,37 +200,49 @@ def _clock(text: str) -> datetime | None:
         return None
 
 
-def _custom(piece: Piece, meta: Mapping[str, str], names: Names) -> tuple[dict[str, object], Table]:
-    """Read fields and taxonomies of the site's own by the same names as heads of files."""
-    entries: dict[str, Extra] = {
-        key: value
-        for key, value in meta.items()
-        if key[:1] not in ("", "_") and len(key) < _LONGEST_KEY and value.strip() and len(value) < _LONGEST_META
-    }
-    for child in piece.children:
-        domain = child.attributes.get("domain", "") if child.name == "category" else ""
-        if domain not in ("", "category", "post_tag", "author", "post_format", "language"):
-            before = entries.get(domain, ())
-            entries[domain] = (*(before if isinstance(before, tuple) else ()), plain(child.text))
-    taken = take(Table(tuple(entries.items())), Review(id=ReviewId("")), names)
-    wanted = {name for name in taken.fields if name.startswith(_TAKEN)}
-    others = taken.fields - wanted
-    values = {name: field_named(name).read(taken.review) for name in wanted}
-    return values, Table(tuple(entries.items())) if others else taken.left
-
-
-def _featured(meta: Mapping[str, str], site: Site) -> Image | None:
-    attachment = site.attachments.get(meta.get("_thumbnail_id", "").strip())
+def _featured(meta: Meta, site: Site) -> Image | None:
+    attachment = site.attachments.get(meta.first.get("_thumbnail_id", "").strip())
     if attachment is None or not attachment.address:
         return None
     return Image(attachment.address, attachment.alt, plain(attachment.caption), source=attachment.address)
 
 
-def _missing(meta: Mapping[str, str], image: Image | None) -> Iterator[Remark]:
+def _missing(meta: Meta, image: Image | None, site: Site) -> Iterator[Remark]:
     """Tell of a picture that the export names by its number alone, as one of posts without media does."""
-    number = meta.get("_thumbnail_id", "").strip()
+    number = meta.first.get("_thumbnail_id", "").strip()
     if image is None and number not in ("", "0"):
         yield Remark("featured-image-missing", "featured_image", {"value": number})
+    if image is not None and _LEADING.search(site.attachments[number].caption):
+        yield Remark("words-only", "featured_image")
+
+
+def _as_it_stood(piece: Piece, site: Site) -> Iterator[Remark]:
+    """Tell what a post was on its site and is not here."""
+    status, kind = piece.first("wp:status").strip(), piece.first("wp:post_type").strip()
+    if status == "private":
+        yield Remark("post-private", "status")
+    elif status not in _STATUSES:
+        yield Remark("status-unknown", "status", {"value": status})
+    if piece.first("wp:post_password").strip():
+        yield Remark("post-with-password", "extra")
+    if kind not in ("", "post"):
+        yield Remark("post-of-own-kind", "extra", {"value": kind})
+    creator = piece.first("dc:creator").strip()
+    if creator and creator not in site.authors and not _terms(piece)["author"]:
+        yield Remark("author-by-login", "byline", {"value": creator})
+
+
+def _left_behind(piece: Piece) -> Iterator[Remark]:
+    """Tell what of a post does not come in."""
+    for name in ("wp:post_date", "wp:post_date_gmt"):
+        text = piece.first(name).strip()
+        if text not in ("", _EMPTY) and _clock(text) is None:
+            yield Remark("value-left-out", "published", {"value": text[:60], "expected": _A_DAY})
+    if _LEADING.search(piece.first("excerpt:encoded")):
+        yield Remark("words-only", "standfirst")
+    comments = sum(child.name == "wp:comment" for child in piece.children)
+    if comments:
+        yield Remark("comments-left", "body", {"count": str(comments)})
 
 
 def _identity(piece: Piece, site: Site) -> ReviewId:
@@ -213,7 +256,12 @@ def _identity(piece: Piece, site: Site) -> ReviewId:
     return origin_id("wordpress", site.address, number or guid or title_of(piece))
 
 
+def _is_format(piece: Piece) -> bool:
+    return piece.name == "category" and piece.attributes.get("domain") == "post_format"
+
+
 def _extra(piece: Piece, site: Site, left: Table) -> Table:
+    status = piece.first("wp:status").strip()
     known = {
         "site": site.address,
         "id": piece.first("wp:post_id").strip(),
@@ -221,12 +269,9 @@ def _extra(piece: Piece, site: Site, left: Table) -> Table:
         "type": piece.first("wp:post_type").strip(),
         "modified": piece.first("wp:post_modified_gmt").strip().replace(_EMPTY, ""),
         "password": piece.first("wp:post_password"),
+        "status": status if status == "private" or status not in _STATUSES else "",
+        "sticky": piece.first("wp:is_sticky").strip().replace("0", ""),
+        "format": next((each.text.strip() for each in piece.children if _is_format(each)), ""),
     }
     entries = tuple((name, value) for name, value in known.items() if value and (name, value) != ("type", "post"))
     return Table((("wordpress", Table((*entries, *((("fields", left),) if left else ())))),))
-
-
-def _left_behind(piece: Piece) -> Iterator[Remark]:
-    comments = sum(child.name == "wp:comment" for child in piece.children)
-    if comments:
-        yield Remark("comments-left", "body", {"count": str(comments)})

@@ -16,6 +16,7 @@ from reviewdesk.exchange.importers.base import (
 )
 from reviewdesk.exchange.importers.pulled_xml import Piece, pieces
 from reviewdesk.exchange.importers.taking import names_with
+from reviewdesk.exchange.importers.wordpress.library import Library
 from reviewdesk.exchange.importers.wordpress.plugin_fields import plain
 from reviewdesk.exchange.importers.wordpress.posts import Site, item_of, title_of
 from reviewdesk.exchange.importers.wordpress.shortcodes import Attachment
@@ -29,6 +30,7 @@ _MACHINERY = frozenset(
 )
 """What is no text that anybody wrote to be read."""
 _NOT_REVIEWS = frozenset({"page", "product", "shop_order", "acf-field", "acf-field-group", "elementor_library"})
+_NAMED = 12
 _MARKS = (b"wordpress.org/export/", b"wp:wxr_version")
 
 
@@ -52,6 +54,7 @@ class WordPressExport(Importer):
         names = names_with(wishes.keys)
         site = _site(document)
         passed: Counter[str] = Counter()
+        library = Library(site.attachments)
         with document.open() as stream:
             for piece in pieces(stream, frozenset({_ITEM}), document.name):
                 kind = piece.first("wp:post_type").strip() or "post"
@@ -65,10 +68,29 @@ class WordPressExport(Importer):
                     )
                     yield ImportedItem(error=error, line=piece.line, entry=title_of(piece))
                 else:
-                    yield item_of(piece, site, names)
-        if passed:
-            kinds = ", ".join(f"{count} × {kind}" for kind, count in passed.items())
-            yield ImportedItem(remarks=(Remark("posts-passed-over", document.name, {"kinds": kinds}),))
+                    item = item_of(piece, site, names)
+                    library.note(item)
+                    yield item
+        told = (*_passed_over(document, passed), *library.unused(document.name), *_told_of(site, document))
+        if told:
+            yield ImportedItem(remarks=told)
+
+
+def _passed_over(document: Document, passed: Counter[str]) -> Iterator[Remark]:
+    if passed:
+        kinds = ", ".join(f"{count} × {kind}" for kind, count in passed.items())
+        yield Remark("posts-passed-over", document.name, {"kinds": kinds})
+
+
+def _told_of(site: Site, document: Document) -> Iterator[Remark]:
+    """Tell of the export as a whole: two authors of one login, and fields that only a plug-in can read."""
+    for login, names in site.namesakes.items():
+        said = {"login": login, "taken": site.authors[login], "others": ", ".join(names)}
+        yield Remark("authors-of-one-login", document.name, said)
+    if site.hidden:
+        named = [f"{count} × {key[:60]}" for key, count in site.hidden.most_common(_NAMED)]
+        rest = len(site.hidden) - len(named)
+        yield Remark("fields-hidden", document.name, {"what": ", ".join([*named, *([f"… {rest}"] if rest else [])])})
 
 
 def _site(document: Document) -> Site:
@@ -86,7 +108,9 @@ def _site(document: Document) -> Site:
 def _learn(site: Site, piece: Piece) -> None:
     if piece.name == "wp:author":
         login = piece.first("wp:author_login").strip()
-        site.authors[login] = piece.first("wp:author_display_name").strip() or login
+        name = piece.first("wp:author_display_name").strip() or login
+        if name != site.authors.setdefault(login, name) and name not in site.namesakes.setdefault(login, []):
+            site.namesakes[login].append(name)
     elif piece.name == _ITEM:
         if piece.first("wp:post_type").strip() == "attachment":
             _attach(site, piece)

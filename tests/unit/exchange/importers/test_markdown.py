@@ -407,3 +407,20 @@ def test_a_run_of_blanks_that_fills_a_head_is_read_like_any_text(name: str) -> N
     value = f"4{' ' * 200_000}x"
     review = review_of(f"{name}: '{value}'", body=f"# a{' ' * 200_000}b\n")
     assert value in (review.headline, review.slug, *review.tags, dict(review.extra.entries).get(name))
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("---\n# Mine\ntitle: A # note\nbody: >\n  # none\n  text\nü: 'a # none'\ntag: C#\n---\nText # none\n", "2"),
+        ('---\ntitle: "ü # none"\nlist: [a] # one\n---\n', "1"),
+        ('+++\n# Mine\ntitle = "A # none" # note\nlong = """\n# none\n"""\nother = \'# none\'\n+++\n', "2"),
+        ("---\nreviewdesk: 1\nid: 0192f7c1-0000-7000-8000-000000000001 # mine\n---\n", "1"),
+        ("---\ntitle: A\ntags: ['#a']\n---\n# None\n", ""),
+        ("# None\n", ""),
+    ],
+)
+def test_comments_in_a_head_are_told(text: str, count: str) -> None:
+    document = Document("a.md", text.encode())
+    (item,) = importer_for(document).read(document)
+    assert "".join(each.data["count"] for each in item.remarks if each.code == "head-comments-left") == count

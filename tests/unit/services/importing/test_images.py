@@ -73,3 +73,29 @@ def test_a_link_inside_an_archive_is_no_image(store: Store, folder: Path) -> Non
     data[at + 38 : at + 42] = (0o120777 << 16).to_bytes(4, "little")
     (item,) = run(store, put(folder, "blog.zip", bytes(data)))
     assert [remark.code for remark in item.remarks] == ["image-not-found"]
+
+
+@pytest.mark.parametrize("is_packed", [False, True])
+def test_images_that_no_review_shows_are_counted(store: Store, folder: Path, is_packed: bool) -> None:
+    files: dict[str, str | bytes] = {
+        "posts/a.md": "---\ntitle: A\ncover: /cover%20one.jpg\n---\n![B](b.png?w=3)\n\n![None](none.png)",
+        "static/cover one.jpg": A_PNG,
+        "posts/b.png": A_PNG,
+        "posts/none.png": "no image",
+        "static/icon.png": A_PNG,
+        "static/logo.svg": "<svg/>",
+    }
+    for name, data in files.items():
+        put(folder, name, data)
+    place = put(folder.parent, "in.zip", zipped(files)) if is_packed else folder
+    told = [item for item in run(store, place) if item.step is Step.PASSED]
+    assert [(each.code, dict(each.data)) for item in told for each in item.remarks] == [
+        ("images-unshown", {"count": "2", "example": "static/icon.png"})
+    ]
+
+
+def test_where_every_image_is_shown_nothing_is_told(store: Store, folder: Path) -> None:
+    put(folder, "a.md", write(a_review(featured_image="a.png")))
+    put(folder, "a.png", A_PNG)
+    for _ in range(2):
+        assert [item.remarks for item in run(store, folder)] == [()]

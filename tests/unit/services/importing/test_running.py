@@ -90,7 +90,7 @@ def test_a_broken_file_stops_no_other(store: Store, folder: Path) -> None:
 
 def test_a_file_that_was_named_is_never_passed_over_in_silence(store: Store, folder: Path) -> None:
     put(folder, "poster.jpg", b"\x00")
-    assert run(store, folder) == []
+    assert [told.code for item in run(store, folder) for told in item.remarks] == ["images-unshown"]
     (failed,) = run(store, folder / "poster.jpg")
     assert (failed.step, failed.error and failed.error.code) == (Step.FAIL, "no-importer")
     (missing,) = run(store, folder / "nowhere.md")

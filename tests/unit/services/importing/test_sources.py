@@ -31,7 +31,8 @@ def _named(each: Iterable[sources.Found]) -> Iterator[str]:
         if isinstance(thing, Source):
             yield thing.name
         elif isinstance(thing, Passed):
-            yield " ".join(f"{ending}:{count}" for ending, count, _ in thing.counts)
+            if thing.counts:
+                yield " ".join(f"{ending}:{count}" for ending, count, _ in thing.counts)
         else:
             yield f"{thing.data['name']}! {thing.data.get('reason', thing.code)}"
 
@@ -139,7 +140,7 @@ def test_nothing_is_written_beside_an_archive_whatever_its_names_are(store: Stor
     path = put(folder, "slip.zip", zipped({name: f"Text {name}" for name in names} | {"p.png": A_PNG}))
     before = sorted(folder.parent.rglob("*"))
     items = run(store, path)
-    assert [item.step for item in items] == [Step.ADD] * len(names)
+    assert [item.step for item in items] == [Step.ADD] * len(names) + [Step.PASSED]
     fresh = {each for each in folder.parent.rglob("*") if each not in before}
     assert all(each.is_relative_to(folder.parent / "store") for each in fresh)
 

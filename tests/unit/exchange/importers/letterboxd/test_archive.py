@@ -95,7 +95,7 @@ def test_a_review_is_joined_with_its_entry_in_the_diary() -> None:
     assert (first.work.title, first.work.year) == ("The Long Harbour", 2023)
     assert first.work.ids == (ExternalId("letterboxd", "https://boxd.it/film1"),)
     assert first.rating == a_rating("3.5")
-    assert (first.seen.on, first.tags) == (PartialDate(2023, 9, 12), ("sea",))
+    assert (first.seen.on, first.tags) == (PartialDate(2023, 9, 12), ("sea", "fog"))
     assert second.rating == a_rating("4")
     assert second.extra == Table((("letterboxd", Table((("uri", "https://boxd.it/aaa2"), ("rewatch", "yes")))),))
 
@@ -117,7 +117,50 @@ def test_viewings_and_ratings_without_a_text_come_in_as_ideas_once() -> None:
 
 def test_what_is_only_planned_or_seen_is_told_and_left_out() -> None:
     told = [(item.remarks[0].place, dict(item.remarks[0].data)) for item in read(ACCOUNT) if item.review is None]
-    assert told == [("watchlist.csv", {"count": "1"}), ("watched.csv", {"count": "1"})]
+    assert told == [
+        ("lists", {"count": "1", "example": "lists/best.csv"}),
+        ("watchlist.csv", {"count": "1"}),
+        ("profile.csv", {"count": "1"}),
+        ("watched.csv", {"count": "1"}),
+    ]
+
+
+def test_a_film_that_was_liked_is_so_here_and_other_likes_are_told() -> None:
+    likes = "Date,Name,Year,Letterboxd URI\n2024-02-02,Playtime,1967,https://boxd.it/film2\n"
+    items = read(ACCOUNT | {"likes/films.csv": likes, "likes/reviews.csv": likes, "deleted/diary.csv": DIARY})
+    liked = {item.review.headline for item in items if item.review and "liked" in str(item.review.extra)}
+    assert liked == {"Playtime (1967)"}
+    told = {item.remarks[0].place: dict(item.remarks[0].data) for item in items if item.review is None}
+    assert told["likes"] == {"count": "1", "example": "likes/reviews.csv"}
+    assert told["deleted"] == {"count": "1", "example": "deleted/diary.csv"}
+
+
+def test_a_row_that_stands_there_twice_is_told() -> None:
+    again = REVIEWS.splitlines()[-1].replace("Again.", "Another text.") + "\n"
+    items = read({"reviews.csv": REVIEWS + again})
+    assert [(each.code, each.place, dict(each.data)) for each in items[-1].remarks] == [
+        ("rows-twice", "reviews.csv", {"count": "1"})
+    ]
+    assert [item.review.body for item in items[:-1] if item.review][-1] == "Again.\n"
+    assert [item.remarks[0].code for item in read({"ratings.csv": RATINGS + RATINGS.splitlines()[-1]}, "ratings.csv")][
+        -1
+    ] == "rows-twice"
+
+
+def test_a_diary_that_says_something_else_is_told() -> None:
+    told = [
+        each for item in read(ACCOUNT | {"diary.csv": DIARY.replace("aaa1,3.5", "aaa1,3")}) for each in item.remarks
+    ]
+    assert [(each.place, dict(each.data)) for each in told if each.code == "diary-differs"] == [
+        ("rating", {"value": "3.5", "other": "3"})
+    ]
+
+
+def test_columns_that_nobody_knows_and_second_ones_of_a_name_are_kept() -> None:
+    (item,) = alone("Title,Rating,Cinema,Rating\nM,4,Metro,2\n")
+    assert item.review is not None
+    assert item.review.rating == a_rating("4")
+    assert item.review.extra == Table((("letterboxd", Table((("cinema", "Metro"), ("rating(2)", "2")))),))
 
 
 def test_the_diary_alone_gives_what_is_not_among_the_reviews() -> None:

@@ -289,3 +289,38 @@ def test_what_was_made_to_be_slow_is_known_and_read_in_a_moment(start: str) -> N
     document = Document("a.html", f"{start}<p>{WORDS}</p>".encode())
     assert WebPage().recognises(document) is Certainty.LIKELY
     assert next(WebPage().read(document)).review is not None
+
+
+LONG = "A keeper counts ships, and nobody comes to the harbour in the fog. " * 8
+
+
+def codes(html: str) -> list[str]:
+    (item,) = WebPage().read(Document("a.html", html.encode()))
+    return [remark.code for remark in item.remarks]
+
+
+def test_text_of_a_page_that_lies_outside_of_its_article_is_told() -> None:
+    article = f"<!doctype html><article><h1>One</h1><p>{LONG}</p></article>"
+    assert "text-left" in codes(f"{article}<article><h2>Other</h2><p>{LONG}</p></article>")
+    assert "text-left" not in codes(article)
+    assert "text-left" not in codes(f"{article}<div class='comments'><p>{LONG}</p></div><aside><p>{LONG}</p></aside>")
+    assert "text-left" not in codes(f"{article}<div><p>Sent from the harbour.</p></div>")
+
+
+def test_a_page_that_reviews_several_works_is_told_and_what_readers_say_is_not() -> None:
+    def review(name: str, kind: str = "Review") -> str:
+        work = f'{{"@type": "Movie", "name": "{name}"}}'
+        return f'{{"@type": "{kind}", "itemReviewed": {work}, "reviewRating": {{"ratingValue": 4}}}}'
+
+    def page(*reviews: str) -> str:
+        return f'<!doctype html><script type="application/ld+json">[{", ".join(reviews)}]</script><p>{LONG}</p>'
+
+    assert "page-of-several" in codes(page(review("M"), review("N")))
+    assert "page-of-several" not in codes(page(review("M"), review("M"), review("N", "UserReview")))
+
+
+def test_what_a_page_tells_search_engines_and_is_broken_is_told() -> None:
+    assert "page-data-unreadable" in codes(
+        f'<!doctype html><script type="application/ld+json">{{</script><p>{LONG}</p>'
+    )
+    assert "value-left-out" in codes(f'<!doctype html><meta name="date" content="last week"><p>{LONG}</p>')

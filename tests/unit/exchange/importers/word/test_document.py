@@ -2,9 +2,10 @@
 
 import pytest
 
+from reviewdesk.domain.extra import Table
 from reviewdesk.errors import InputError
 from reviewdesk.exchange.exporters.docx.document import WordDocument as WordTarget
-from reviewdesk.exchange.importers.base import Certainty, Document, WantedImage
+from reviewdesk.exchange.importers.base import Certainty, Document, ImportedItem, WantedImage
 from reviewdesk.exchange.importers.registry import importer_for
 from reviewdesk.exchange.importers.word.document import WordDocument
 from tests.factories import a_rating, a_review
@@ -171,3 +172,48 @@ def test_our_own_document_comes_back_with_what_it_can_carry() -> None:
     for name in ("headline", "standfirst", "byline", "rating", "verdict", "good", "bad", "language", "body"):
         assert getattr(again, name) == getattr(review, name), name
     assert (again.work.title, again.work.year) == (review.work.title, review.work.year)
+
+
+def codes(item: ImportedItem) -> list[str]:
+    return [remark.code for remark in item.remarks]
+
+
+MATHS = 'xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"'
+CHARTS = 'xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"'
+
+
+@pytest.mark.parametrize(
+    ("content", "code", "text"),
+    [
+        (f"<w:p>{run('a ')}<m:oMath {MATHS}><m:r><m:t>x=2</m:t></m:r></m:oMath></w:p>", "docx-formula", "a x=2"),
+        (f"<w:p>{run('a')}<w:r><w:drawing><c:chart {CHARTS}/></w:drawing></w:r></w:p>", "docx-drawing-left", "a"),
+        (f'<w:p>{run("a")}<w:r><w:sym w:font="Wingdings" w:char="F04A"/></w:r></w:p>', "docx-sign-left", "a"),
+        (f'{paragraph("a")}<w:altChunk r:id="rId9"/>', "docx-part-left", "a"),
+    ],
+)
+def test_what_has_no_place_here_is_told(content: str, code: str, text: str) -> None:
+    assert code in codes(read(content))
+    assert body(content) == text
+    assert code not in codes(read(paragraph("a")))
+
+
+def test_a_note_in_the_margin_of_a_footnote_is_told() -> None:
+    note = f'<w:footnote w:id="2"><w:p><w:r><w:commentReference w:id="1"/></w:r>{run("n")}</w:p></w:footnote>'
+    notes = f"<w:footnotes {SPACES}>{note}</w:footnotes>"
+    assert "body-lost-note" in codes(read('<w:p><w:r><w:footnoteReference w:id="2"/></w:r></w:p>', footnotes=notes))
+
+
+def test_words_at_the_head_of_every_page_are_told_and_its_number_is_not() -> None:
+    def margins(text: str) -> str:
+        return f"<w:hdr {SPACES}>{paragraph(text)}</w:hdr>"
+
+    item = read(paragraph("a"), header1=margins("12"), header2=margins("Ada Kern, draft 3"))
+    assert [dict(each.data) for each in item.remarks if each.code == "docx-margins-left"] == [
+        {"value": "Ada Kern, draft 3"}
+    ]
+    assert "docx-margins-left" not in codes(read(paragraph("a"), header1=margins("12")))
+
+
+def test_what_the_file_says_of_itself_and_has_no_field_is_kept() -> None:
+    core = CORE.format(title="", author="").replace("<dc:title>", "<dc:subject>Sea films</dc:subject><dc:title>")
+    assert review_of(paragraph("a"), core=core).extra == Table((("docx", Table((("subject", "Sea films"),))),))

@@ -104,7 +104,7 @@ def items_of(data: bytes) -> Iterator[ImportedItem]:
 
 
 def the_item(*items: str) -> ImportedItem:
-    (found,) = read(*items)
+    (found,) = (item for item in read(*items) if item.review)
     return found
 
 

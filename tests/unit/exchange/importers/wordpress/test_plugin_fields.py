@@ -149,5 +149,5 @@ def test_what_is_no_value_of_php_is_refused(text: str) -> None:
 
 
 def test_keys_that_were_read_are_named_and_no_others() -> None:
-    _, used = plugin_fields({"yasr_overall_rating": "4", "mood": "dry"})
+    _, used, _ = plugin_fields({"yasr_overall_rating": "4", "mood": "dry"})
     assert used == {"yasr_overall_rating"}

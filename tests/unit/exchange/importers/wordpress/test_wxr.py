@@ -79,7 +79,7 @@ def test_a_featured_image_that_the_export_does_not_hold_is_told() -> None:
     ("status", "expected"),
     [
         ("publish", Status.PUBLISHED),
-        ("private", Status.PUBLISHED),
+        ("private", Status.READY),
         ("future", Status.READY),
         ("pending", Status.READY),
         ("draft", Status.DRAFT),
@@ -140,7 +140,7 @@ def _known(review: Review) -> tuple[tuple[str, object], ...]:
 
 
 def test_what_is_no_review_is_told_and_left_out() -> None:
-    items = read(post(), post(type="page", id="9"), post(type="nav_menu_item", id="10"), PICTURE)
+    items = read(post(), post(type="page", id="9"), post(type="nav_menu_item", id="10"))
     assert [item.review is not None for item in items] == [True, False]
     assert [(remark.code, dict(remark.data)) for remark in items[1].remarks] == [
         ("posts-passed-over", {"kinds": "1 × page"})
