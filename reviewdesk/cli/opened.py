@@ -13,7 +13,8 @@ from reviewdesk.errors import ReviewDeskError
 from reviewdesk.services.checking import Around, archive_of
 from reviewdesk.services.desk import Desk, open_desk
 from reviewdesk.services.drafts.recovering import Outcome
-from reviewdesk.services.exporting.making import Piece, pieces_of_files, pieces_of_store
+from reviewdesk.services.exporting.from_files import pieces_of_files
+from reviewdesk.services.exporting.making import Piece, pieces_of_store
 from reviewdesk.services.history.versions import History
 from reviewdesk.services.library.reviews import Saved, all_summaries
 from reviewdesk.services.safety.backing_up import file_of

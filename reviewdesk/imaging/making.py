@@ -1,12 +1,11 @@
 """Makes of one image the sizes and kinds that a page, a list and a network show; an image is never made larger."""
 
-from dataclasses import dataclass
-from enum import StrEnum
 from io import BytesIO
 
 from PIL import Image, ImageOps, UnidentifiedImageError
 
 from reviewdesk.imaging.bare import bare
+from reviewdesk.imaging.shapes import Kind, Look, Shape, fits
 
 _QUALITY = 85
 _ORIENTATION = 0x0112
@@ -14,45 +13,8 @@ _FAILURES = (OSError, SyntaxError, ValueError, UnidentifiedImageError, Image.Dec
 """What Pillow raises on a file that it cannot read (its PNG reader a SyntaxError)."""
 
 
-class Kind(StrEnum):
-    """The kinds of file that leave, by their endings."""
-
-    JPEG = ".jpg"
-    PNG = ".png"
-    WEBP = ".webp"
-    GIF = ".gif"
-
-
 _KINDS = {"JPEG": Kind.JPEG, "MPO": Kind.JPEG, "PNG": Kind.PNG, "WEBP": Kind.WEBP, "GIF": Kind.GIF}
 _FORMATS = {Kind.JPEG: "JPEG", Kind.PNG: "PNG", Kind.WEBP: "WEBP"}
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """What an image is, as its viewer sees it: upright. `moves` where it has more than one frame."""
-
-    kind: Kind
-    width: int
-    height: int
-    is_turned: bool = False
-    moves: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """What is wanted: at most so large, and with `is_filled` cut to that very shape around its middle.
-
-    A portrait is not cut, lest heads roll: with `is_filled` it stands before its own colours.
-    """
-
-    width: int
-    height: int
-    is_filled: bool = False
-
-
-IN_TEXT = Shape(1600, 1600)
-FEATURED = Shape(1600, 900, is_filled=True)
-SOCIAL = Shape(1200, 630, is_filled=True)
 
 
 def look(data: bytes) -> Look | None:
@@ -89,12 +51,6 @@ def make(data: bytes, shape: Shape, kind: Kind) -> bytes:
             return _written(image, kind, profile)
     except _FAILURES:
         return bare(data)
-
-
-def fits(seen: Look, shape: Shape) -> bool:
-    """Tell whether an image is small enough, and cut as it should be to a pixel."""
-    is_small = seen.width <= shape.width and seen.height <= shape.height
-    return is_small and (not shape.is_filled or abs(seen.width * shape.height / shape.width - seen.height) < 1)
 
 
 def _within(image: Image.Image, shape: Shape) -> Image.Image:

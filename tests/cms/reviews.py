@@ -11,7 +11,8 @@ from reviewdesk.domain.people import Credit
 from reviewdesk.domain.rating import SCALES, Rating
 from reviewdesk.domain.review import Image, Review, Seo
 from reviewdesk.domain.style import Style
-from reviewdesk.services.exporting.making import Piece, pieces_of_files
+from reviewdesk.services.exporting.from_files import pieces_of_files
+from reviewdesk.services.exporting.making import Piece
 from tests.factories import a_review, full_review
 
 HERE = Path(__file__).resolve().parent

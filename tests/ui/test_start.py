@@ -45,6 +45,10 @@ NOT_ASKED_FOR = (
     "mako",
     "psycopg",
     "sqlalchemy.dialects.postgresql",
+    "jinja2",
+    "markdown_it",
+    "PIL",
+    "reviewdesk.exchange.exporters.html_page",
     "PySide6.QtWebEngineCore",
 )
 """What a desk on a file of today does without while a review is on it and the preview closed."""

@@ -1,10 +1,9 @@
-"""Makes what leaves of a review: read from the store or from files, let out by the gate, made files in memory."""
+"""Makes what leaves of a review: read from the store, let out by the gate, made files in memory."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reviewdesk.domain.extra import Table
@@ -12,21 +11,17 @@ from reviewdesk.domain.review import Review
 from reviewdesk.errors import ReviewDeskError, ReviewNotFoundError
 from reviewdesk.exchange import front_matter
 from reviewdesk.exchange.artifact import Artifact
-from reviewdesk.exchange.exporters.base import ExportContext, House, Related
+from reviewdesk.exchange.exporters.base import ExportContext, House, Printable, Related
+from reviewdesk.exchange.exporters.base import PrintPage as PrintPage
 from reviewdesk.exchange.exporters.images import FOLDER, image_path
 from reviewdesk.exchange.exporters.json_ld import NOBODY
-from reviewdesk.exchange.exporters.pdf import PdfDocument
-from reviewdesk.exchange.exporters.pdf import PrintPage as PrintPage
-from reviewdesk.exchange.exporters.registry import ALL, OTHERS, exporter_named
+from reviewdesk.exchange.exporters.registry import OTHERS, TITLES, exporter_named
 from reviewdesk.exchange.labels import labels_for
 from reviewdesk.markup.html import Renderer
 from reviewdesk.markup.plain import WordCount
 from reviewdesk.markup.source import split
 from reviewdesk.services.exporting.gate import Gate, is_held
 from reviewdesk.services.exporting.picturing import AS_THEY_ARE, Form, Pictured, pictured
-from reviewdesk.services.importing.images import images_of
-from reviewdesk.services.importing.reading import read_reviews
-from reviewdesk.services.importing.sources import sources
 
 if TYPE_CHECKING:  # a file is exported without the database
     from reviewdesk.store.opening import Store
@@ -40,7 +35,7 @@ class Target:
     title: str
 
 
-TARGETS = tuple(Target(exporter.name, exporter.title) for exporter in ALL)
+TARGETS = tuple(Target(name, title) for name, title in TITLES.items())
 """All formats, in the order in which they are offered."""
 
 BROKEN_TARGETS = OTHERS.broken
@@ -56,14 +51,6 @@ class Piece:
     assets: Mapping[str, bytes] = field(default_factory=dict, repr=False)
     related: Mapping[str, Related] = field(default_factory=dict)
     error: ReviewDeskError | None = None
-
-
-def pieces_of_files(paths: Iterable[Path]) -> Iterator[Piece]:
-    """Read reviews from files, folders and zips, with the images beside them; no store is needed."""
-    for source in sources(paths):
-        for item in read_reviews(source):
-            assets = dict(images_of(item)) if item.review else {}
-            yield Piece(item.name, item.review, assets, error=item.error)
 
 
 def pieces_of_store(store: "Store", names: Iterable[str]) -> Iterator[Piece]:
@@ -129,7 +116,7 @@ class Way:
 def made(piece: Piece, way: Way) -> Artifact:
     """Make the files that leave for good: past the gate, images ready for readers; ExportError where they cannot."""
     exporter = exporter_named(way.target)
-    if isinstance(exporter, PdfDocument):
+    if isinstance(exporter, Printable):
         exporter = exporter.printed_by(way.print_page)
     return exporter.export(leaving(piece, way))
 

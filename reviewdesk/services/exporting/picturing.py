@@ -1,14 +1,20 @@
 """Readies the images of a review to leave: sized, named after the review, silent about where they were taken."""
 
+import importlib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from pathlib import PurePosixPath
+from types import ModuleType
+from typing import TYPE_CHECKING
 
 from reviewdesk.domain.review import Image, Review
 from reviewdesk.domain.slug import slugify
 from reviewdesk.exchange.exporters.images import FOLDER, image_path
-from reviewdesk.imaging.making import FEATURED, IN_TEXT, SOCIAL, Kind, Look, Shape, fits, look, make
+from reviewdesk.imaging.shapes import FEATURED, IN_TEXT, SOCIAL, Kind, Look, Shape, fits
+
+if TYPE_CHECKING:
+    from reviewdesk.imaging.making import make  # noqa: F401 - named for the import contracts
 
 AS_THEY_ARE = frozenset({"review-file"})
 """The targets that take images as the writer brought them, for they are to come back."""
@@ -77,7 +83,8 @@ class _Made(Mapping[str, bytes]):
     def __getitem__(self, name: str) -> bytes:
         recipe = self._recipes[name]
         data = self.originals[recipe.source]
-        return make(data, recipe.shape, recipe.kind) if recipe.kind else data
+        made: bytes = _imaging().make(data, recipe.shape, recipe.kind) if recipe.kind else data
+        return made
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._recipes)
@@ -89,7 +96,7 @@ class _Made(Mapping[str, bytes]):
         """Take in an image of the review, under a name that begins with the review's own."""
         path = PurePosixPath(name)
         stem = slugify(path.stem) or "image"
-        seen = look(self.originals[name])
+        seen: Look | None = _imaging().look(self.originals[name])
         kind = _kind(seen, self.form) if seen is not None else None
         if seen is not None:
             self.looks[name] = seen
@@ -127,3 +134,8 @@ class _Addresses:
 
 def _kind(seen: Look, form: Form) -> Kind:
     return seen.kind if seen.moves or seen.kind is Kind.GIF else _KINDS.get(form, seen.kind)
+
+
+def _imaging() -> ModuleType:
+    """Load what reads and makes images, for a review that has some."""
+    return importlib.import_module("reviewdesk.imaging.making")

@@ -16,10 +16,9 @@ from typing import TypeVar
 
 from reviewdesk.domain.review import Review
 from reviewdesk.errors import ReviewDeskError
-from reviewdesk.exchange.exporters.base import Gatherer, House, Part
+from reviewdesk.exchange.exporters.base import Gatherer, House, Part, Printable, PrintPage
 from reviewdesk.exchange.exporters.images import FOLDER
 from reviewdesk.exchange.exporters.json_ld import NOBODY
-from reviewdesk.exchange.exporters.pdf import PdfDocument, PrintPage
 from reviewdesk.exchange.exporters.registry import exporter_named
 from reviewdesk.services.exporting.again import Left, mark_of
 from reviewdesk.services.exporting.files import (
@@ -75,7 +74,7 @@ def export(
     """
     exporter = exporter_named(target)  # a target that is not there stops all of it, before anything is read
     ending = ".zip" if as_zip else ""
-    prints = print_page if isinstance(exporter, PdfDocument) else None
+    prints = print_page if isinstance(exporter, Printable) else None
     like = _Task(Piece(""), out, Way(target, gate, house, form, prints))
     if isinstance(exporter, Gatherer):
         yield from _send_together(exporter, _tasks(pieces, like, ending), out / f"{target}{ending}", jobs)

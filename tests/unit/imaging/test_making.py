@@ -6,7 +6,8 @@ import pytest
 from PIL import Image, ImageChops
 
 from reviewdesk.imaging.bare import bare
-from reviewdesk.imaging.making import FEATURED, IN_TEXT, SOCIAL, Kind, Look, Shape, look, make
+from reviewdesk.imaging.making import look, make
+from reviewdesk.imaging.shapes import FEATURED, IN_TEXT, SOCIAL, Kind, Look, Shape
 
 SECRET = "taken at home"
 FORMATS = {Kind.JPEG: "JPEG", Kind.PNG: "PNG", Kind.WEBP: "WEBP"}

@@ -4,10 +4,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from reviewdesk.domain.review import Review
-from reviewdesk.exchange.exporters.base import ExportContext, Exporter
+from reviewdesk.exchange.exporters.base import ExportContext, Exporter, Printable
 from reviewdesk.exchange.exporters.images import image_path
-from reviewdesk.exchange.exporters.pdf import PdfDocument
-from reviewdesk.exchange.exporters.registry import EXPORTERS
+from reviewdesk.exchange.exporters.registry import OWN, exporter_named
 from reviewdesk.exchange.labels import labels_for
 from reviewdesk.markup.html import Renderer
 from tests.factories import a_review
@@ -21,7 +20,8 @@ def print_nothing(html: str, files: Mapping[str, tuple[bytes, str]], *, is_lette
 
 
 EVERY_EXPORTER = tuple(
-    exporter.printed_by(print_nothing) if isinstance(exporter, PdfDocument) else exporter for exporter in EXPORTERS
+    exporter.printed_by(print_nothing) if isinstance(exporter, Printable) else exporter
+    for exporter in (exporter_named(own.name) for own in OWN)
 )
 """The exporters with all that they ask for."""
 
@@ -41,7 +41,7 @@ def a_context(review: Review, **changes: Any) -> ExportContext:
 
 def shows_a_page(exporter: Exporter) -> bool:
     """Tell whether what leaves is the HTML that the preview shows."""
-    if isinstance(exporter, PdfDocument):
+    if isinstance(exporter, Printable):
         return False
     artifact = exporter.export(a_context(a_review()))
     return next(file.media_type for file in artifact.files if file.path == artifact.main) == "text/html"

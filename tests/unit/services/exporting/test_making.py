@@ -17,7 +17,8 @@ from reviewdesk.exchange.front_matter import write
 from reviewdesk.markup.plain import plain_text
 from reviewdesk.services.exporting.again import RECORD
 from reviewdesk.services.exporting.files import MAX_NAME, folder_name, write_archive, write_folder
-from reviewdesk.services.exporting.making import TARGETS, Piece, pieces_of_files, pieces_of_store
+from reviewdesk.services.exporting.from_files import pieces_of_files
+from reviewdesk.services.exporting.making import TARGETS, Piece, pieces_of_store
 from reviewdesk.services.exporting.sending import Exported, export
 from reviewdesk.store.opening import Store, open_store
 from tests.factories import AN_ID, ANOTHER_ID, a_review, full_review

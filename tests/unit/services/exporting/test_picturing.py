@@ -7,7 +7,8 @@ import pytest
 from PIL import Image as Picture
 
 from reviewdesk.domain.review import Image, Seo
-from reviewdesk.imaging.making import Kind, Look, look
+from reviewdesk.imaging.making import look
+from reviewdesk.imaging.shapes import Kind, Look
 from reviewdesk.services.exporting.making import TARGETS, Piece
 from reviewdesk.services.exporting.picturing import AS_THEY_ARE, Form, pictured
 from reviewdesk.services.exporting.sending import export
