@@ -9,6 +9,7 @@ window.desk = (() => {
   const comments = document.createNodeIterator(main, NodeFilter.SHOW_COMMENT);
   for (let comment; (comment = comments.nextNode()); ) places[comment.data.replace("desk:", "")] = comment;
   const FILMS = "desk-film, .wp-block-embed__wrapper";
+  const STOPS = "a[href], summary, audio[controls], video[controls]";
   const parts = { header: [], box: [], footer: [] };
   const blocks = [];
 
@@ -173,6 +174,11 @@ window.desk = (() => {
     top() {
       const block = blocks.findIndex((nodes) => extent(nodes)?.bottom > 8);
       return block < 0 ? null : block;
+    },
+    // Gives how many places Tab comes to, and which of them has the focus.
+    stops() {
+      const all = [...document.querySelectorAll(STOPS)].filter((each) => each.checkVisibility());
+      return [all.length, all.indexOf(document.activeElement)];
     },
     look(theme, width, desk) {
       root.style.setProperty("--desk", desk);

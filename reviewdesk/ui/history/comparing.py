@@ -58,6 +58,7 @@ class Comparing(QObject):
         self._wish = Wish()
         self._versions: Sequence[Version] = ()
         self._compared: Compared | None = None
+        self._act: Callable[[], None] | None = None
         self._is_unfolded = False
         self.view = ComparisonView(tokens)
         self.view.copy_requested.connect(self._copy)
@@ -65,17 +66,32 @@ class Comparing(QObject):
 
     def show(self, wish: Wish, draft: Review, versions: Sequence[Version]) -> None:
         """Compare as wished; the versions are those to choose from."""
-        self._is_unfolded = self._is_unfolded and wish == self._wish
+        if wish != self._wish:
+            self._is_unfolded, self._compared, self._act = False, None, None
+            self.view.expect()
         self._wish, self._versions = wish, versions
         self._turn += 1
         is_wanted = partial(self._is_newest, self._turn)
         work = partial(_compare, self._history, draft, wish, self._turn, is_wanted)
         self._lane.run(work, self._take, partial(self._refuse, self._turn))
 
+    def when_shown(self, act: Callable[[], None]) -> None:
+        """Do something with what one sees; while that is not what was wished last, wait until it is."""
+        if self._compared is not None:
+            act()
+        else:
+            self._act = act
+
+    @property
+    def can_restore(self) -> bool:
+        """Tell whether the version that is shown would change the draft."""
+        compared = self._compared
+        return compared is not None and as_draft(compared.version, compared.draft) != compared.draft
+
     def clear(self) -> None:
         """Compare nothing any more."""
         self._turn += 1
-        self._wish, self._compared = Wish(), None
+        self._wish, self._compared, self._act = Wish(), None, None
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Draw in the colours of another theme."""
@@ -96,11 +112,14 @@ class Comparing(QObject):
         if known is None or replace(known, turn=compared.turn) != compared:
             self._draw()
         self.shown.emit()
+        act, self._act = self._act, None
+        if act is not None:
+            act()
 
     def _refuse(self, turn: int, error: ReviewDeskError) -> None:
         """Say in the place of the text why a version cannot be read."""
         if self._is_newest(turn):
-            self._compared = None
+            self._compared = self._act = None
             self._name_versions()
             self.view.show_trouble(words.trouble(error))
             self.shown.emit()
@@ -118,14 +137,16 @@ class Comparing(QObject):
         if compared is not None:
             drawn = draw(compared.difference, self._tokens, is_unfolded=self._is_unfolded)
             said = words.summary(compared.difference, is_older_first=compared.wish.is_older_first)
-            can_restore = as_draft(compared.version, compared.draft) != compared.draft
-            self.view.show_difference(drawn, said, can_restore=can_restore)
+            self.view.show_difference(drawn, said, can_restore=self.can_restore)
 
     def _unfold(self) -> None:
         self._is_unfolded = True
         self._draw()
 
     def _copy(self) -> None:
+        self.when_shown(self._copy_text)
+
+    def _copy_text(self) -> None:
         if self._compared is not None:
             QGuiApplication.clipboard().setText(self._compared.version.body)
             self.said.emit(self.tr("The text of this version is copied."))

@@ -115,15 +115,16 @@ class ComparisonView(QWidget):
         self._summary.setProperty("look", "hint")
         self._summary.setWordWrap(True)
         self._summary.setTextFormat(Qt.TextFormat.PlainText)
+        self._icons: dict[str, QToolButton] = {}
+        bar = self._make_bar()
         self._sheet = Sheet(self)
         self._sheet.left.connect(self.left)
         self._sheet.anchorClicked.connect(self._follow)
-        self._icons: dict[str, QToolButton] = {}
         self._is_entered = False
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._make_bar())
+        column.addWidget(bar)
         column.addWidget(self._sheet, 1)
         for keys, act in (("Alt+Down", self.go_on), ("Alt+Up", self.go_back)):
             shortcut = QShortcut(QKeySequence(keys), self)
@@ -145,6 +146,12 @@ class ComparisonView(QWidget):
             self._others.addItem(words, number)
         self._others.setCurrentIndex(self._others.findData(other))
         self._others.setToolTip(self._others.currentText())
+
+    def expect(self) -> None:
+        """Offer what can be done with a version that is on its way, so that Tab passes over nothing meanwhile."""
+        self._copy.setEnabled(True)
+        self._restore.setEnabled(True)
+        self._restore.setToolTip("")
 
     def show_difference(self, drawn: Drawn, summary: str, *, can_restore: bool) -> None:
         """Show what differs, in words and in the text."""
@@ -233,6 +240,7 @@ class ComparisonView(QWidget):
         for row in (first, second, third):
             row.setSpacing(8)
             column.addLayout(row)
+        QWidget.setTabOrder(self._icons["x"], self._others)
         return bar
 
     def _button(self, name: str, words: str, signal: object) -> QPushButton:

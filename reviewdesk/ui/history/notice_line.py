@@ -50,7 +50,10 @@ class NoticeLine(QFrame):
         self._close.setIcon(icon("x", tokens))
 
     def say(self, words: str, offer: str, choices: Sequence[tuple[str, str]]) -> None:
-        """Say a sentence and offer something; of several choices, each a key and its words, a menu is made."""
+        """Say a sentence and offer something; of several choices, each a key and its words, a menu is made.
+
+        Without a choice it says no more than the sentence.
+        """
         self._words.setText(words)
         self.setAccessibleName(words)
         self._button.setText(offer)
@@ -59,7 +62,8 @@ class NoticeLine(QFrame):
         for key, named in choices:
             self._menu.addAction(named.replace("&", "&&")).setData(key)
         is_menu = len(choices) > 1
-        self._only = "" if is_menu else choices[0][0]
+        self._only = choices[0][0] if len(choices) == 1 else ""
+        self._button.setVisible(bool(choices))
         self._button.setMenu(self._menu if is_menu else None)  # type: ignore[arg-type]
         self._button.setProperty("look", "menu" if is_menu else "flat")
         self._button.style().polish(self._button)

@@ -162,8 +162,11 @@ class HistoryPresenter(QObject):
         self.choose(self._wish.number, number)
 
     def _restore(self) -> None:
+        self.comparing.when_shown(self._put_back)
+
+    def _put_back(self) -> None:
         info = info_of(self._versions, self._wish.number)
-        if info is not None:
+        if info is not None and self.comparing.can_restore:
             self.restore_requested.emit(info.number, words.moment_words(info.at, datetime.now(UTC)))
 
     def _name(self) -> None:

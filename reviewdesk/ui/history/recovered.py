@@ -11,7 +11,7 @@ def recovered_words(drafts: Sequence[Recovered]) -> str:
     """Say what became of them; of several together in one sentence."""
     if len(drafts) == 1:
         return _sentences()[drafts[0].outcome].replace("%1", _title(drafts[0].after))
-    said = counted("", "Recovered: your last changes to %n reviews were brought back.", len(drafts))
+    said = counted("", "ReviewDesk ended before it had saved. Your last changes to %n reviews are back.", len(drafts))
     aside = sum(draft.outcome is Outcome.ASIDE for draft in drafts)
     if not aside:
         return said
@@ -42,12 +42,15 @@ def _title(review: Review) -> str:
 
 def _sentences() -> dict[Outcome, str]:
     return {
-        Outcome.CONTINUED: tr("Recovered: your last changes to “%1” were brought back."),
+        Outcome.CONTINUED: tr("ReviewDesk ended before it had saved. Your last changes to “%1” are back."),
         Outcome.MERGED: tr(
-            "Recovered: your last changes to “%1” were brought back, together with those made elsewhere."
+            "ReviewDesk ended before it had saved. Your last changes to “%1” are back, with those made elsewhere."
         ),
         Outcome.ASIDE: tr(
-            "Recovered: “%1” was changed elsewhere and stands as it is there. Your last changes lie in its history."
+            "ReviewDesk ended before it had saved. “%1” was changed elsewhere and stands as it is there; "
+            "your last changes lie in its history."
         ),
-        Outcome.RETURNED: tr("Recovered: “%1” had been removed. It is back, with your last changes."),
+        Outcome.RETURNED: tr(
+            "ReviewDesk ended before it had saved. “%1” had been removed; it is back, with your last changes."
+        ),
     }

@@ -22,6 +22,7 @@ from reviewdesk.ui.preview.seal import (
     sealed_profile,
 )
 from reviewdesk.ui.preview.stopped import Stopped
+from reviewdesk.ui.preview.stops import Stops
 from reviewdesk.ui.preview.touch import Touch
 
 register_scheme()
@@ -58,6 +59,7 @@ class WebPreview(QWidget):
         self._view = QWebEngineView(self)
         self._view.setPage(self._page)
         self.touch = Touch(self._view)
+        self.stops = Stops(self._view)
         self.press = Press(self._view)
         self._view.setObjectName("previewPage")
         self._view.setAccessibleName(self.tr("Preview of the article"))

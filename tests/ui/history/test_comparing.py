@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QTextBrowser, QToolButton
+from PySide6.QtWidgets import QApplication, QPushButton, QTextBrowser, QToolButton
 
 from reviewdesk.domain.review import Review
 from reviewdesk.store.values import VersionKind
@@ -138,3 +138,42 @@ def test_a_choice_that_was_overtaken_is_not_worked_out(opened: Past) -> None:
     gate.set()
     opened.wait_for_comparison("First idea")
     assert asked == [1]
+
+
+def test_tab_goes_from_the_head_to_the_text_as_one_reads(opened: Past) -> None:
+    opened.click("First idea")
+    sheet = opened.window.find(QTextBrowser, "difference")
+    sheet.setFocus()
+    met = []
+    while len(met) < 7:
+        opened.window.press(Qt.Key.Key_Backtab)
+        met.append(QApplication.focusWidget().objectName())
+    assert met == [
+        "comparison-chevron-down",
+        "comparison-chevron-up",
+        "restoreVersion",
+        "nameVersion",
+        "copyVersion",
+        "compareWith",
+        "comparison-x",
+    ]
+
+
+def test_a_version_can_be_put_back_before_it_is_to_be_seen(opened: Past) -> None:
+    opened.window.press(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    opened.name_line()
+    opened.window.press(Qt.Key.Key_Return)
+    opened.window.wait(lambda: len(opened.titles()) == 3)
+    opened.click(opened.titles()[0])
+    restore = opened.window.find(QPushButton, "restoreVersion")
+    assert not restore.isEnabled(), "it is as in this version"
+    gate = Event()
+    opened.window.presenter._render_lane.run(gate.wait)
+    opened.list_view.setFocus()
+    opened.window.press(Qt.Key.Key_Down)
+    is_offered = restore.isEnabled()
+    opened.window.click("restoreVersion")
+    gate.set()
+    assert is_offered, "Tab passes over it else"
+    opened.window.wait(lambda: opened.notice().startswith("Restored the version of "))
+    assert opened.window.presenter.editor.review.body == SECOND.body
