@@ -1,9 +1,12 @@
 """The open desk: the store and the verbs on it, composed once and handed to whoever serves the writer."""
 
+import importlib
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import Status
@@ -14,14 +17,17 @@ from reviewdesk.services.drafts.recovering import Recovered, recover
 from reviewdesk.services.events import Events
 from reviewdesk.services.history.versions import History
 from reviewdesk.services.images.media import Media
-from reviewdesk.services.importing.running import Importing
-from reviewdesk.services.importing.wishing import FILE, wishes_from
+from reviewdesk.services.importing.beside import records_beside
 from reviewdesk.services.library.reviews import Library
 from reviewdesk.services.safety.backing_up import BackingUp, chosen_wishes, file_of, put_back, refuse_lost
 from reviewdesk.services.safety.trash import Trash
 from reviewdesk.settings.places import home, store_url
 from reviewdesk.store.journal.writer import JournalWriter
 from reviewdesk.store.opening import Store, open_store
+
+if TYPE_CHECKING:
+    from reviewdesk.services.importing.running import Importing
+    from reviewdesk.services.importing.wishing import wishes_from  # noqa: F401 - named for the import contracts
 
 log = logging.getLogger(__name__)
 
@@ -38,7 +44,7 @@ class Desk:
     events: Events
     library: Library
     drafting: Drafting
-    importing: Importing
+    way_in: Callable[[], "Importing"]
     media: Media
     history: History
     backing_up: BackingUp
@@ -46,6 +52,16 @@ class Desk:
     journal: JournalWriter
     recovered: tuple[Recovered, ...] = ()
     """The drafts of an earlier end that came back when the desk was opened."""
+
+    @property
+    def importing(self) -> "Importing":
+        """Give the way in, which is loaded when somebody wants it first."""
+        return self.way_in()
+
+    @property
+    def has_imported(self) -> bool:
+        """Tell whether imports were written down here, without loading what reads them."""
+        return records_beside(self.store.place).is_dir()
 
     def close(self) -> None:
         """Let go of draft and store; what is not kept stays in the journal."""
@@ -98,7 +114,7 @@ def open_desk(url: str | None = None, *, is_new: bool = False) -> Desk:
         events,
         Library(store, events),
         Drafting(store, events, None if store.is_read_only else journal),
-        Importing(store, events, backing_up.run_before_many, partial(wishes_from, home() / FILE)),
+        cache(partial(_importing, store, events, backing_up)),
         Media(store),
         History(store, events),
         backing_up,
@@ -106,6 +122,14 @@ def open_desk(url: str | None = None, *, is_new: bool = False) -> Desk:
         journal,
         recover(store, folder),
     )
+
+
+def _importing(store: Store, events: Events, backing_up: BackingUp) -> "Importing":
+    running = importlib.import_module("reviewdesk.services.importing.running")
+    wishing = importlib.import_module("reviewdesk.services.importing.wishing")
+    wishes = partial(wishing.wishes_from, home() / wishing.FILE)
+    made: Importing = running.Importing(store, events, backing_up.run_before_many, wishes)
+    return made
 
 
 def put_in_place(url: str, backup: Path) -> Path | None:

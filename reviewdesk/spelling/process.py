@@ -9,10 +9,9 @@ from contextlib import suppress
 from pathlib import Path
 from threading import Lock
 
-from reviewdesk.spelling.worker import ARGUMENT
-
 log = logging.getLogger(__name__)
 _STARTS = 2
+_ARGUMENT = "--spelling-worker"
 
 
 class Worker:
@@ -59,7 +58,7 @@ class Worker:
         if self._process is None and self._starts < _STARTS:
             self._starts += 1
             try:
-                call = (*_program(), ARGUMENT, str(self.dictionary))  # this very program
+                call = (*_program(), _ARGUMENT, str(self.dictionary))  # this very program
                 self._process = subprocess.Popen(call, stdin=subprocess.PIPE, stdout=subprocess.PIPE)  # noqa: S603
             except OSError as error:
                 log.info("no spelling: %s", error)

@@ -11,8 +11,6 @@ from pathlib import Path
 
 from hunspell import Hunspell
 
-ARGUMENT = "--spelling-worker"
-
 
 def main(dictionary: str) -> int:
     """Answer every line of standard input with one of standard output."""

@@ -48,7 +48,10 @@ NOT_ASKED_FOR = (
     "jinja2",
     "markdown_it",
     "PIL",
+    "hunspell",
     "reviewdesk.exchange.exporters.html_page",
+    "reviewdesk.exchange.importers.registry",
+    "reviewdesk.ui.importing.presenter",
     "PySide6.QtWebEngineCore",
 )
 """What a desk on a file of today does without while a review is on it and the preview closed."""

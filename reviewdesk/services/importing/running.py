@@ -13,6 +13,7 @@ from reviewdesk.exchange.importers.base import NO_WISHES, Wishes
 from reviewdesk.exchange.importers.naming import origin_id
 from reviewdesk.exchange.importers.review_file import ReviewFile
 from reviewdesk.services.events import Change, Changed, Events
+from reviewdesk.services.importing.beside import records_beside
 from reviewdesk.services.importing.images import settled, settled_images
 from reviewdesk.services.importing.items import CHANGING, Item, Step
 from reviewdesk.services.importing.matching import Matching
@@ -51,7 +52,7 @@ class Importing:
     ) -> None:
         self._store = store
         self._events = events or Events()
-        self.folder = store.place.with_name(f"{store.place.name}.imports")
+        self.folder = records_beside(store.place)
         """Where what imports did is written down."""
         self.undoing = Undoing(store, self.folder, self._events)
         self._before_many = before_many

@@ -80,8 +80,6 @@ class ImportingPresenter(QObject):
         self.undoing.taken_back.connect(open_review.take_back)
         errand.done.connect(open_review.take)
         UndoImport(self.undoing, actions["undo_import"])
-        actions.connect_all({"import": self.choose, "import_folder": self.choose_folder})
-        window.documents_dropped.connect(self.bring_in)
 
     @property
     def view(self) -> ImportView:

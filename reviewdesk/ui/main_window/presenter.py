@@ -21,7 +21,6 @@ from reviewdesk.ui.form.images import ImagesForm
 from reviewdesk.ui.form.presenter import NamesPresenter
 from reviewdesk.ui.form.view import FormView
 from reviewdesk.ui.images.presenter import ImagesPresenter
-from reviewdesk.ui.importing.presenter import ImportingPresenter
 from reviewdesk.ui.library.presenter import LibraryPresenter
 from reviewdesk.ui.main_window.applying import Applying
 from reviewdesk.ui.main_window.beginning import FromTemplate
@@ -47,6 +46,7 @@ from reviewdesk.ui.main_window.spelling import SpellingPresenter
 from reviewdesk.ui.main_window.tidying import Tidying
 from reviewdesk.ui.main_window.trash import Trash
 from reviewdesk.ui.main_window.view import MainWindow
+from reviewdesk.ui.main_window.ways_in import WaysIn
 from reviewdesk.ui.main_window.ways_out import WaysOut
 from reviewdesk.ui.main_window.welcome import Welcome
 from reviewdesk.ui.preview.presenter import PreviewPresenter
@@ -102,7 +102,7 @@ class Presenter(QObject):
         self.past.begin()
         self.neighbours.begin()
         self.safety.begin()
-        self.importing.undoing.begin(self._lane)
+        self.importing.begin(self._lane)
         self.warning.begin()
         work = partial(_first_review, self._desk, review, self._memory.settings.last_review, is_sample_wanted)
         self._lane.run(work, self._show_first, self.say_error)
@@ -142,9 +142,7 @@ class Presenter(QObject):
         self.preview = PreviewPresenter(self._desk, self._render_lane, tokens, look, self.pane, self, own)
         self._ways_out = WaysOut(window, self._desk, self._lane, self.editor, self.library, tokens)
         self.exporting = self._ways_out.exporting
-        self.importing = ImportingPresenter(
-            self._desk, self._lane.crashed, window, window.actions_, self.editor, tokens
-        )
+        self.importing = WaysIn(window, self._desk, self._lane.crashed, self.editor, tokens)
         self.images = ImagesPresenter(self._desk, self._lane, self.editor, images, self.forms["film"], self.pane)
         self.commands = Commands(window, self._theme, self.pane, self.editor, self.library.view)
         self.later = Later(window, self._desk, self._theme, self._memory)
