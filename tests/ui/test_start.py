@@ -49,7 +49,7 @@ NOT_ASKED_FOR = (
     "markdown_it",
     "PIL",
     "hunspell",
-    "reviewdesk.exchange.exporters.html_page",
+    "reviewdesk.exchange.exporters.docx.document",
     "reviewdesk.exchange.importers.registry",
     "reviewdesk.ui.importing.presenter",
     "PySide6.QtWebEngineCore",
