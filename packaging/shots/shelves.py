@@ -55,7 +55,7 @@ def library(stage: Stage) -> Scene:
     yield lambda: _count(stage) > 10
     yield Picture("library", sizes=3)
     box = stage.find(QWidget, "librarySearch")
-    stage.write("librarySearch", "harbour -Tati rating>=4")
+    stage.write("librarySearch", "harbour -Tati rating>=4 year>=2015")
     yield lambda: stage.sees("foundCount")
     yield Picture("library-search")
     stage.write("librarySearch", "director:Sci")

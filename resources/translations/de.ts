@@ -3236,6 +3236,10 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
 <context>
     <name>LibraryView</name>
     <message>
+        <source>Keep…</source>
+        <translation>Behalten…</translation>
+    </message>
+    <message>
         <source>Keep Search…</source>
         <translation>Suche behalten…</translation>
     </message>

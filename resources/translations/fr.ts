@@ -3236,6 +3236,10 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
 <context>
     <name>LibraryView</name>
     <message>
+        <source>Keep…</source>
+        <translation>Garder…</translation>
+    </message>
+    <message>
         <source>Keep Search…</source>
         <translation>Garder la recherche…</translation>
     </message>

@@ -18,6 +18,7 @@ from reviewdesk.store.query import Condition, Facet, Place, Property, Query, Rel
 
 __all__ = [
     "FACETS",
+    "FacetAt",
     "Misreading",
     "Place",
     "Property",
@@ -25,6 +26,7 @@ __all__ = [
     "Reading",
     "Relation",
     "Term",
+    "facets_in",
     "fixed_values",
     "read_query",
     "status_facet",
@@ -92,6 +94,28 @@ def read_query(text: str, now: datetime, *, is_being_typed: bool = False) -> Rea
         terms[-1] = Term(last.text, last.place, last.is_prefix or goes_on, last.is_excluded)
     is_vain = bool(text.strip()) and not (terms or facets or missed or is_waiting)
     return Reading(Query(tuple(terms), tuple(facets)), tuple(missed), is_vain)
+
+
+@dataclass(frozen=True, slots=True)
+class FacetAt:
+    """A facet that a query holds: from where to where, the blank behind it not counted, and how it reads."""
+
+    start: int
+    end: int
+    words: str
+
+
+def facets_in(text: str, now: datetime) -> tuple[FacetAt, ...]:
+    """Find the facets that narrow a search; what is not taken as it was typed narrows nothing."""
+    found: list[FacetAt] = []
+    for part in _PART.finditer(text.translate(QUOTES)):
+        read = None if _is_waiting(part) else _facet(part, now, [])
+        if isinstance(read, Facet) or (read is not None and read.place is not Place.ANYWHERE and read.text.strip()):
+            end = part.end() - len(part["gap"])
+            name = f"{part['minus'] or ''}{part['name'].lower()}{part['sign']}"
+            value = part["word"] if part["phrase"] is None else part["phrase"].strip()
+            found.append(FacetAt(part.start(), end, f"{name} {value}" if name.endswith(":") else f"{name}{value}"))
+    return tuple(found)
 
 
 def _is_waiting(part: re.Match[str]) -> bool:

@@ -16,6 +16,7 @@ from reviewdesk.ui.library.completing import Completing
 from reviewdesk.ui.library.counting import Counting
 from reviewdesk.ui.library.many import Many
 from reviewdesk.ui.library.model import PAGE, ReviewModel
+from reviewdesk.ui.library.narrowing import Narrowing
 from reviewdesk.ui.library.outcome import outcome
 from reviewdesk.ui.library.places import ALL, EMBARGOED
 from reviewdesk.ui.library.posters import Posters
@@ -69,6 +70,7 @@ class LibraryPresenter(QObject):
         self.many = Many(desk, lane, self.view, self)
         self.searches = Searches(self.view, self)
         self._completing = Completing(desk, lane, self.view.search, self)
+        self._narrowing = Narrowing(self.view.search, self.view.facets, self)
         self._counting = Counting(desk.library, self._finding, self.view.places, self)
         self._counting.failed.connect(self._refused)
         for part in (self.many, self._completing):

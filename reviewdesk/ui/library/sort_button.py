@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QSize, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
 
 from reviewdesk.services.library.reviews import NEWEST, SortBy, Sorting
 from reviewdesk.ui.library.months import can_group
@@ -19,6 +19,7 @@ class SortButton(QPushButton):
         super().__init__(parent)
         self.setObjectName("librarySort")
         self.setProperty("look", "flat")
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._sorting, self._is_grouped = NEWEST, False
         self._whole = self._short = ""
         menu = QMenu(self)

@@ -2,10 +2,20 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStackedLayout,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reviewdesk.ui.library.card import Card
 from reviewdesk.ui.library.empty import EmptyLibrary
+from reviewdesk.ui.library.facet_row import FacetRow
 from reviewdesk.ui.library.list_view import ReviewList
 from reviewdesk.ui.library.many_bar import DoneLine, ManyBar
 from reviewdesk.ui.library.model import ReviewModel
@@ -59,12 +69,17 @@ class LibraryView(QWidget):
         self.places.place_changed.connect(self._tell_search)
         column.addLayout(self._head())
         column.addLayout(self._search_row())
+        self.facets = FacetRow(self.search, self)
+        column.addLayout(_in_row(16, 12, self.facets))
         column.addLayout(_in_row(8, 8, self.places.rows))
         self.sort = SortButton(self)
         sort_row = _in_row(14, 12, self.sort, is_at_left=True)
-        self._keep = QPushButton(self.tr("Keep Search…"), self)
+        self._keep = QPushButton(self.tr("Keep…"), self)
+        self._keep.setAccessibleName(self.tr("Keep Search…"))
+        self._keep.setToolTip(self._keep.accessibleName())
         self._keep.setObjectName("keepSearch")
         self._keep.setProperty("look", "flat")
+        self._keep.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._keep.clicked.connect(self.keep_requested)
         self._keep.hide()
         sort_row.addWidget(self._keep)

@@ -193,6 +193,7 @@ def test_no_button_is_cut_in_the_narrowest_panel(speaking: Callable[[str], Windo
     window = speaking(language)
     side = window.find(QWidget, "sidePanel")
     window.frame.resize(1280, 800)
+    window.presenter.library.view.search.setText("lantern rating>=4")
     for panel in PANELS:
         window.frame.show_panel(panel)
         window.frame.set_sizes([LEAST_WIDTH, 700, 300])

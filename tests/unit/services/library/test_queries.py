@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reviewdesk.services.library.queries import Place, Property, Reading, Relation, Term, read_query
+from reviewdesk.services.library.queries import Place, Property, Reading, Relation, Term, facets_in, read_query
 from reviewdesk.store.query import Condition, Facet
 from reviewdesk.words import sentence
 
@@ -148,3 +148,29 @@ def test_a_facet_may_wait_for_its_value_while_it_is_typed() -> None:
 @given(st.text(st.sampled_from('ab é:"<>=-*.()/%0129\0\ud800year rating edited has')))
 def test_nothing_typed_is_an_error(text: str) -> None:
     read_query(text, NOW, is_being_typed=True)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("slow -dog rating>=4", ["rating>=4"]),
+        ('  Director:"Márquez Abella"  tide year:1990..1999 ', ["director: Márquez Abella", "year: 1990..1999"]),
+        ("director:„Márquez Abella“ -tag:noir", ["director: Márquez Abella", "-tag: noir"]),
+        ("year:soon status: colour:red http://a.example", []),
+        ('director:"" cast:', []),
+    ],
+)
+def test_the_facets_that_narrow_a_query_are_found_where_they_stand(text: str, found: list[str]) -> None:
+    facets = facets_in(text, NOW)
+    assert [facet.words for facet in facets] == found
+    rest = text
+    for facet in reversed(facets):
+        rest = rest[: facet.start] + rest[facet.end :]
+    assert facets_in(rest, NOW) == ()
+
+
+@given(st.text(alphabet='ab :"<>=-*.4' + "directoryear“”", max_size=60))
+def test_what_narrows_is_what_the_reading_of_a_query_holds(text: str) -> None:
+    query = read(text).query
+    narrowing = len(query.facets) + sum(term.place is not Place.ANYWHERE and bool(term.text) for term in query.terms)
+    assert len(facets_in(text, NOW)) >= narrowing
