@@ -48,6 +48,8 @@ NOT_ASKED_FOR = (
     "jinja2",
     "markdown_it",
     "PIL",
+    "PySide6.QtPrintSupport",
+    "multiprocessing",
     "hunspell",
     "reviewdesk.exchange.exporters.docx.document",
     "reviewdesk.exchange.importers.registry",

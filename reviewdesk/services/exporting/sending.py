@@ -1,18 +1,14 @@
 """Sends reviews out: in one format, each into a place of its own or all into one, by one process or by several."""
 
-import multiprocessing
-import sys
-import threading
-from collections import deque
+import importlib
 from collections.abc import Callable, Container, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import partial
-from itertools import chain, islice
+from itertools import chain
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from reviewdesk.domain.review import Review
 from reviewdesk.errors import ReviewDeskError
@@ -33,10 +29,10 @@ from reviewdesk.services.exporting.gate import Gate, is_held
 from reviewdesk.services.exporting.making import Piece, Way, leaving, made
 from reviewdesk.services.exporting.picturing import Form
 
-T = TypeVar("T")
+if TYPE_CHECKING:
+    from reviewdesk.services.exporting.sharing import shared  # noqa: F401 - named for the import contracts
 
-_CHUNK = 16  # pieces that go to a process at once
-_AHEAD = 2  # chunks that wait for each process, so that none is idle and a large archive does not fill the memory
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,38 +152,11 @@ def _id(piece: Piece) -> str:
 
 
 def _shared(tasks: Iterator[_Task], work: Callable[[_Task], T], jobs: int) -> Iterator[tuple[_Task, T]]:
-    """Give each task with what came of it, in their order; the processes have a few chunks in hand, never all."""
+    """Give each task with what came of it, in their order; what shares them among processes is loaded for several."""
     if jobs == 1:
         yield from ((task, work(task)) for task in tasks)
-        return
-    pool = ProcessPoolExecutor(jobs, multiprocessing.get_context(_begun_how()))
-    waiting: deque[tuple[list[_Task], Future[list[T]]]] = deque()
-    try:
-        while chunk := list(islice(tasks, _CHUNK)):
-            waiting.append((chunk, pool.submit(_all, work, chunk)))
-            if len(waiting) > _AHEAD * jobs:
-                yield from _come(waiting)
-        while waiting:
-            yield from _come(waiting)
-    finally:
-        pool.shutdown(cancel_futures=True)
-
-
-def _come(waiting: deque[tuple[list[_Task], Future[list[T]]]]) -> Iterator[tuple[_Task, T]]:
-    chunk, made = waiting.popleft()
-    yield from zip(chunk, made.result(), strict=True)
-
-
-def _all(work: Callable[[_Task], T], tasks: list[_Task]) -> list[T]:
-    return [work(task) for task in tasks]
-
-
-def _begun_how() -> str:
-    """Copy this process, which has everything loaded, where nothing else goes on in it; else begin with a fresh one."""
-    is_alone = (
-        sys.platform.startswith("linux") and threading.active_count() == 1 and "PySide6.QtCore" not in sys.modules
-    )
-    return "fork" if is_alone else "spawn"
+    else:
+        yield from importlib.import_module("reviewdesk.services.exporting.sharing").shared(tasks, work, jobs)
 
 
 def _send_together(gatherer: Gatherer[T], tasks: Iterator[_Task], place: Path, jobs: int) -> Iterator[Exported]:

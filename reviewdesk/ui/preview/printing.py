@@ -1,5 +1,6 @@
 """Prints the article as its target's readers see it, on paper or as PDF."""
 
+import importlib
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -12,7 +13,6 @@ from PySide6.QtWidgets import QFileDialog
 from reviewdesk.domain.review import Review
 from reviewdesk.errors import ReviewDeskError
 from reviewdesk.services.exporting.printing import write_print
-from reviewdesk.ui.preview.papers import print_dialog
 from reviewdesk.ui.preview.stage import Stage
 from reviewdesk.ui.preview.view import PreviewView
 from reviewdesk.ui.tasks import Lane
@@ -20,6 +20,8 @@ from reviewdesk.ui.words import error_words
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    from reviewdesk.ui.preview.papers import print_dialog  # noqa: F401 - named for the import contracts
 
 MARGIN_MM = 18
 
@@ -56,7 +58,8 @@ class Printing(QObject):
         """Ask for a printer, then print."""
         if self._review is None:
             return
-        dialog, printer = print_dialog(self._review.headline, self._view)
+        papers = importlib.import_module("reviewdesk.ui.preview.papers")
+        dialog, printer = papers.print_dialog(self._review.headline, self._view)
         self._dialog, self._printer = dialog, printer
         dialog.accepted.connect(self._printer_chosen)
         dialog.rejected.connect(self._drop_dialog)

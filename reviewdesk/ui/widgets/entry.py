@@ -39,17 +39,8 @@ class Entry(QLineEdit):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._popup = QListView()
-        self._popup.setObjectName("completions")
-        self._popup.setAccessibleName(self.tr("Suggestions"))
+        self._popup: QListView | None = None
         self._offers = QStandardItemModel(self)
-        completer = Completer(self._offers, self)
-        completer.setCompletionRole(Qt.ItemDataRole.UserRole)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setPopup(self._popup)
-        completer.activated.connect(self.completed, Qt.ConnectionType.QueuedConnection)
-        self.setCompleter(completer)
 
     def set_suggestions(self, texts: Iterable[str]) -> None:
         """Offer these texts, in this order; where one is typing they are shown at once."""
@@ -82,11 +73,28 @@ class Entry(QLineEdit):
             super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        if self._popup is None:
+            self._popup = self._list()
         super().focusInEvent(event)
         self.focus_changed.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if event.reason() not in _STAYING and not self._popup.isVisible():
+        is_choosing = self._popup is not None and self._popup.isVisible()
+        if event.reason() not in _STAYING and not is_choosing:
             self.completed.emit()
         self.focus_changed.emit()
+
+    def _list(self) -> QListView:
+        """Make the list of suggestions, seven widgets that most lines of a form never show."""
+        popup = QListView()
+        popup.setObjectName("completions")
+        popup.setAccessibleName(self.tr("Suggestions"))
+        completer = Completer(self._offers, self)
+        completer.setCompletionRole(Qt.ItemDataRole.UserRole)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setPopup(popup)
+        completer.activated.connect(self.completed, Qt.ConnectionType.QueuedConnection)
+        self.setCompleter(completer)
+        return popup

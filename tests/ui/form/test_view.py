@@ -219,7 +219,11 @@ def test_suggestions_reach_their_field(qtbot: QtBot) -> None:
     form.set_suggestions("work.genres", ["Western"])
     genres = editor(form, "work.genres")
     assert isinstance(genres, ChipsEdit)
-    assert genres.findChild(QLineEdit, "entry").completer().model().rowCount() == 1
+    line = genres.findChild(QLineEdit, "entry")
+    assert line is not None
+    line.setFocus()
+    qtbot.waitUntil(line.hasFocus)
+    assert line.completer().model().rowCount() == 1
 
 
 def controls(widget: QWidget) -> list[tuple[str, str]]:
