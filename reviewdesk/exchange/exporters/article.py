@@ -13,6 +13,7 @@ from reviewdesk.exchange.exporters.body import finished
 from reviewdesk.exchange.exporters.drawing import draw
 from reviewdesk.exchange.exporters.facts import facts
 from reviewdesk.exchange.exporters.glyphs import glyphs
+from reviewdesk.exchange.exporters.siding import sided
 from reviewdesk.exchange.exporters.templates import fill
 from reviewdesk.exchange.exporters.wording import printable
 from reviewdesk.exchange.labels import direction
@@ -57,7 +58,10 @@ def compose(context: ExportContext, layout: Layout = HOUSE) -> Article:
 
 def body(context: ExportContext, layout: Layout = HOUSE) -> tuple[str, ...]:
     """Make the blocks of the body."""
-    return tuple(_block(block, context, layout) for block in finished(context))
+    blocks = finished(context)
+    if direction(language_of(context)) == "ltr":
+        blocks = tuple(map(sided, blocks))
+    return tuple(_block(block, context, layout) for block in blocks)
 
 
 def _block(block: str, context: ExportContext, layout: Layout) -> str:
@@ -67,10 +71,17 @@ def _block(block: str, context: ExportContext, layout: Layout) -> str:
     return layout.block(block, context) if layout.block else block
 
 
+def language_of(context: ExportContext) -> str:
+    """Give the language of the review as a page names it."""
+    return printable(context.review.language.strip()) or context.labels.language
+
+
 def frame(context: ExportContext, layout: Layout = HOUSE) -> Article:
     """Make the article without the blocks of its body, its box beside them."""
-    language = printable(context.review.language.strip()) or context.labels.language
+    language = language_of(context)
     header, box, footer = (part(context, layout) for part in (_header, _box, _footer))
+    if direction(language) == "ltr":
+        header = sided(header)
     if layout.part:
         header, box, footer = map(layout.part, (header, box, footer))
     return Article(

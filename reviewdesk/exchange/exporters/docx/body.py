@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from reviewdesk.exchange.exporters.docx.markup import leaf, paragraph, run, tag
 from reviewdesk.exchange.exporters.docx.pictures import drawing
 from reviewdesk.exchange.exporters.prose import prose
+from reviewdesk.exchange.exporters.siding import side_of
 from reviewdesk.exchange.labels import Labels
 from reviewdesk.markup.elements import Child, Element, html_of, tree
 
@@ -30,6 +31,7 @@ class Body:
 
     labels: Labels
     images: Mapping[str, bytes]
+    is_rtl: bool = False
     links: list[str] = field(default_factory=list)
     shown: list[str] = field(default_factory=list)
     notes: dict[str, str] = field(default_factory=dict)
@@ -58,8 +60,10 @@ class Body:
         yield self._paragraph(loose, style)
 
     def _paragraph(self, children: Iterable[Child], style: str, properties: str = "") -> str:
-        runs = "".join(self._runs(child, frozenset()) for child in _trimmed(children))
-        return paragraph(runs, style, properties) if runs else ""
+        shown = _trimmed(children)
+        runs = "".join(self._runs(child, frozenset()) for child in shown)
+        is_turned = not self.is_rtl and side_of(shown) == "rtl"
+        return paragraph(runs, style, f"{properties}<w:bidi/>" if is_turned else properties) if runs else ""
 
     def _runs(self, child: Child, marks: frozenset[str]) -> str:
         if isinstance(child, str):

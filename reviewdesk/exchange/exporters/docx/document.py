@@ -43,10 +43,10 @@ class WordDocument:
         blocks = finished(context)
         files = image_files("".join(blocks), context.assets, review.featured_image, image_url=context.image_url)
         images = {context.image_url(name): data for name, data in context.assets.items()} if files else {}
-        body = Body(context.labels, images)
-        whole = "".join([*_above(context, body), body.write(blocks), *_below(context)])
         language = review.language.strip() or context.labels.language
         is_rtl = direction(language) == "rtl"
+        body = Body(context.labels, images, is_rtl)
+        whole = "".join([*_above(context, body), body.write(blocks), *_below(context)])
         document = tag("w:body", whole, _page(is_rtl=is_rtl))
         parts = {
             "[Content_Types].xml": _types(body, images),

@@ -12,6 +12,7 @@ from reviewdesk.markup.elements import Child, Element, html_of, tree
 
 _PLAIN = re.compile(r"<(p|h[1-6])>([^<]*(?:<(?!img|br|/?(?:p|h[1-6])\b)[^<]*)*)</\1>")
 """A row of words and marks, as most blocks are: it needs no tree."""
+_SIDES = ("ltr", "rtl")
 _REFERENCE = re.compile(r"&(?:\w+|#\w+);")
 """Words like `&amp;` in an attribute, which the editor forgets to escape, and then finds its own block invalid."""
 
@@ -47,7 +48,8 @@ def _paragraph(children: list[Child]) -> Iterator[str]:
 
 
 def _paragraph_block(element: Element, _summary: str) -> str:
-    return paragraph(phrasing(element.children), " ".join(element.classes))
+    side = element.attributes.get("dir", "")
+    return paragraph(phrasing(element.children), " ".join(element.classes), side if side in _SIDES else "")
 
 
 def _heading_block(element: Element, _summary: str) -> str:

@@ -22,11 +22,12 @@ def block(name: str, html: str, **attributes: Json) -> str:
     return f"<!-- wp:{head} -->\n{html}\n<!-- /wp:{name} -->"
 
 
-def paragraph(html: str, name: str = "") -> str:
-    """Make a paragraph; `name` is a class."""
-    if not name:
-        return block("paragraph", f"<p>{html}</p>")
-    return block("paragraph", f'<p class="{name}">{html}</p>', className=name)
+def paragraph(html: str, name: str = "", side: str = "") -> str:
+    """Make a paragraph; `name` is a class, `side` its direction where it is not that of the page."""
+    attributes = {"className": name, "direction": side}
+    known = {key: value for key, value in attributes.items() if value}
+    start = f'<p class="{name}"' if name else "<p"
+    return block("paragraph", f'{start} dir="{side}">{html}</p>' if side else f"{start}>{html}</p>", **known)
 
 
 def heading(html: str, level: int) -> str:
