@@ -7,15 +7,18 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.people import Credit
 from reviewdesk.domain.review import Review, Status
 from reviewdesk.markup.html import Renderer
 from reviewdesk.services.exporting.again import RECORD
 from reviewdesk.services.exporting.making import pieces_of_store
 from reviewdesk.services.exporting.sending import export
+from reviewdesk.services.importing.items import Step
+from reviewdesk.services.library.reviews import all_summaries
 from reviewdesk.settings.places import store_url
 from reviewdesk.store.opening import open_store
 from reviewdesk.ui.main_window.rail import PANELS
@@ -70,13 +73,15 @@ def test_a_review_is_written_checked_exported_found_and_thrown_away_by_keys_alon
     throw_away_and_take_back(keys, written)
 
 
-def test_the_parts_of_the_window_are_reached_and_used_by_keys_alone(keys: Keyboard) -> None:
+def test_every_part_of_the_window_is_reached_and_used_by_keys_alone(keys: Keyboard, tmp_path: Path) -> None:
     keys.start()
     keys.wait(lambda: keys.reads("openTitle") != "")  # a first start shows the sample
     go_through_the_panels(keys)
     go_through_calendar_and_year(keys)
     choose_a_theme(keys)
     call_by_the_palette(keys)
+    put_a_version_back(keys)
+    export_and_import_again(keys, tmp_path)
 
 
 def draft(keys: Keyboard) -> Review:
@@ -300,3 +305,64 @@ def call_by_the_palette(keys: Keyboard) -> None:
     keys.press("Return")
     keys.wait(partial(keys.shows, "findings"))
     assert keys.is_in("bodyText"), "the keys are where they were before the palette"
+
+
+def put_a_version_back(keys: Keyboard) -> None:
+    """Keep a version under a name, write on, compare, and put the version back."""
+    before = draft(keys).body
+    keys.press("Ctrl+S")
+    keys.wait(partial(keys.is_in, "versionName"))
+    keys.type("As it came")
+    keys.press("Return")
+    keys.wait(partial(keys.is_in, "bodyText"))
+    keys.press("Ctrl+End")
+    keys.type(" One sentence too many.")
+    keys.wait(lambda: "too many" in draft(keys).body)
+    keys.press("Ctrl+7")
+    keys.wait(partial(keys.shows, "versions"))
+    keys.pane("sidePanel")
+    keys.row("As it came", is_part=True)
+    keys.press("Return")
+    keys.wait(partial(keys.is_in, "comparison"))
+    assert "4 words added" in keys.reads("comparisonSummary")
+    keys.tab_to("restoreVersion", back=True)
+    keys.press("Space")
+    keys.wait(lambda: draft(keys).body == before)
+    keys.wait(partial(keys.is_in, "bodyText"))
+
+
+def export_and_import_again(keys: Keyboard, folder: Path) -> None:
+    """Take the review out as a file, and in again beside itself; the import is taken back by one entry of the menu."""
+    keys.press("Ctrl+Shift+E")
+    keys.dialog("exportDialog")
+    keys.tab_to("exportTarget", back=True)
+    keys.choose("Review file")
+    keys.press("Alt+O", "Ctrl+A")
+    keys.type(str(folder))
+    keys.press("Return")
+    keys.wait(lambda: keys.reads("message").startswith("Exported to "))
+    exported = keys.reads("message").removeprefix("Exported to ")
+    keys.press("Ctrl+End")
+    keys.type(" Written since.")
+    keys.press("Ctrl+Shift+I")
+    keys.wait(lambda: isinstance(keys.focus, QLineEdit))
+    keys.type(exported)
+    keys.press("Return")
+    dialog = keys.dialog("import")
+    keys.tab_to("importDetails")
+    keys.arrow_to(Step.BOTH.value)
+    keys.tab_to("importRun")
+    keys.press("Space")
+    undo = dialog.findChild(QPushButton, "importUndo")
+    assert undo is not None
+    keys.wait(undo.isVisible)
+    keys.press("Escape")
+    keys.wait(lambda: not dialog.isVisible())
+    assert len(reviews()) == 2
+    keys.menu("Edit", "Undo Import")
+    keys.wait(lambda: len(reviews()) == 1)
+
+
+def reviews() -> list[ReviewId]:
+    with open_store(store_url()) as store:
+        return [summary.id for summary in all_summaries(store)]

@@ -165,7 +165,7 @@ class ImportingPresenter(QObject):
         self._choosing.offer()
         view.say(plan_words(self._model.counts(), is_whole=is_whole))
         self._offer_run()
-        view.begin()
+        view.show_first()
 
     def _offer_run(self) -> None:
         plan = self._errand.plan
@@ -185,7 +185,6 @@ class ImportingPresenter(QObject):
             self._choosing.offer()
             self.view.offer_fetch(fetch_words(plan.far(), hosts), fetch_hint(hosts), is_possible=False)
             self.view.offer_run(run_words(plan.changing(), fetches=fetches), is_possible=False)
-            self.view.begin()
 
     def _follow_run(self, done: int) -> None:
         plan = self._errand.plan
@@ -199,7 +198,7 @@ class ImportingPresenter(QObject):
         self.view.show_progress(-1, 0)
         self.view.offer_run("", is_possible=False, is_shown=False)
         self.view.offer_fetch("")
-        self.view.begin()
+        self.view.show_first()
         said = outcome_words(outcome.counts)
         if outcome.left:
             said = f"{said} {self.tr('Cancelled: %1 were not begun.').replace('%1', number(outcome.left))}"

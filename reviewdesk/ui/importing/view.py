@@ -102,7 +102,7 @@ class ImportView(QDialog):
         """Show how far it is; a negative number hides that, and `every` is 0 while nobody knows."""
         is_busy = done >= 0
         self._progress.setVisible(is_busy)
-        self._cancel.setVisible(is_busy)
+        self._allow(self._cancel, is_shown=is_busy)
         self._progress.setMaximum(max(every, 0))
         self._progress.setValue(max(done, 0))
 
@@ -110,8 +110,7 @@ class ImportView(QDialog):
         """Offer to begin, or grey it, or take the offer away."""
         self._run.setText(words)
         self._run.setAccessibleName(words)
-        self._run.setEnabled(is_possible)
-        self._run.setVisible(is_shown)
+        self._allow(self._run, is_shown=is_shown, is_possible=is_possible)
 
     @property
     def fetches(self) -> bool:
@@ -124,8 +123,7 @@ class ImportView(QDialog):
         self._fetch.setAccessibleName(words)
         self._fetch.setToolTip(hint)
         self._fetch.setAccessibleDescription(hint)
-        self._fetch.setEnabled(is_possible)
-        self._fetch.setVisible(bool(words))
+        self._allow(self._fetch, is_shown=bool(words), is_possible=is_possible)
         if not words:
             self._fetch.setChecked(False)
 
@@ -133,8 +131,8 @@ class ImportView(QDialog):
         """Offer what one can do once it is over; without words nothing is to be taken back."""
         self._undo.setText(undo)
         self._undo.setAccessibleName(undo)
-        self._undo.setVisible(bool(undo))
-        self._report.setVisible(has_report)
+        self._allow(self._undo, is_shown=bool(undo))
+        self._allow(self._report, is_shown=has_report)
 
     def say(self, words: str) -> None:
         """Say how it stands."""
@@ -143,9 +141,13 @@ class ImportView(QDialog):
 
     def begin(self) -> None:
         """Put the keyboard where one begins."""
+        self.show_first()
+        self.items.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_first(self) -> None:
+        """Show the first item where none is chosen; the keyboard stays where one has gone."""
         if self.items.model().rowCount() and not self.items.currentIndex().isValid():
             self.items.setCurrentIndex(self.items.model().index(0, 0))
-        self.items.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def selected_rows(self) -> list[int]:
         """Give the rows for which a choice for many holds: those selected, or all where it is but one."""
@@ -206,6 +208,13 @@ class ImportView(QDialog):
         column.addWidget(halves, 1)
         column.addLayout(asking)
         column.addLayout(foot)
+
+    def _allow(self, control: QWidget, *, is_shown: bool, is_possible: bool = True) -> None:
+        """Offer a control, grey it or take it away; the keyboard goes to the table then, and not anywhere."""
+        if self.focusWidget() is control and not (is_shown and is_possible):
+            self.items.setFocus(Qt.FocusReason.OtherFocusReason)
+        control.setEnabled(is_possible)
+        control.setVisible(is_shown)
 
     def _choose_part(self, _: int) -> None:
         self.part_chosen.emit(self._part.currentData())

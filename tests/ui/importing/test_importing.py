@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, Qt, QUrl
@@ -294,6 +295,33 @@ def test_every_part_of_the_window_has_a_name_and_is_reached_by_tab(window: Windo
         "differs",
         "importRemarks",
     } <= reached
+
+
+def test_the_keyboard_stays_where_one_has_gone_while_the_look_goes_on(window: Window, tmp_path: Path) -> None:
+    gate = Event()
+    window.presenter.importing._loaded()._errand.lane.run(gate.wait)
+    window.presenter.importing.bring_in([str(a_file(tmp_path / "in", "harbour.md", NEW))])
+    dialog = window.find(QDialog, "import")
+    window.wait(dialog.isActiveWindow)
+    met: list[str] = []
+    while met[-1:] != ["importClose"] and len(met) < 20:
+        window.press(Key.Key_Tab)
+        met.append(dialog.focusWidget().objectName())
+    gate.set()
+    table = Table(window)
+    table.says("Nothing is changed yet.")
+    assert dialog.focusWidget().objectName() == "importClose"
+    assert table.label("importTitle") == "Brought in", "the first item is shown all the same"
+
+
+def test_the_table_takes_the_keyboard_of_what_goes(window: Window, tmp_path: Path) -> None:
+    table = bring_in(window, a_file(tmp_path / "in", "harbour.md", NEW))
+    for name in ("importRun", "importUndo"):
+        window.wait(table.part(name).isVisible)
+        table.part(name).setFocus()
+        QTest.keyClick(table.part(name), Key.Key_Space)
+        window.wait(lambda name=name: not table.part(name).isVisible())
+        assert table.dialog.focusWidget() is table.view
 
 
 def test_the_report_is_saved_where_one_wants_it(window: Window, tmp_path: Path) -> None:
