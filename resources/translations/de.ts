@@ -24,8 +24,28 @@
         <translation>Weggelassen: {things}.</translation>
     </message>
     <message>
+        <source>In the history: %1</source>
+        <translation>Im Verlauf: %1</translation>
+    </message>
+    <message>
         <source>Untitled review</source>
         <translation>Kritik ohne Titel</translation>
+    </message>
+    <message>
+        <source>ReviewDesk ended before it had saved. Your last changes to “%1” are back.</source>
+        <translation>ReviewDesk endete, bevor gespeichert war. Ihre letzten Änderungen an „%1“ sind zurück.</translation>
+    </message>
+    <message>
+        <source>ReviewDesk ended before it had saved. Your last changes to “%1” are back, with those made elsewhere.</source>
+        <translation>ReviewDesk endete, bevor gespeichert war. Ihre letzten Änderungen an „%1“ sind zurück, zusammen mit denen von anderswo.</translation>
+    </message>
+    <message>
+        <source>ReviewDesk ended before it had saved. “%1” was changed elsewhere and stands as it is there; your last changes lie in its history.</source>
+        <translation>ReviewDesk endete, bevor gespeichert war. „%1“ wurde anderswo geändert und bleibt, wie sie dort ist; Ihre letzten Änderungen liegen im Verlauf.</translation>
+    </message>
+    <message>
+        <source>ReviewDesk ended before it had saved. “%1” had been removed; it is back, with your last changes.</source>
+        <translation>ReviewDesk endete, bevor gespeichert war. „%1“ war entfernt worden; die Kritik ist zurück, mit Ihren letzten Änderungen.</translation>
     </message>
     <message>
         <source>Status: %1</source>
@@ -1025,12 +1045,24 @@
         <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
+        <source>You can go on writing. If it happens again, copy the report for whoever helps you. It is at %1.</source>
+        <translation>Sie können weiterschreiben. Wenn es wieder geschieht, kopieren Sie den Bericht für die, die Ihnen helfen. Er liegt unter %1.</translation>
+    </message>
+    <message>
         <source>A part of ReviewDesk failed. Your text is safe: what you typed is saved as before.</source>
         <translation>Ein Teil von ReviewDesk hat versagt. Ihr Text ist sicher: Was Sie geschrieben haben, wird gespeichert wie zuvor.</translation>
     </message>
     <message>
         <source>A part of ReviewDesk failed. Your text is safe at %1: what you typed is saved as before.</source>
         <translation>Ein Teil von ReviewDesk hat versagt. Ihr Text liegt sicher in %1: Was Sie geschrieben haben, wird gespeichert wie zuvor.</translation>
+    </message>
+    <message>
+        <source>A part of ReviewDesk failed. What was saved is safe at %1. Your last changes are not saved yet: they stay in the window, and the line below says why.</source>
+        <translation>Ein Teil von ReviewDesk ist gescheitert. Was gespeichert war, ist sicher unter %1. Ihre letzten Änderungen sind noch nicht gespeichert: Sie bleiben im Fenster, und die Zeile unten sagt, warum.</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>Der Bericht liegt in der Zwischenablage.</translation>
     </message>
     <message>
         <source>Go On Writing</source>
@@ -1834,7 +1866,7 @@
     </message>
     <message>
         <source>review copy</source>
-        <translation>Rezensionsexemplar</translation>
+        <translation>Presseexemplar</translation>
     </message>
     <message>
         <source>hardback</source>
@@ -1918,7 +1950,7 @@
     </message>
     <message>
         <source>press screening</source>
-        <translation>Pressevorführung</translation>
+        <translation>Pressetermin</translation>
     </message>
     <message>
         <source>IMAX</source>
@@ -2338,6 +2370,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n were changed elsewhere and stand as they are there; your texts lie in their history.</source>
+        <translation>
+            <numerusform>%n wurde anderswo geändert und bleibt, wie sie dort ist; Ihr Text liegt in ihrem Verlauf.</numerusform>
+            <numerusform>%n wurden anderswo geändert und bleiben, wie sie dort sind; Ihre Texte liegen in ihrem Verlauf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n words</source>
         <translation>
             <numerusform>%n Wort</numerusform>
@@ -2414,6 +2453,10 @@
         <translation>ID</translation>
     </message>
     <message>
+        <source>In the history: %1</source>
+        <translation>Im Verlauf: %1</translation>
+    </message>
+    <message>
         <source>In this version: %1.</source>
         <translation>In dieser Fassung: %1.</translation>
     </message>
@@ -2424,6 +2467,10 @@
     <message>
         <source>Nothing differs.</source>
         <translation>Kein Unterschied.</translation>
+    </message>
+    <message>
+        <source>One was changed elsewhere and stands as it is there; your text lies in its history.</source>
+        <translation>Eine wurde anderswo geändert und bleibt, wie sie dort ist; Ihr Text liegt in ihrem Verlauf.</translation>
     </message>
     <message>
         <source>Only blanks or signs differ.</source>
@@ -2449,6 +2496,29 @@
         <source>Recovered</source>
         <translation>Wiederhergestellt</translation>
     </message>
+    <message numerus="yes">
+        <source>ReviewDesk ended before it had saved. Your last changes to %n reviews are back.</source>
+        <translation>
+            <numerusform>ReviewDesk endete, bevor gespeichert war. Ihre letzten Änderungen an %n Kritik sind zurück.</numerusform>
+            <numerusform>ReviewDesk endete, bevor gespeichert war. Ihre letzten Änderungen an %n Kritiken sind zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ReviewDesk ended before it had saved. Your last changes to “%1” are back, with those made elsewhere.</source>
+        <translation>ReviewDesk endete, bevor gespeichert war. Ihre letzten Änderungen an „%1“ sind zurück, zusammen mit denen von anderswo.</translation>
+    </message>
+    <message>
+        <source>ReviewDesk ended before it had saved. Your last changes to “%1” are back.</source>
+        <translation>ReviewDesk endete, bevor gespeichert war. Ihre letzten Änderungen an „%1“ sind zurück.</translation>
+    </message>
+    <message>
+        <source>ReviewDesk ended before it had saved. “%1” had been removed; it is back, with your last changes.</source>
+        <translation>ReviewDesk endete, bevor gespeichert war. „%1“ war entfernt worden; die Kritik ist zurück, mit Ihren letzten Änderungen.</translation>
+    </message>
+    <message>
+        <source>ReviewDesk ended before it had saved. “%1” was changed elsewhere and stands as it is there; your last changes lie in its history.</source>
+        <translation>ReviewDesk endete, bevor gespeichert war. „%1“ wurde anderswo geändert und bleibt, wie sie dort ist; Ihre letzten Änderungen liegen im Verlauf.</translation>
+    </message>
     <message>
         <source>Saved %1</source>
         <translation>Gespeichert %1</translation>
@@ -2472,6 +2542,10 @@
     <message>
         <source>Today</source>
         <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Untitled review</source>
+        <translation>Kritik ohne Titel</translation>
     </message>
     <message>
         <source>What was kept here is damaged on the disk and cannot be read. Your text is not touched by it, and new versions are kept as before. An older backup may still hold what is missing.</source>
@@ -3058,8 +3132,16 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
         <translation>Ohne die Änderungen schließen</translation>
     </message>
     <message>
+        <source>The last changes are not in the store yet.</source>
+        <translation>Die letzten Änderungen sind noch nicht in der Ablage.</translation>
+    </message>
+    <message>
         <source>The last changes are not on the desk yet, for it does not answer.</source>
         <translation>Die letzten Änderungen sind noch nicht in der Ablage, denn sie antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>They are kept on this machine, and come in at the next start.</source>
+        <translation>Sie sind auf diesem Rechner aufbewahrt und kommen beim nächsten Start hinein.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3713,6 +3795,18 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
 <context>
     <name>PlaceWarning</name>
     <message>
+        <source>This desk lets you read and not write: what you type here is not saved. You can copy and export. Ask who keeps the server for the right to write.</source>
+        <translation>In dieser Ablage dürfen Sie lesen, nicht schreiben: Was Sie hier tippen, wird nicht gespeichert. Sie können kopieren und exportieren. Bitten Sie, wer den Server betreut, um das Recht zu schreiben.</translation>
+    </message>
+    <message>
+        <source>The store at %1 can only be read: what you type here is not saved. You can copy and export. Ask for the right to write there, or move the store into a folder of your own.</source>
+        <translation>Die Ablage unter %1 kann nur gelesen werden: Was Sie hier tippen, wird nicht gespeichert. Sie können kopieren und exportieren. Lassen Sie sich dort das Recht zu schreiben geben, oder verschieben Sie die Ablage in einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>Show the Folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
         <source>Do Not Say Again</source>
         <translation>Nicht wieder sagen</translation>
     </message>
@@ -4362,6 +4456,14 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
         <translation>Sicherung vom %1 öffnen</translation>
     </message>
     <message>
+        <source>Opened the backup of %1.</source>
+        <translation>Geöffnet ist die Sicherung vom %1.</translation>
+    </message>
+    <message>
+        <source>Opened the file that was set aside.</source>
+        <translation>Geöffnet ist die beiseitegelegte Datei.</translation>
+    </message>
+    <message>
         <source>Put Back the File That Was Set Aside</source>
         <translation>Beiseitegelegte Datei zurückholen</translation>
     </message>
@@ -4392,6 +4494,10 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
     <message>
         <source>The newest good backup, of %1, holds %2.</source>
         <translation>Die neueste gute Sicherung, vom %1, enthält %2.</translation>
+    </message>
+    <message>
+        <source>The store at %1 is not as it was saved: the disk, or another program, changed it. It was left as it is.</source>
+        <translation>Die Ablage unter %1 ist nicht, wie sie gespeichert wurde: Der Datenträger oder ein anderes Programm hat sie verändert. Sie wurde gelassen, wie sie ist.</translation>
     </message>
     <message>
         <source>The store does not open</source>
@@ -4550,6 +4656,30 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
     <message>
         <source>Not on the desk yet: it does not answer. Your text is kept on this machine.</source>
         <translation>Noch nicht in der Ablage: Sie antwortet nicht. Ihr Text wird auf diesem Rechner aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk is full. Your text stays here. Make room, and it is saved.</source>
+        <translation>Nicht gespeichert: Datenträger voll. Ihr Text bleibt hier. Schaffen Sie Platz, dann wird er es.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: another program holds the store. Go on writing: it is tried again.</source>
+        <translation>Noch nicht gespeichert: Ein anderes Programm hält die Ablage. Schreiben Sie weiter.</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk does not take it. Your text stays here: it is tried again.</source>
+        <translation>Nicht gespeichert: Der Datenträger nimmt es nicht. Ihr Text bleibt hier und wird noch versucht.</translation>
+    </message>
+    <message>
+        <source>Not saved: the store can only be read. Your text stays here: copy or export it.</source>
+        <translation>Nicht gespeichert: Die Ablage ist nur lesbar. Kopieren oder exportieren Sie den Text.</translation>
+    </message>
+    <message>
+        <source>Not saved: the store was moved or deleted. Your text is kept. Put the file back.</source>
+        <translation>Nicht gespeichert: Die Ablage ist fort. Ihr Text ist aufbewahrt. Legen Sie die Datei zurück.</translation>
+    </message>
+    <message>
+        <source>Not saved: another file is in the store’s place. Your text is kept. Open ReviewDesk anew.</source>
+        <translation>Nicht gespeichert: Statt der Ablage liegt dort eine andere Datei. Öffnen Sie ReviewDesk neu.</translation>
     </message>
     <message>
         <source>Not saved: </source>
@@ -5392,6 +5522,10 @@ Lässt sich in ein anderes Programm ziehen</translation>
         <translation>Eine Adresse, die keine Seite annimmt, wurde weggelassen; ihre Wörter sind noch da.</translation>
     </message>
     <message>
+        <source>Another file took the place of the store at {place} while it was open. Nothing was saved into that one. All that yours held was copied to {aside}, and what you type now is kept beside it. Close ReviewDesk, and open the store that you want.</source>
+        <translation>Eine andere Datei hat den Platz der Ablage unter {place} eingenommen, während sie offen war. In jene wurde nichts gespeichert. Alles aus Ihrer wurde nach {aside} kopiert, und was Sie jetzt tippen, wird daneben aufbewahrt. Schließen Sie ReviewDesk und öffnen Sie die Ablage, die Sie möchten.</translation>
+    </message>
+    <message>
         <source>Blocks that WordPress fills by itself, and that have no text, were left out: {what}.</source>
         <translation>Blöcke, die WordPress selbst füllt und die keinen Text haben, wurden weggelassen: {what}.</translation>
     </message>
@@ -5748,6 +5882,10 @@ Lässt sich in ein anderes Programm ziehen</translation>
         <translation>Die Ablage unter {place} darf nicht geöffnet werden: {reason}. Prüfen Sie die Rechte der Datei und ihres Ordners.</translation>
     </message>
     <message>
+        <source>The store at {place} was moved or deleted while it was open. All that it held was copied to {aside}, and what you type now is kept beside that. Put the file back in its place, and it is saved by itself.</source>
+        <translation>Die Ablage unter {place} wurde verschoben oder gelöscht, während sie offen war. Alles daraus wurde nach {aside} kopiert, und was Sie jetzt tippen, wird daneben aufbewahrt. Legen Sie die Datei an ihren Platz zurück, dann wird von selbst gespeichert.</translation>
+    </message>
+    <message>
         <source>The store at {place} was written by a newer ReviewDesk (schema {schema}). It was left as it is. Install the newer version.</source>
         <translation>Die Ablage unter {place} stammt von einem neueren ReviewDesk (Schema {schema}). Sie blieb, wie sie war. Installieren Sie die neuere Version.</translation>
     </message>
@@ -5906,6 +6044,14 @@ Lässt sich in ein anderes Programm ziehen</translation>
     <message>
         <source>{name} is no Hunspell dictionary: it takes a .dic file and, beside it, an .aff file of the same name. Nothing was changed. Unpack both into one folder and choose the .dic file.</source>
         <translation>{name} ist kein Hunspell-Wörterbuch: Dazu gehören eine .dic-Datei und daneben eine .aff-Datei desselben Namens. Nichts wurde geändert. Entpacken Sie beide in einen Ordner, und wählen Sie die .dic-Datei.</translation>
+    </message>
+    <message>
+        <source>{name} is no PNG, JPEG, GIF or WebP image, whatever its name says. Nothing was changed. Choose another file.</source>
+        <translation>{name} ist kein Bild der Art PNG, JPEG, GIF oder WebP, was immer der Name sagt. Nichts wurde geändert. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>{name} is not whole: the end of the image is missing. Nothing was changed. Copy the file again from where it came.</source>
+        <translation>{name} ist nicht ganz: Das Ende des Bildes fehlt. Nichts wurde geändert. Kopieren Sie die Datei noch einmal von dort, woher sie kam.</translation>
     </message>
     <message>
         <source>{name} is of no kind that can be imported. Nothing was changed. Review files, Markdown, exports of WordPress, Ghost and Letterboxd, web pages, Word documents and plain texts can be.</source>

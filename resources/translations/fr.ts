@@ -24,8 +24,28 @@
         <translation>Laissé de côté&#xa0;: {things}.</translation>
     </message>
     <message>
+        <source>In the history: %1</source>
+        <translation>Dans l’historique&#xa0;: %1</translation>
+    </message>
+    <message>
         <source>Untitled review</source>
         <translation>Critique sans titre</translation>
+    </message>
+    <message>
+        <source>ReviewDesk ended before it had saved. Your last changes to “%1” are back.</source>
+        <translation>ReviewDesk s’est arrêté avant d’avoir enregistré. Vos dernières modifications de «&#xa0;%1&#xa0;» sont revenues.</translation>
+    </message>
+    <message>
+        <source>ReviewDesk ended before it had saved. Your last changes to “%1” are back, with those made elsewhere.</source>
+        <translation>ReviewDesk s’est arrêté avant d’avoir enregistré. Vos dernières modifications de «&#xa0;%1&#xa0;» sont revenues, avec celles faites ailleurs.</translation>
+    </message>
+    <message>
+        <source>ReviewDesk ended before it had saved. “%1” was changed elsewhere and stands as it is there; your last changes lie in its history.</source>
+        <translation>ReviewDesk s’est arrêté avant d’avoir enregistré. «&#xa0;%1&#xa0;» a été modifiée ailleurs et reste telle quelle&#x202f;; vos dernières modifications se trouvent dans son historique.</translation>
+    </message>
+    <message>
+        <source>ReviewDesk ended before it had saved. “%1” had been removed; it is back, with your last changes.</source>
+        <translation>ReviewDesk s’est arrêté avant d’avoir enregistré. «&#xa0;%1&#xa0;» avait été supprimée&#x202f;; elle est revenue, avec vos dernières modifications.</translation>
     </message>
     <message>
         <source>Status: %1</source>
@@ -1025,12 +1045,24 @@
         <translation>Quelque chose a échoué</translation>
     </message>
     <message>
+        <source>You can go on writing. If it happens again, copy the report for whoever helps you. It is at %1.</source>
+        <translation>Vous pouvez continuer à écrire. Si cela se reproduit, copiez le rapport pour qui vous aide. Il se trouve dans %1.</translation>
+    </message>
+    <message>
         <source>A part of ReviewDesk failed. Your text is safe: what you typed is saved as before.</source>
         <translation>Une partie de ReviewDesk a échoué. Votre texte est à l’abri&#xa0;: ce que vous avez écrit est enregistré comme avant.</translation>
     </message>
     <message>
         <source>A part of ReviewDesk failed. Your text is safe at %1: what you typed is saved as before.</source>
         <translation>Une partie de ReviewDesk a échoué. Votre texte est à l’abri dans %1&#xa0;: ce que vous avez écrit est enregistré comme avant.</translation>
+    </message>
+    <message>
+        <source>A part of ReviewDesk failed. What was saved is safe at %1. Your last changes are not saved yet: they stay in the window, and the line below says why.</source>
+        <translation>Une partie de ReviewDesk a échoué. Ce qui était enregistré est en sûreté dans %1. Vos dernières modifications ne le sont pas encore&#xa0;: elles restent dans la fenêtre, et la ligne du bas dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard.</source>
+        <translation>Le rapport est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>Go On Writing</source>
@@ -1834,7 +1866,7 @@
     </message>
     <message>
         <source>review copy</source>
-        <translation>exemplaire de presse</translation>
+        <translation>copie presse</translation>
     </message>
     <message>
         <source>hardback</source>
@@ -1918,7 +1950,7 @@
     </message>
     <message>
         <source>press screening</source>
-        <translation>projection de presse</translation>
+        <translation>avant-première</translation>
     </message>
     <message>
         <source>IMAX</source>
@@ -2338,6 +2370,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n were changed elsewhere and stand as they are there; your texts lie in their history.</source>
+        <translation>
+            <numerusform>%n a été modifiée ailleurs et reste telle quelle&#x202f;; votre texte se trouve dans son historique.</numerusform>
+            <numerusform>%n ont été modifiées ailleurs et restent telles quelles&#x202f;; vos textes se trouvent dans leur historique.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n words</source>
         <translation>
             <numerusform>%n mot</numerusform>
@@ -2414,6 +2453,10 @@
         <translation>ID</translation>
     </message>
     <message>
+        <source>In the history: %1</source>
+        <translation>Dans l’historique&#xa0;: %1</translation>
+    </message>
+    <message>
         <source>In this version: %1.</source>
         <translation>Dans cette version&#xa0;: %1.</translation>
     </message>
@@ -2424,6 +2467,10 @@
     <message>
         <source>Nothing differs.</source>
         <translation>Aucune différence.</translation>
+    </message>
+    <message>
+        <source>One was changed elsewhere and stands as it is there; your text lies in its history.</source>
+        <translation>L’une a été modifiée ailleurs et reste telle quelle&#x202f;; votre texte se trouve dans son historique.</translation>
     </message>
     <message>
         <source>Only blanks or signs differ.</source>
@@ -2449,6 +2496,29 @@
         <source>Recovered</source>
         <translation>Récupérée</translation>
     </message>
+    <message numerus="yes">
+        <source>ReviewDesk ended before it had saved. Your last changes to %n reviews are back.</source>
+        <translation>
+            <numerusform>ReviewDesk s’est arrêté avant d’avoir enregistré. Vos dernières modifications de %n critique sont revenues.</numerusform>
+            <numerusform>ReviewDesk s’est arrêté avant d’avoir enregistré. Vos dernières modifications de %n critiques sont revenues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ReviewDesk ended before it had saved. Your last changes to “%1” are back, with those made elsewhere.</source>
+        <translation>ReviewDesk s’est arrêté avant d’avoir enregistré. Vos dernières modifications de «&#xa0;%1&#xa0;» sont revenues, avec celles faites ailleurs.</translation>
+    </message>
+    <message>
+        <source>ReviewDesk ended before it had saved. Your last changes to “%1” are back.</source>
+        <translation>ReviewDesk s’est arrêté avant d’avoir enregistré. Vos dernières modifications de «&#xa0;%1&#xa0;» sont revenues.</translation>
+    </message>
+    <message>
+        <source>ReviewDesk ended before it had saved. “%1” had been removed; it is back, with your last changes.</source>
+        <translation>ReviewDesk s’est arrêté avant d’avoir enregistré. «&#xa0;%1&#xa0;» avait été supprimée&#x202f;; elle est revenue, avec vos dernières modifications.</translation>
+    </message>
+    <message>
+        <source>ReviewDesk ended before it had saved. “%1” was changed elsewhere and stands as it is there; your last changes lie in its history.</source>
+        <translation>ReviewDesk s’est arrêté avant d’avoir enregistré. «&#xa0;%1&#xa0;» a été modifiée ailleurs et reste telle quelle&#x202f;; vos dernières modifications se trouvent dans son historique.</translation>
+    </message>
     <message>
         <source>Saved %1</source>
         <translation>Enregistrée %1</translation>
@@ -2472,6 +2542,10 @@
     <message>
         <source>Today</source>
         <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Untitled review</source>
+        <translation>Critique sans titre</translation>
     </message>
     <message>
         <source>What was kept here is damaged on the disk and cannot be read. Your text is not touched by it, and new versions are kept as before. An older backup may still hold what is missing.</source>
@@ -3058,8 +3132,16 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
         <translation>Fermer sans les modifications</translation>
     </message>
     <message>
+        <source>The last changes are not in the store yet.</source>
+        <translation>Les dernières modifications ne sont pas encore dans la base.</translation>
+    </message>
+    <message>
         <source>The last changes are not on the desk yet, for it does not answer.</source>
         <translation>Les dernières modifications ne sont pas encore dans la base, car elle ne répond pas.</translation>
+    </message>
+    <message>
+        <source>They are kept on this machine, and come in at the next start.</source>
+        <translation>Elles sont conservées sur cette machine et y entrent au prochain démarrage.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3713,6 +3795,18 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
 <context>
     <name>PlaceWarning</name>
     <message>
+        <source>This desk lets you read and not write: what you type here is not saved. You can copy and export. Ask who keeps the server for the right to write.</source>
+        <translation>Cette base vous laisse lire, pas écrire&#xa0;: ce que vous tapez ici n’est pas enregistré. Vous pouvez copier et exporter. Demandez le droit d’écrire à qui s’occupe du serveur.</translation>
+    </message>
+    <message>
+        <source>The store at %1 can only be read: what you type here is not saved. You can copy and export. Ask for the right to write there, or move the store into a folder of your own.</source>
+        <translation>La base %1 peut seulement être lue&#xa0;: ce que vous tapez ici n’est pas enregistré. Vous pouvez copier et exporter. Demandez le droit d’y écrire, ou déplacez la base dans un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>Show the Folder</source>
+        <translation>Montrer le dossier</translation>
+    </message>
+    <message>
         <source>Do Not Say Again</source>
         <translation>Ne plus le dire</translation>
     </message>
@@ -4362,6 +4456,14 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
         <translation>Ouvrir la sauvegarde du %1</translation>
     </message>
     <message>
+        <source>Opened the backup of %1.</source>
+        <translation>La sauvegarde du %1 est ouverte.</translation>
+    </message>
+    <message>
+        <source>Opened the file that was set aside.</source>
+        <translation>Le fichier mis de côté est ouvert.</translation>
+    </message>
+    <message>
         <source>Put Back the File That Was Set Aside</source>
         <translation>Remettre le fichier mis de côté</translation>
     </message>
@@ -4392,6 +4494,10 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
     <message>
         <source>The newest good backup, of %1, holds %2.</source>
         <translation>La dernière bonne sauvegarde, du %1, contient %2.</translation>
+    </message>
+    <message>
+        <source>The store at %1 is not as it was saved: the disk, or another program, changed it. It was left as it is.</source>
+        <translation>La base %1 n’est pas telle qu’elle a été enregistrée&#xa0;: le disque, ou un autre programme, l’a changée. Elle a été laissée telle quelle.</translation>
     </message>
     <message>
         <source>The store does not open</source>
@@ -4550,6 +4656,30 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
     <message>
         <source>Not on the desk yet: it does not answer. Your text is kept on this machine.</source>
         <translation>Pas encore dans la base&#xa0;: elle ne répond pas. Votre texte est conservé sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk is full. Your text stays here. Make room, and it is saved.</source>
+        <translation>Pas enregistré&#xa0;: disque plein. Votre texte reste ici. Faites de la place, et il le sera.</translation>
+    </message>
+    <message>
+        <source>Not saved yet: another program holds the store. Go on writing: it is tried again.</source>
+        <translation>Pas encore enregistré&#xa0;: un autre programme tient la base. Continuez d’écrire.</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk does not take it. Your text stays here: it is tried again.</source>
+        <translation>Pas enregistré&#xa0;: le disque refuse. Votre texte reste ici, un nouvel essai suivra.</translation>
+    </message>
+    <message>
+        <source>Not saved: the store can only be read. Your text stays here: copy or export it.</source>
+        <translation>Pas enregistré&#xa0;: la base est en lecture seule. Copiez ou exportez votre texte.</translation>
+    </message>
+    <message>
+        <source>Not saved: the store was moved or deleted. Your text is kept. Put the file back.</source>
+        <translation>Pas enregistré&#xa0;: la base a disparu. Votre texte est conservé. Remettez le fichier.</translation>
+    </message>
+    <message>
+        <source>Not saved: another file is in the store’s place. Your text is kept. Open ReviewDesk anew.</source>
+        <translation>Pas enregistré&#xa0;: un autre fichier a pris la place de la base. Rouvrez ReviewDesk.</translation>
     </message>
     <message>
         <source>Not saved: </source>
@@ -5392,6 +5522,10 @@ Drag it into another program</source>
         <translation>Une adresse qu’aucune page n’accepte a été laissée de côté&#x202f;; ses mots sont là.</translation>
     </message>
     <message>
+        <source>Another file took the place of the store at {place} while it was open. Nothing was saved into that one. All that yours held was copied to {aside}, and what you type now is kept beside it. Close ReviewDesk, and open the store that you want.</source>
+        <translation>Un autre fichier a pris la place de la base {place} pendant qu’elle était ouverte. Rien n’y a été enregistré. Tout ce que contenait la vôtre a été copié dans {aside}, et ce que vous tapez maintenant est conservé à côté. Fermez ReviewDesk, et ouvrez la base que vous voulez.</translation>
+    </message>
+    <message>
         <source>Blocks that WordPress fills by itself, and that have no text, were left out: {what}.</source>
         <translation>Les blocs que WordPress remplit lui-même, sans texte, ont été laissés de côté&#xa0;: {what}.</translation>
     </message>
@@ -5748,6 +5882,10 @@ Drag it into another program</source>
         <translation>La base {place} ne peut pas être ouverte&#xa0;: {reason}. Vérifiez les droits du fichier et de son dossier.</translation>
     </message>
     <message>
+        <source>The store at {place} was moved or deleted while it was open. All that it held was copied to {aside}, and what you type now is kept beside that. Put the file back in its place, and it is saved by itself.</source>
+        <translation>La base {place} a été déplacée ou supprimée pendant qu’elle était ouverte. Tout ce qu’elle contenait a été copié dans {aside}, et ce que vous tapez maintenant est conservé à côté. Remettez le fichier à sa place, et tout est enregistré de soi-même.</translation>
+    </message>
+    <message>
         <source>The store at {place} was written by a newer ReviewDesk (schema {schema}). It was left as it is. Install the newer version.</source>
         <translation>La base {place} vient d’un ReviewDesk plus récent (schéma {schema}). Elle est restée telle quelle. Installez la version plus récente.</translation>
     </message>
@@ -5906,6 +6044,14 @@ Drag it into another program</source>
     <message>
         <source>{name} is no Hunspell dictionary: it takes a .dic file and, beside it, an .aff file of the same name. Nothing was changed. Unpack both into one folder and choose the .dic file.</source>
         <translation>{name} n’est pas un dictionnaire Hunspell&#xa0;: il faut un fichier .dic et, à côté, un fichier .aff du même nom. Rien n’a été changé. Décompressez les deux dans un même dossier et choisissez le fichier .dic.</translation>
+    </message>
+    <message>
+        <source>{name} is no PNG, JPEG, GIF or WebP image, whatever its name says. Nothing was changed. Choose another file.</source>
+        <translation>{name} n’est pas une image PNG, JPEG, GIF ou WebP, quoi que dise son nom. Rien n’a été changé. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{name} is not whole: the end of the image is missing. Nothing was changed. Copy the file again from where it came.</source>
+        <translation>{name} n’est pas entière&#xa0;: la fin de l’image manque. Rien n’a été changé. Copiez de nouveau le fichier depuis son origine.</translation>
     </message>
     <message>
         <source>{name} is of no kind that can be imported. Nothing was changed. Review files, Markdown, exports of WordPress, Ghost and Letterboxd, web pages, Word documents and plain texts can be.</source>

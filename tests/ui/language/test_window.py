@@ -37,6 +37,8 @@ from tests.ui.main_window.dialogs import DIALOGS, opened
 from tests.ui.window import Window
 
 Stored = Callable[[Iterable[Review]], None]
+_FIELD_EDGES = 14
+"""Frame and padding of a field, left and right together."""
 
 
 @pytest.fixture
@@ -206,6 +208,13 @@ def test_no_button_is_cut_in_the_narrowest_panel(speaking: Callable[[str], Windo
             if each.isVisible() and each.text() and each.width() < each.minimumSizeHint().width()
         }
         assert cut == {}, panel
+        hints = {
+            each.objectName(): each.placeholderText()
+            for each in side.findChildren(QLineEdit)
+            if each.isVisible()
+            and each.fontMetrics().horizontalAdvance(each.placeholderText()) > each.width() - _FIELD_EDGES
+        }
+        assert hints == {}, panel
 
 
 def test_what_was_edited_a_moment_ago_is_said_in_the_language(speaking: Callable[[str], Window]) -> None:
