@@ -48,6 +48,7 @@ LOOSE = {
     "body/cards.py": "Cards",
     "library/card.py": "Card",
     "history/words.py": "History",
+    "history/recovered.py": "History",
 }
 """Modules whose words stand about in small tables of their own, with their contexts."""
 

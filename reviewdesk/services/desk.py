@@ -68,6 +68,10 @@ class Desk:
         self.journal.close()
         self.store.close()
 
+    def is_noted(self) -> bool:
+        """Wait for the journal, a second at most, and tell whether the draft is in it, for the next start to find."""
+        return not self.store.is_read_only and self.journal.flush(1.0)
+
     def picture(self, review_id: str, name: str) -> bytes | None:
         """Give the bytes of a review's image; None where it has none of that name."""
         return self.media.get(ReviewId(review_id), name)

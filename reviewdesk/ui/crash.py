@@ -22,12 +22,14 @@ class CrashReports(QObject):
     """Catches what no part of the window expected, in any thread, and shows it with a report to copy."""
 
     happened = Signal(object)
+    said = Signal(str)
 
     def __init__(self, folder: Path, window: QWidget) -> None:
         super().__init__(window)
         self._file = folder / "crash.log"
         self._window = window
         self._place = ""
+        self._is_kept = True
         self._report = ""
         self._box: QMessageBox | None = None
         self.happened.connect(self.show_error, Qt.ConnectionType.QueuedConnection)
@@ -40,6 +42,10 @@ class CrashReports(QObject):
     def know_place(self, place: str) -> None:
         """Say from now on where the texts are safe."""
         self._place = place
+
+    def hear_saved(self, look: str) -> None:
+        """Take note how the text stands that is on the desk; `bad` is not saved."""
+        self._is_kept = look != "bad"
 
     def install(self) -> None:
         """Take over from Python's own message on standard error."""
@@ -66,11 +72,11 @@ class CrashReports(QObject):
         box.setIcon(QMessageBox.Icon.Warning)
         box.setWindowTitle(self.tr("Something went wrong"))
         box.setTextFormat(Qt.TextFormat.PlainText)
-        safe = self.tr("A part of ReviewDesk failed. Your text is safe: what you typed is saved as before.")
-        if self._place:
-            safe = self.tr("A part of ReviewDesk failed. Your text is safe at %1: what you typed is saved as before.")
-        box.setText(safe.replace("%1", self._place))
-        box.setInformativeText(self.tr("A report is at %1. You can go on writing.").replace("%1", str(self._file)))
+        box.setText(self._safe_words().replace("%1", self._place))
+        more = self.tr(
+            "You can go on writing. If it happens again, copy the report for whoever helps you. It is at %1."
+        )
+        box.setInformativeText(more.replace("%1", str(self._file)))
         go_on = box.addButton(self.tr("Go On Writing"), QMessageBox.ButtonRole.AcceptRole)
         go_on.setObjectName("goOn")
         copy = box.addButton(self.tr("Copy the Report"), QMessageBox.ButtonRole.ActionRole)
@@ -83,9 +89,20 @@ class CrashReports(QObject):
         box.destroyed.connect(self._forget)
         return box
 
+    def _safe_words(self) -> str:
+        if not self._place:
+            return self.tr("A part of ReviewDesk failed. Your text is safe: what you typed is saved as before.")
+        if self._is_kept:
+            return self.tr("A part of ReviewDesk failed. Your text is safe at %1: what you typed is saved as before.")
+        return self.tr(
+            "A part of ReviewDesk failed. What was saved is safe at %1. Your last changes are not saved yet: "
+            "they stay in the window, and the line below says why."
+        )
+
     def _answered(self, button: QAbstractButton) -> None:
         if button.objectName() == "copyReport":
             QGuiApplication.clipboard().setText(self._report)
+            self.said.emit(self.tr("The report is on the clipboard."))
 
     def _forget(self) -> None:
         self._box = None

@@ -124,12 +124,14 @@ class Start(QObject):
 
     def _show_desk(self, opened: "tuple[Desk, ModuleType]") -> None:
         desk, presenter = opened
-        self.crash.know_place(str(desk.store.place))
+        self.crash.know_place(desk.store.name)
         self.window.close_requested.disconnect(self._close)
         self.presenter = presenter.Presenter(self.window, desk, self.theme, self.lane, self.settings)
         self.presenter.begin(self._wishes.review, self._wishes.sample)
         self._take(self._wishes.files or ())
         self._listen()
+        self.presenter.editor.saving.state_changed.connect(self.crash.hear_saved)
+        self.crash.said.connect(self.window.status_line.show_message)
         self.ending.asked.disconnect(self._close)
         self.ending.asked.connect(self.presenter.leaving.hurry)
         self.ending.announced.connect(self.presenter.keep_now)

@@ -131,6 +131,14 @@ class Disk:
             self._fsync = os.fsync
             os.fsync = self._sync_of_journal
 
+    def fill(self) -> None:
+        """Have no room for anything more."""
+        self._fault = Fault("write", "ENOSPC", 1, None)
+
+    def make_room(self) -> None:
+        """Take everything again."""
+        self._fault = None
+
     def remove(self) -> None:
         """Let connections that are opened from now on have the disk as it is."""
         self._system.open = self._open

@@ -28,16 +28,24 @@ class Keyboard:
 
     def start(self) -> None:
         """Start the program as anybody does, without a word of what to open, and wait for its desk."""
+        start = self.call()
+        self.wait(lambda: start.presenter is not None)
+
+    def call(self) -> Start:
+        """Start the program, whether or not there will be a desk."""
         self._start = start = Start(Wishes(files=()))
         start.window.show_panel(start.settings.panel)
         start.window.show()
-        self.wait(lambda: start.presenter is not None)
+        return start
 
     def quit(self) -> None:
         """Leave the program by its key, and wait until it has gone."""
-        assert self._start is not None
-        window = self._start.window
         self.press("Ctrl+Q")
+        self.go()
+
+    def go(self) -> None:
+        """Wait until the program has gone, as it was told to."""
+        window = self.window
         self.wait(lambda: not window.isVisible())
         self._let_go()
 
@@ -52,6 +60,11 @@ class Keyboard:
             window.close()
             self.wait(lambda: not window.isVisible())
             self._let_go()
+
+    def catch_faults(self) -> None:
+        """Let the program catch what it does not expect, as it does for people; a test would else hear of it first."""
+        assert self._start is not None
+        self._start.crash.install()
 
     @property
     def presenter(self) -> Presenter:
@@ -206,8 +219,9 @@ class Keyboard:
     def _strike(self, key: Qt.Key | str, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """Press a key and let go of it; what was there to press it in may have closed by then."""
         for strike in (QTest.keyPress, QTest.keyRelease):
-            top = self._top()
-            strike(top.windowHandle(), key, held)
+            if strike is QTest.keyPress or self.window.isVisible():
+                top = self._top()
+                strike(top.windowHandle(), key, held)
 
     def _menu_with(self, words: str) -> QMenu:
         """Wait until a menu is open that offers this; some of it may come late."""

@@ -52,7 +52,7 @@ def test_a_failing_disk_is_said_or_got_over(
 
 
 @pytest.mark.parametrize(
-    ("error", "said"), [("ENOSPC", "Not saved: The disk is full."), ("EIO", "Not saved: The store at")]
+    ("error", "said"), [("ENOSPC", "Not saved: the disk is full."), ("EIO", "Not saved: the disk does not take it.")]
 )
 def test_it_is_kept_by_itself_once_the_disk_takes_it(trial: Trial, error: str, said: str) -> None:
     trial.begin()

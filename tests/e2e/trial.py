@@ -8,12 +8,13 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from queue import Empty, Queue
 from shutil import rmtree
+from sqlite3 import connect
 from tempfile import mkdtemp
 from threading import Lock, Thread
 from time import monotonic
@@ -202,6 +203,14 @@ class Trial:
         finally:
             desk.close()
         return found
+
+
+@contextmanager
+def held(place: Path, how: str = "EXCLUSIVE") -> Iterator[None]:
+    """Be another program that lets nobody else write, nor read if it is exclusive."""
+    with closing(connect(place, isolation_level=None)) as other:
+        other.execute(f"BEGIN {how}")
+        yield
 
 
 @cache

@@ -18,7 +18,6 @@ LIMIT = 32 * 1024 * 1024
 
 _PASTED = "pasted"
 _ALIKE = {".jpeg": ".jpg"}
-_NOT_AN_IMAGE = "it is no PNG, JPEG, GIF or WebP image"
 _NO_WAITING = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
@@ -88,12 +87,12 @@ def _ending(data: bytes, name: str) -> str:
     """Give the ending that fits what is inside, if that is a whole picture of a size that can be shown."""
     picture = look_at(data)
     if picture is None or not picture.pixels:
-        raise InputError(name=name, reason=_NOT_AN_IMAGE)
+        raise InputError("image-unknown", name=name)
     if picture.pixels > MOST_PIXELS:
         size = f"{picture.width} × {picture.height}"
         raise InputError("image-too-large", name=name, size=size, most=MOST_PIXELS // 1_000_000)
     if not picture.is_whole:
-        raise InputError(name=name, reason="the end of the image is missing")
+        raise InputError("image-cut-off", name=name)
     return picture.ending
 
 

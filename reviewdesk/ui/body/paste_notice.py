@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 
 from reviewdesk.ui.theme.icons import icon
 from reviewdesk.ui.theme.tokens import Tokens
+from reviewdesk.ui.widgets.announcing import Announcer
 
 KEYS = "Ctrl+Alt+V"
 _WIDEST = 720
@@ -27,6 +28,7 @@ class PasteNotice(QFrame):
         self._words.setObjectName("pasteWords")
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setWordWrap(True)
+        self._announcer = Announcer(self)
         self._offer = QPushButton(self)
         self._offer.setObjectName("pasteOffer")
         self._offer.setProperty("look", "flat")
@@ -55,6 +57,8 @@ class PasteNotice(QFrame):
         """Say a sentence, with a button where there is an offer; without a sentence the line is gone."""
         self._words.setText(words)
         self.setAccessibleName(words)
+        if words:
+            self._announcer.say(words)
         self._offer.setText(offer)
         self._offer.setAccessibleName(offer)
         self._offer.setToolTip(f"{offer} ({KEYS})")

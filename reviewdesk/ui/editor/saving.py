@@ -27,7 +27,8 @@ class Saving(QObject):
     """Writes in the lane half a second after the first change; `settled` follows when everything is kept.
 
     When the writer rests, what stands there becomes a version; nothing of that happens at a key. What could not be
-    kept is tried again after a while, for a disk may have room again and another program may end.
+    kept is tried again after a while, for a disk may have room again and another program may end; until it is kept,
+    that is what is said, and not that it is being tried.
     """
 
     settled = Signal()
@@ -35,12 +36,14 @@ class Saving(QObject):
     merging = Signal()
     """Something from elsewhere is about to come into the draft, which must hold all that was typed."""
     merged = Signal()
-    state_changed = Signal(str, str)
+    state_changed = Signal(str, str, str)
+    """How the draft stands: the look of it, a sentence for one line, and where something failed all there is to say."""
 
     def __init__(self, drafting: Drafting, lane: Lane, parent: QObject) -> None:
         super().__init__(parent)
         self._drafting = drafting
         self._lane = lane
+        self._trouble: ReviewDeskError | None = None
         self._timer = QTimer(self, singleShot=True, interval=AUTOSAVE_MS)
         self._timer.timeout.connect(self.save)
         self._retry = QTimer(self, singleShot=True, interval=RETRY_MS)
@@ -63,6 +66,7 @@ class Saving(QObject):
         """Go over to another draft: how long one wrote in the one before says nothing of it."""
         self._rest.stop()
         self._steady.stop()
+        self._trouble = None
         self.tell()
 
     def touch(self) -> None:
@@ -96,20 +100,34 @@ class Saving(QObject):
     def tell(self) -> None:
         """Say how the draft stands."""
         if not self._drafting.is_open:
-            self.state_changed.emit("", "")
+            self.state_changed.emit("", "", "")
             return
-        error = self._drafting.error
-        words = {
-            State.SAVED: self.tr("All changes saved"),
-            State.FAILED: self._trouble(error) if error else "",
-        }
         state = self._drafting.state
-        self.state_changed.emit(LOOKS[state], words.get(state, self.tr("Saving…")))
+        error = self._drafting.error or self._trouble
+        if error is not None and state is not State.SAVED:
+            self.state_changed.emit(LOOKS[State.FAILED], self._line(error), error_words(error))
+        else:
+            words = self.tr("All changes saved") if state is State.SAVED else self.tr("Saving…")
+            self.state_changed.emit(LOOKS[state], words, "")
 
-    def _trouble(self, error: ReviewDeskError) -> str:
+    def _line(self, error: ReviewDeskError) -> str:
         short = {
             "conflict": self.tr("Not saved: somebody changed the same passage. Nothing is lost."),
             "store-server-gone": self.tr("Not on the desk yet: it does not answer. Your text is kept on this machine."),
+            "store-full": self.tr("Not saved: the disk is full. Your text stays here. Make room, and it is saved."),
+            "store-locked": self.tr(
+                "Not saved yet: another program holds the store. Go on writing: it is tried again."
+            ),
+            "store-write-failed": self.tr(
+                "Not saved: the disk does not take it. Your text stays here: it is tried again."
+            ),
+            "store-read-only": self.tr(
+                "Not saved: the store can only be read. Your text stays here: copy or export it."
+            ),
+            "store-gone": self.tr("Not saved: the store was moved or deleted. Your text is kept. Put the file back."),
+            "store-replaced": self.tr(
+                "Not saved: another file is in the store’s place. Your text is kept. Open ReviewDesk anew."
+            ),
         }
         return short.get(error.code) or self.tr("Not saved: ") + error_words(error)
 
@@ -124,6 +142,7 @@ class Saving(QObject):
         if written.is_merged:
             self.merging.emit()
         self._drafting.saved(written)
+        self._trouble = None
         if written.is_merged:
             self.merged.emit()
         if self._drafting.state is State.SAVED:
@@ -134,7 +153,8 @@ class Saving(QObject):
 
     def _failed(self, error: ReviewDeskError) -> None:
         self._drafting.failed(error)
-        if error.code in PASSING:
+        self._trouble = error if error.code in PASSING and self._drafting.error is error else None
+        if self._trouble is not None:
             self._retry.start()
         self.tell()
         self.stuck.emit(error)

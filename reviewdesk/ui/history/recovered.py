@@ -28,7 +28,7 @@ def recovered_choices(drafts: Sequence[Recovered]) -> list[tuple[str, str]]:
     return [
         (
             draft.review_id,
-            f"{_title(draft.after)} ({tr('in the history')})"
+            tr("In the history: %1").replace("%1", _title(draft.after))
             if draft.outcome is Outcome.ASIDE
             else _title(draft.after),
         )

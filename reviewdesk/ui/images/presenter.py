@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog
 
 from reviewdesk.domain.review import Image, Review
+from reviewdesk.errors import ReviewDeskError
 from reviewdesk.services.desk import Desk
 from reviewdesk.ui.body.clip import Clip
 from reviewdesk.ui.body.landing import Landing
@@ -21,6 +22,7 @@ from reviewdesk.ui.images.healing import Healing
 from reviewdesk.ui.images.taking import Taken, Taking, taken_words
 from reviewdesk.ui.tasks import Lane
 from reviewdesk.ui.widgets.decoding import decoded
+from reviewdesk.ui.words import error_words
 
 PICTURE = QSize(1280, 1280)
 """Large enough for the page at twice the pixels; panels show it smaller."""
@@ -95,7 +97,8 @@ class ImagesPresenter(QObject):
         review = self._editor.review
         if review is not None:
             work = partial(self._desk.media.add, review.id, Path(file))
-            self._lane.run(work, partial(self._added, review.id, place, Landing(self._pane)), self.failed.emit)
+            refused = self._say_refused if place is Place.TEXT else self.failed.emit
+            self._lane.run(work, partial(self._added, review.id, place, Landing(self._pane)), refused)
 
     def _describe(self, name: str, field: str, value: str) -> None:
         """Keep with an image what was typed below its figure."""
@@ -120,6 +123,10 @@ class ImagesPresenter(QObject):
         for name in taken.names:
             self._read(review, name)
         self._pane.page.view.pasting.say(taken_words(taken))
+
+    def _say_refused(self, error: ReviewDeskError) -> None:
+        """Say over the text, as of what is dropped there, why an image did not come in."""
+        self._pane.page.view.pasting.say(error_words(error))
 
     def _added(self, review_id: str, place: Place, landing: Landing, name: str) -> None:
         review = self._editor.review

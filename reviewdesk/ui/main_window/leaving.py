@@ -1,5 +1,7 @@
 """Closing the window: not before everything is kept, or the writer has said what is to become of it."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QMessageBox
@@ -20,16 +22,18 @@ PATIENCE_MS = 30_000
 class Leaving(QObject):
     """Saves when the window is to close; `left` follows when it may.
 
-    In a hurry nobody is asked; `overdue` follows where the store takes too long.
+    In a hurry nobody is asked; `overdue` follows where the store takes too long. `is_noted` tells whether what the
+    store does not take lies in the journal, from which the next start brings it back.
     """
 
     left = Signal()
     overdue = Signal()
 
-    def __init__(self, window: MainWindow, editor: EditorPresenter) -> None:
+    def __init__(self, window: MainWindow, editor: EditorPresenter, is_noted: Callable[[], bool]) -> None:
         super().__init__(window)
         self._window = window
         self._editor = editor
+        self._is_noted = is_noted
         self._is_leaving = self._is_answered = False
         self._hurry = QTimer(self, singleShot=True, interval=HURRY_MS)
         self._hurry.timeout.connect(self.overdue)
@@ -82,13 +86,9 @@ class Leaving(QObject):
         box.setIcon(QMessageBox.Icon.Warning)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle(self.tr("Not saved"))
-        box.setText(self.tr("The last changes are not saved."))
-        box.setInformativeText(error_words(error))
-        close = self.tr("Close Without the Changes")
-        if error.code == "store-server-gone":
-            box.setText(self.tr("The last changes are not on the desk yet, for it does not answer."))
-            box.setInformativeText(self.tr("They are kept on this machine, and go to the desk at the next start."))
-            close = self.tr("Close")
+        text, more, close = self._words(error)
+        box.setText(text)
+        box.setInformativeText(more)
         for name, words, role in (
             (STAY, self.tr("Keep Writing"), QMessageBox.ButtonRole.RejectRole),
             (COPY, self.tr("Copy the Review and Close"), QMessageBox.ButtonRole.AcceptRole),
@@ -97,6 +97,17 @@ class Leaving(QObject):
             box.addButton(words, role).setObjectName(name)
         box.buttonClicked.connect(self._answered)
         box.open()
+
+    def _words(self, error: ReviewDeskError) -> tuple[str, str, str]:
+        """Give what the box says, what it says besides, and what to call the way out."""
+        if not self._is_noted():
+            text, close = self.tr("The last changes are not saved."), self.tr("Close Without the Changes")
+            return text, error_words(error), close
+        text, more = self.tr("The last changes are not in the store yet."), error_words(error)
+        if error.code == "store-server-gone":
+            text, more = self.tr("The last changes are not on the desk yet, for it does not answer."), ""
+        kept = self.tr("They are kept on this machine, and come in at the next start.")
+        return text, f"{more}\n\n{kept}".strip(), self.tr("Close")
 
     def _answered(self, button: QAbstractButton) -> None:
         if button.objectName() == STAY:

@@ -119,7 +119,7 @@ class Presenter(QObject):
     def keep_now(self) -> None:
         """Have everything on the disk before this returns, in the store or in the journal."""
         self.editor.save()
-        self._desk.journal.flush(1.0)
+        self._desk.is_noted()
 
     def say_error(self, error: ReviewDeskError) -> None:
         """Say what went wrong in the status line."""
@@ -152,7 +152,7 @@ class Presenter(QObject):
             window, self._memory, self._theme, self.pane, self.preview, self.exporting, self.spelling, self.forms
         )
         self._signpost = Signpost(window, self.pane, self.forms, images)
-        self.leaving = Leaving(window, self.editor)
+        self.leaving = Leaving(window, self.editor, self._desk.is_noted)
         self.warning = PlaceWarning(window, self._desk, self._lane, self._memory, tokens)
         self.damaged = DamagedReview(window, self._desk, self._lane)
         self.safety = Safety(window, self._desk, self._lane, self.leaving)

@@ -5,7 +5,9 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
+from reviewdesk.errors import ReviewDeskError
 from reviewdesk.services.safety.rescuing import Rescue
+from reviewdesk.ui.words import error_words
 
 BACKUP, ASIDE, EMPTY, COPY, FOLDER, OTHER, AGAIN = "backup aside empty copy folder other again".split()
 _WAYS: Final = {
@@ -48,6 +50,26 @@ def file_for(way: str, rescue: Rescue | None) -> Path | None:
     if rescue is None:
         return None
     return rescue.aside if way == ASIDE else rescue.backup.backup.place if rescue.backup else None
+
+
+def trouble_words(error: ReviewDeskError) -> str:
+    """Say what happened, without what only a programmer would make use of."""
+    if error.code != "store-corrupt":
+        return error_words(error)
+    words = _tr(
+        "The store at %1 is not as it was saved: the disk, or another program, changed it. It was left as it is."
+    )
+    return words.replace("%1", str(error.data.get("place", "")))
+
+
+def opened_words(way: str, rescue: Rescue | None, aside: Path | None) -> str:
+    """Say what was put in the place of the store, and where the file is that was there."""
+    said = _tr("Opened the file that was set aside.")
+    if way == BACKUP and rescue is not None and rescue.backup is not None:
+        said = _tr("Opened the backup of %1.").replace("%1", _moment(rescue.backup.backup.made.timestamp()))
+    if aside is not None:
+        said += " " + _tr("The file that was there is kept as %1.").replace("%1", aside.name)
+    return said
 
 
 def found_words(code: str, rescue: Rescue) -> str:

@@ -22,6 +22,8 @@ from reviewdesk.ui.main_window.refusal_words import (
     file_for,
     found_words,
     heading_words,
+    opened_words,
+    trouble_words,
     way_words,
     ways_on,
 )
@@ -74,7 +76,7 @@ class Refused(QObject):
         self._window.show_panel("")
         self._window.show_preview(False)
         self._window.set_review_open(False)
-        self._page.show_trouble(heading_words(error.code), error_words(error))
+        self._page.show_trouble(heading_words(error.code), trouble_words(error))
         if is_news:
             self._offer()
         if is_news or self._is_busy:
@@ -128,13 +130,10 @@ class Refused(QObject):
         if self._rescue is not None and file is not None:
             self._set_busy(True)
             work = partial(put_back, self._rescue.place, file)
-            self._lane.run(work, partial(self._is_back, file), self.show)
+            self._lane.run(work, self._is_back, self.show)
 
-    def _is_back(self, file: Path, aside: Path | None) -> None:
-        said = self.tr("Opened %1.").replace("%1", file.name)
-        if aside is not None:
-            said = f"{said} {self.tr('The file that was there is kept as %1.').replace('%1', aside.name)}"
-        self.said = said
+    def _is_back(self, aside: Path | None) -> None:
+        self.said = opened_words(self._chosen, self._rescue, aside)
         self._open(self._url)
 
     def _ask_for_copy(self) -> None:

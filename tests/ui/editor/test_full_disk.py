@@ -40,7 +40,7 @@ def disk(window: Window) -> SmallDisk:
 
 def write(window: Window) -> None:
     window.type_into(window.find(QLineEdit, "work.title"), "!")
-    window.wait(lambda: window.saved().startswith("Not saved: The disk is full."))
+    window.wait(lambda: window.saved().startswith("Not saved: the disk is full."))
 
 
 def test_a_full_disk_is_said_and_the_text_stays(window: Window, disk: SmallDisk) -> None:

@@ -100,8 +100,8 @@ def test_what_is_typed_while_it_saves_is_not_called_saved(window: Window, held: 
 @pytest.mark.parametrize(
     ("error", "start"),
     [
-        (StoreWriteError("store-full"), "Not saved: The disk is full."),
-        (StoreWriteError("store-locked", place="reviews.db"), "Not saved: "),
+        (StoreWriteError("store-full"), "Not saved: the disk is full."),
+        (StoreWriteError("store-locked", place="reviews.db"), "Not saved yet: "),
         (StoreWriteError("store-write-failed", place="reviews.db", reason="input/output error"), "Not saved: "),
         (StoreUnavailableError("store-server-gone", place="desk", reason="it is off"), "Not "),
     ],

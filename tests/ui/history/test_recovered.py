@@ -45,7 +45,9 @@ def test_the_text_is_there_and_a_line_says_so(killed: Callable[..., None], open_
     killed(a_review())
     past = opened(open_window)
     assert past.window.presenter.pane.to_markdown().endswith("Typed before the end.\n")
-    assert past.notice() == f"Recovered: your last changes to “{a_review().headline}” were brought back."
+    assert past.notice() == (
+        f"ReviewDesk ended before it had saved. Your last changes to “{a_review().headline}” are back."
+    )
     assert past.kinds() == [(VersionKind.RECOVERED, ""), (VersionKind.PAUSE, "")]
 
 
@@ -72,7 +74,7 @@ def test_the_difference_of_another_review_opens_it_first(killed: Callable[..., N
 def test_of_several_reviews_one_is_chosen(killed: Callable[..., None], open_window: Open) -> None:
     killed(a_review(), OTHER)
     past = opened(open_window)
-    assert past.notice() == "Recovered: your last changes to 2 reviews were brought back."
+    assert past.notice() == "ReviewDesk ended before it had saved. Your last changes to 2 reviews are back."
     menu = past.window.presenter.past.notice._menu
     assert [action.text() for action in menu.actions()] == [a_review().headline, "Another review"]
     menu.actions()[1].trigger()

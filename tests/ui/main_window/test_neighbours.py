@@ -175,7 +175,7 @@ def test_who_closes_while_the_server_is_away_finds_the_text_at_the_next_start(
         here.frame.close()
         here.wait(lambda: here.frame.findChild(QMessageBox, "unsaved") is not None)
         box = here.find(QMessageBox, "unsaved")
-        assert "go to the desk at the next start" in box.informativeText()
+        assert "come in at the next start" in box.informativeText()
         here.click("close")
         here.wait(lambda: not here.frame.isVisible(), timeout=15_000)
     again = open_calmly()

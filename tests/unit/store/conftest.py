@@ -79,7 +79,8 @@ def ordinary_user() -> Iterator[None]:
     if os.geteuid() != 0:
         yield
         return
-    codecs.lookup("utf-16-le")  # found while it can be: Python itself may lie in root's home
+    for each in ("utf-16-le", "utf-16-be"):  # found while they can be: Python itself may lie in root's home
+        codecs.lookup(each)
     os.setresuid(NOBODY, NOBODY, 0)
     yield
     os.setresuid(0, 0, 0)
