@@ -9,7 +9,9 @@ from reviewdesk.ui.main_window.view import MainWindow
 class FocusMode(QObject):
     """Goes on and off by its key, and off by Escape or by whoever wants a panel; the line one writes stays in place.
 
-    Where the bars were is room at the head of the page, so that nothing of the text moves up or down.
+    Where the bars were is room at the head of the page, so that nothing of the text moves up or down. In between, the
+    columns paint nothing, and they alone: a whole window that shows a web page and is told to paint nothing for a
+    moment may stay unpainted on a real screen (Qt 6.11 with X11).
     """
 
     changed = Signal(bool)
@@ -40,7 +42,7 @@ class FocusMode(QObject):
             return
         if not self._settling.isActive():
             self._caret_at = self._caret_on_screen()
-        self._window.setUpdatesEnabled(False)
+        self._window.columns.setUpdatesEnabled(False)
         self.is_on = is_on
         if is_on and not self._pane.isAncestorOf(self._window.focusWidget()):
             self._pane.setFocus()
@@ -55,7 +57,7 @@ class FocusMode(QObject):
     def _settle(self) -> None:
         bar = self._pane.page.verticalScrollBar()
         bar.setValue(bar.value() + self._caret_on_screen() - self._caret_at)
-        self._window.setUpdatesEnabled(True)
+        self._window.columns.setUpdatesEnabled(True)
 
     def _caret_on_screen(self) -> int:
         view = self._pane.page.view

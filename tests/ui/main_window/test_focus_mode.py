@@ -45,7 +45,7 @@ def go_to_row(window: Window, row: int) -> QTextEdit:
 
 
 def settle(window: Window) -> None:
-    window.wait(window.frame.updatesEnabled)
+    window.wait(window.frame.columns.updatesEnabled)
 
 
 @pytest.mark.parametrize("row", [0, 3, 40, 79])
@@ -59,7 +59,7 @@ def test_the_page_is_alone_and_all_comes_back_with_the_caret_in_its_place(
     settle(writing)
     assert seen(writing) == set()
     assert caret(writing) == before
-    assert writing.find(QWidget, "length").isVisible()
+    writing.wait(writing.find(QWidget, "length").isVisible)  # it is counted in the background
     assert not writing.find(QWidget, "savedState").isVisible()
     writing.press(way_back)
     settle(writing)
@@ -155,3 +155,11 @@ def test_both_ways_dim_what_one_does_not_write(writing: Window) -> None:
         assert is_dimmed(writing)
         writing.action(way).trigger()
         assert not is_dimmed(writing)
+
+
+def test_the_window_itself_never_stops_painting(writing: Window) -> None:
+    go_to_row(writing, 3)
+    for key in (Key.Key_F11, Key.Key_Escape):
+        writing.press(key)
+        assert writing.frame.updatesEnabled()
+        settle(writing)
