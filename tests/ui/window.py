@@ -87,7 +87,8 @@ class Window:
             return work.reviews.get(ReviewId(review_id)).review
 
     def saved(self) -> str:
-        return self.label("savedState").removeprefix("●").strip()
+        """Give the words of the saved state, without the hour that goes with them."""
+        return self.label("savedState").removeprefix("●").partition(" · ")[0].strip()
 
     def close(self) -> None:
         """Close the window as a person does, and wait until it has gone."""

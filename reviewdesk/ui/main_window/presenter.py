@@ -38,6 +38,7 @@ from reviewdesk.ui.main_window.opening import Opening
 from reviewdesk.ui.main_window.past import Past
 from reviewdesk.ui.main_window.place_warning import PlaceWarning
 from reviewdesk.ui.main_window.safety import Safety
+from reviewdesk.ui.main_window.saved_mark import SavedMark
 from reviewdesk.ui.main_window.section_targets import SectionTargets
 from reviewdesk.ui.main_window.shelf import Shelf
 from reviewdesk.ui.main_window.signpost import FORMS, Signpost
@@ -152,6 +153,7 @@ class Presenter(QObject):
             window, self._memory, self._theme, self.pane, self.preview, self.exporting, self.spelling, self.forms
         )
         self._signpost = Signpost(window, self.pane, self.forms, images)
+        self._saved_mark = SavedMark(window, self.editor)
         self.leaving = Leaving(window, self.editor, self._desk.is_noted)
         self.warning = PlaceWarning(window, self._desk, self._lane, self._memory, tokens)
         self.damaged = DamagedReview(window, self._desk, self._lane)
@@ -278,7 +280,8 @@ class Presenter(QObject):
         self._window.top_bar.show_open(place, title)
         moves = [status for status in Status if status in MOVES[review.status] and status is not Status.TRASHED]
         self._window.top_bar.status.show_status(review.status, moves)
-        self._window.setWindowTitle(f"{title} – ReviewDesk")
+        escaped = title.replace("[*]", "[*][*]")
+        self._window.setWindowTitle(f"{escaped}[*] – ReviewDesk")
 
     def _move(self, status: str) -> None:
         self.editor.edit("status", Status(status))
