@@ -10,6 +10,14 @@ ROOM_FOR_ALL = 1080
 SIDE = (280, 360)
 """The least and the most a side panel takes."""
 
+USUAL_SHARE = 470 / (610 + 470)
+"""What the preview has of the room beside the side panel, as long as no hand has dealt it out."""
+
+ROOM_FOR_PAGE = 552
+"""So wide a page has lines of enough letters and room at its sides: the usual preview leaves it that."""
+
+_LEAST_PREVIEW = 360
+
 
 class Columns(QSplitter):
     """Three stacks in a row; `preview_shown` tells when the preview comes or goes, by wish or by the width.
@@ -33,7 +41,7 @@ class Columns(QSplitter):
         for part in (self.side, self.page, self.preview):
             self.addWidget(part)
         self._side_width = 312
-        self._preview_share = 0.4
+        self._preview_share = USUAL_SHARE
         self._is_side_wanted = True
         self.is_preview_wanted = True
         self._is_alone = False
@@ -111,7 +119,9 @@ class Columns(QSplitter):
         self.preview.setVisible(is_shown)
         side = self._side_width + self.handleWidth() if has_side else 0
         page, preview = self._dealt(side + self.handleWidth()) if is_shown else (self.width() - side, 0)
-        self.setSizes([self._side_width, page, preview])
+        is_usual = abs(self._preview_share - USUAL_SHARE) < 0.01
+        given = min(preview, max(page + preview - ROOM_FOR_PAGE, _LEAST_PREVIEW)) if is_usual else preview
+        self.setSizes([self._side_width, page + preview - given, given])
         if is_shown != was_shown:
             self.preview_shown.emit(is_shown)
 

@@ -98,3 +98,15 @@ def test_where_all_is_narrow_the_sides_give_way_to_the_letters(open_window) -> N
     window.wait(lambda: window.frame.columns.is_preview_shown and window.frame.width() == 1140)
     page = window.presenter.pane.page
     assert page.view.mapTo(page.viewport(), QPoint(0, 0)).x() == 32
+
+
+def test_the_page_has_its_room_again_when_a_window_was_small_for_a_day(open_window) -> None:
+    window: Window = open_window(preview=True)
+    window.wait_for_review()
+    window.frame.resize(1280, 800)
+    window.wait(lambda: window.frame.columns.is_preview_shown and window.frame.width() == 1280)
+    window.close()
+    again: Window = open_window(preview=True)
+    again.wait_for_review()
+    again.wait(lambda: again.frame.columns.is_preview_shown and again.frame.width() == 1440)
+    assert again.frame.columns.sizes()[2] == pytest.approx(470, abs=3)
