@@ -5770,6 +5770,10 @@ Lässt sich in ein anderes Programm ziehen</translation>
         <translation>Das Beitragsbild, Nummer {value} in der Mediathek der Website, ist nicht im Export. Exportieren Sie alle Inhalte samt Medien und importieren Sie erneut.</translation>
     </message>
     <message>
+        <source>The file begins with a head that never ends. All of it came in as text; see what belongs into which field.</source>
+        <translation>Die Datei beginnt mit einem Kopf, der nie endet. Alles kam als Text herein; sehen Sie nach, was in welches Feld gehört.</translation>
+    </message>
+    <message>
         <source>The film {value} was read out of the headline. Check it.</source>
         <translation>Der Film {value} wurde aus der Titelzeile gelesen. Prüfen Sie ihn.</translation>
     </message>
@@ -5904,6 +5908,10 @@ Lässt sich in ein anderes Programm ziehen</translation>
     <message>
         <source>The text is too large or too tangled to keep its formatting; every word is there.</source>
         <translation>Der Text ist zu groß oder zu verworren, um seine Formate zu behalten; jedes Wort ist noch da.</translation>
+    </message>
+    <message>
+        <source>The text of this post is broken in the export and could not be read. The rest of the post came in; export it again.</source>
+        <translation>Der Text dieses Beitrags ist im Export beschädigt und ließ sich nicht lesen. Das Übrige kam herein; exportieren Sie ihn noch einmal.</translation>
     </message>
     <message>
         <source>The title for search engines has {length} characters; they show about {most}. Shorten it.</source>

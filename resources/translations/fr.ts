@@ -5770,6 +5770,10 @@ Drag it into another program</source>
         <translation>L’image mise en avant, numéro {value} de la médiathèque du site, n’est pas dans l’export. Exportez tout le contenu, médias compris, et importez de nouveau.</translation>
     </message>
     <message>
+        <source>The file begins with a head that never ends. All of it came in as text; see what belongs into which field.</source>
+        <translation>Le fichier commence par un en-tête qui ne finit jamais. Tout est entré comme texte ; voyez ce qui revient à quel champ.</translation>
+    </message>
+    <message>
         <source>The film {value} was read out of the headline. Check it.</source>
         <translation>Le film {value} a été lu dans le titre. Vérifiez-le.</translation>
     </message>
@@ -5904,6 +5908,10 @@ Drag it into another program</source>
     <message>
         <source>The text is too large or too tangled to keep its formatting; every word is there.</source>
         <translation>Le texte est trop grand ou trop embrouillé pour garder sa mise en forme&#x202f;; tous les mots y sont.</translation>
+    </message>
+    <message>
+        <source>The text of this post is broken in the export and could not be read. The rest of the post came in; export it again.</source>
+        <translation>Le texte de cet article est endommagé dans l’export et n’a pas pu être lu. Le reste est entré ; exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>The title for search engines has {length} characters; they show about {most}. Shorten it.</source>

@@ -10,6 +10,8 @@ MAX_HEAD = 256 * 1024
 """The longest head that is read or written, in bytes of UTF-8."""
 
 _ENCODINGS = (
+    (codecs.BOM_UTF32_LE, "utf-32"),  # which begins as that of UTF-16 does
+    (codecs.BOM_UTF32_BE, "utf-32"),
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),

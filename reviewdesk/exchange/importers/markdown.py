@@ -30,6 +30,7 @@ from reviewdesk.exchange.importers.toml_head import load_toml, split_toml
 ENDINGS = frozenset({".md", ".markdown", ".mdown", ".mkd", ".mdx", ".txt"})
 
 _OPENING = re.compile(rb"(?:\xef\xbb\xbf)?(?:---|\+\+\+)[ \t]*\r?\n")
+_BEGUN = re.compile(r"(?:---|\+\+\+)[ \t]*\r?\n[\w-]+[ \t]*[:=]")
 _DATED = re.compile(r"(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d))-(.+)")
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _NO_SLUGS = frozenset({"index", "readme"})
@@ -87,4 +88,6 @@ def _parted(text: str, name: str) -> tuple[Table | None, str, tuple[Remark, ...]
         return object_head[0], object_head[1].body, ()
     parts = split(text, name)
     head = load(parts.head, name, MAX_DEPTH - 1) if parts.head is not None else None
-    return (head.values, parts.body, told_of_comments(parts.head, comments_in)) if head else (None, text, ())
+    if head is None:
+        return None, text, (Remark("head-without-end", "head"),) if parts.head is None and _BEGUN.match(text) else ()
+    return head.values, parts.body, told_of_comments(parts.head, comments_in)

@@ -1,6 +1,7 @@
 """Rows of a CSV file, one by one, each with its line; a row that is broken says so and stops no other."""
 
 import csv
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -90,12 +91,11 @@ def _whole_records(lines: "_Lines", delimiter: str) -> Iterator[tuple[int, list[
 
 def _header(cells: list[str]) -> tuple[str, ...]:
     """Name the columns; the second of a name has a number, so that what is below it is kept as well."""
-    names: dict[str, None] = {}
-    for cell in cells:
-        name, number = _plain(cell), 2
-        while name in names:
-            name, number = f"{_plain(cell)}({number})", number + 1
-        names[name] = None
+    names = list(map(_plain, cells))
+    so_far: Counter[str] = Counter()
+    for at, name in enumerate(names):
+        so_far[name] += 1
+        names[at] = name if so_far[name] == 1 else f"{name}({so_far[name]})"  # which no cell is called, for () is cut
     return tuple(names)
 
 

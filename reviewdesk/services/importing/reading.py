@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from reviewdesk.errors import InputError, NotAReviewError, ReviewDeskError
 from reviewdesk.exchange.importers.base import NO_WISHES, Document, ImportedItem, Importer, Remark, Wishes
+from reviewdesk.exchange.importers.encodings import is_unmarked_utf16
 from reviewdesk.exchange.importers.registry import IMPORTERS, importer_for, importer_named
 from reviewdesk.services.importing.items import Item, Step
 from reviewdesk.services.importing.sources import Found, Passed, Source
@@ -18,7 +19,16 @@ KINDS = tuple(importer.name for importer in IMPORTERS)
 TEXTS = frozenset({".md", ".markdown", ".mdown", ".mkd", ".mdx", ".docx"})
 """The endings of what can only have been meant as a text: one of these that cannot be read is a failure by itself."""
 
-_ODD = (OSError, ValueError, LookupError, ArithmeticError, RecursionError)
+_ODD = (
+    ArithmeticError,
+    AttributeError,
+    LookupError,
+    MemoryError,
+    OSError,
+    RecursionError,
+    TypeError,
+    ValueError,
+)
 """What odd data can lead to where nobody foresaw it: the item fails, the others come in."""
 
 
@@ -70,7 +80,7 @@ def read_reviews(source: Found, kind: str | None = None, wishes: Wishes = NO_WIS
     except ReviewDeskError as error:
         yield Item(source.name, Step.FAIL, error=error, source=source)
     except _ODD as error:
-        log.warning("%s could not be read on: %s", source.name, type(error).__name__, exc_info=error)
+        log.info("%s could not be read on: %s", source.name, type(error).__name__, exc_info=error)
         yield Item(source.name, Step.FAIL, error=_wrapped(source.name, error), source=source)
     else:
         if importer and is_empty:
@@ -104,6 +114,9 @@ def _importer(kind: str | None, source: Source, document: Document) -> Importer 
     try:
         return importer_for(document)
     except NotAReviewError:
+        if is_unmarked_utf16(document.head()):
+            reason = "it is UTF-16 without the mark at its start that says so; save it as UTF-8"
+            raise InputError(name=source.name, reason=reason) from None
         if source.asked or source.ending in TEXTS:
             raise
         return None

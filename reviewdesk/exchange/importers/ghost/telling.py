@@ -9,7 +9,7 @@ from reviewdesk.domain.extra import Extra
 from reviewdesk.domain.review import Status
 from reviewdesk.exchange.importers.base import Remark
 from reviewdesk.exchange.importers.ghost.lexical import Node, said
-from reviewdesk.exchange.importers.structured_data import Json
+from reviewdesk.exchange.importers.structured_data import Json, parsed
 
 STATUSES = {
     "published": Status.PUBLISHED,
@@ -68,6 +68,8 @@ def told_of(post: Node) -> Iterator[Remark]:
         yield Remark("page-code-left", "body")
     if all(said(post, name) for name in ("lexical", "mobiledoc")) and not said(post, "html").strip():
         yield Remark("texts-of-two-editors", "body")
+    if any(_is_broken(said(post, name)) for name in ("lexical", "mobiledoc")) and not said(post, "html").strip():
+        yield Remark("text-unreadable", "body")
     too_long = [name for name, value in post.items() if name not in _READ and len(_text(value)) > _LONGEST]
     if too_long:
         yield Remark("fields-too-long", "extra", {"what": ", ".join(name[:60] for name in too_long)})
@@ -82,6 +84,14 @@ def moment(value: Json) -> datetime | None:
     except (ValueError, OverflowError, OSError):
         return None
     return found.replace(tzinfo=found.tzinfo or UTC) if found else None
+
+
+def _is_broken(text: str) -> bool:
+    """Tell of a text whether it is none of an editor's."""
+    try:
+        return bool(text) and not isinstance(parsed(text), dict)
+    except ValueError:
+        return True
 
 
 def _text(value: Json) -> str:

@@ -29,6 +29,7 @@ _MACHINERY = frozenset(
     " wp_font_face wp_font_family wp_global_styles wp_navigation wp_template wp_template_part".split()
 )
 """What is no text that anybody wrote to be read."""
+_SAYING = frozenset({"title", "content:encoded", "excerpt:encoded"})
 _NOT_REVIEWS = frozenset({"page", "product", "shop_order", "acf-field", "acf-field-group", "elementor_library"})
 _NAMED = 12
 _MARKS = (b"wordpress.org/export/", b"wp:wxr_version")
@@ -67,6 +68,8 @@ class WordPressExport(Importer):
                         name=f"{document.name}: {title_of(piece)}", size=f"over {MAX_TEXT}", limit=MAX_TEXT
                     )
                     yield ImportedItem(error=error, line=piece.line, entry=title_of(piece))
+                elif not any(child.text.strip() for child in piece.children if child.name in _SAYING):
+                    passed["empty"] += 1
                 else:
                     item = item_of(piece, site, names)
                     library.note(item)

@@ -424,3 +424,17 @@ def test_comments_in_a_head_are_told(text: str, count: str) -> None:
     document = Document("a.md", text.encode())
     (item,) = importer_for(document).read(document)
     assert "".join(each.data["count"] for each in item.remarks if each.code == "head-comments-left") == count
+
+
+@pytest.mark.parametrize(
+    ("text", "is_told"),
+    [
+        ("---\ntitle: A\ntags: [a", True),
+        ("+++\ntitle = 'A'\n\nText\n", True),
+        ("---\n\nA break, and a text.\n", False),
+        ("---\ntitle: A\n---\nText\n", False),
+    ],
+)
+def test_a_head_that_never_ends_is_told(text: str, is_told: bool) -> None:
+    (item,) = MarkdownFile().read(Document("a.md", text.encode()))
+    assert ("head-without-end" in [each.code for each in item.remarks]) is is_told

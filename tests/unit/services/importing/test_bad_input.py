@@ -61,9 +61,13 @@ BAD: dict[str, Callable[[], str | bytes]] = {
     "depth.md": lambda: '{"a": ' + "[" * 200_000,
     "tags.html": lambda: "<!doctype html><p>" + "<b>" * 1_000_000,
     "parts.html": lambda: "<!doctype html><p " + "a=1 " * 5_000_000,
+    "packed.xml": lambda: export(post()).replace(b"UTF-8", b"hex").replace(b"slow tide", b"slow \xff tide"),
+    "unmarked.csv": lambda: "Name,Year,Rating\nM,1931,4\n".encode("utf-16-le"),
+    "unmarked.md": lambda: "---\ntitle: A\n---\n".encode("utf-16-be"),
+    "columns-of-one-name.csv": lambda: f"Name,Rating{',x' * 100_000}\nM,4{',y' * 100_000}\n",
     "data.html": lambda: "<!doctype html><script type='application/ld+json'>" + "[" * 5_000_000 + "</script><p>Text",
 }
-COMES_IN_ALL_THE_SAME = {"cell.csv", "data.html"}
+COMES_IN_ALL_THE_SAME = {"cell.csv", "columns-of-one-name.csv", "data.html", "packed.xml"}
 
 
 def test_what_was_made_to_do_harm_takes_less_than_a_gigabyte_and_stops_nothing(tmp_path: Path) -> None:

@@ -42,6 +42,8 @@ OLD_TEXT = json.dumps({"version": "0.3.1", "sections": [[1, "p", [[0, [], 0, "Ol
         ({"codeinjection_foot": "<script>track()</script>"}, "page-code-left"),
         ({"codeinjection_head": "<style>p {}</style>"}, "page-code-left"),
         ({"html": "", "lexical": lexical("New."), "mobiledoc": OLD_TEXT}, "texts-of-two-editors"),
+        ({"html": "", "lexical": '{"root":' * 2000}, "text-unreadable"),
+        ({"html": "", "mobiledoc": "[]"}, "text-unreadable"),
         ({"html": "", "mobiledoc": json.dumps({"sections": [[77, "x"]]})}, "card-left"),
         ({"own_field": "x" * 5000}, "fields-too-long"),
     ],

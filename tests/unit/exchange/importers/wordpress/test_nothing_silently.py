@@ -163,3 +163,7 @@ def test_all_that_is_told_of_a_file_stands_in_one_place() -> None:
     *_, around = items_of(data)
     assert [each.code for each in around.remarks] == ["posts-passed-over", "media-unused", "fields-hidden"]
     assert len([item for item in read(post()) if item.review is None]) == 0
+
+
+def test_posts_that_say_nothing_are_counted_and_left_out() -> None:
+    assert of_the_file(export(post(), post("", title="", id="6"))) == {"posts-passed-over": {"kinds": "1 × empty"}}
