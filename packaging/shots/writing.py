@@ -25,6 +25,8 @@ def panels(stage: Stage) -> Scene:
     yield Picture("page-and-form", themes=THEMES[:1])
     stage.show("")
     yield Picture("page-alone")
+    stage.presenter.pane.page.view.setFocus()
+    _go_to(stage, "one stubborn teacher")
     stage.do("focus_mode")
     yield Picture("focus-mode", sizes=2)
     stage.do("focus_mode")

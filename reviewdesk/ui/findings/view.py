@@ -3,8 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reviewdesk.ui.findings.muted import Muted, MutedView
 from reviewdesk.ui.findings.muting_bar import MutingBar
@@ -28,6 +36,14 @@ class Line:
     code: str = ""
     image: str = ""
     image_field: str = ""
+
+
+class FindingRow(QStyledItemDelegate):
+    """Puts the sign beside the first line of a finding."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        option.decorationAlignment = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
 
 
 class FindingsView(QWidget):
@@ -54,6 +70,7 @@ class FindingsView(QWidget):
         self._list.setObjectName("findingList")
         self._list.setAccessibleName(self.tr("Checks to look at"))
         self._list.setWordWrap(True)
+        self._list.setItemDelegate(FindingRow(self._list))
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.itemActivated.connect(self._go)
         self._list.itemClicked.connect(self._go)

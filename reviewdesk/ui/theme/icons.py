@@ -49,7 +49,10 @@ def _icon(name: str, colours: tuple[str, str, str], ratio: float, sizes: tuple[i
     plain, checked, disabled = colours
     made = QIcon()
     for size in sizes:
-        made.addPixmap(pixmap(name, plain, size, ratio), QIcon.Mode.Normal, QIcon.State.Off)
+        usual = pixmap(name, plain, size, ratio)
+        made.addPixmap(usual, QIcon.Mode.Normal, QIcon.State.Off)
+        if plain == checked:
+            made.addPixmap(usual, QIcon.Mode.Selected, QIcon.State.Off)  # else the style bleaches it in a chosen row
         made.addPixmap(pixmap(name, checked, size, ratio), QIcon.Mode.Normal, QIcon.State.On)
         made.addPixmap(pixmap(name, disabled, size, ratio), QIcon.Mode.Disabled, QIcon.State.Off)
     return made
