@@ -1,22 +1,26 @@
 """Tab goes through the window as one reads it, whenever its parts and what lies in them were made."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 
-def put_in_order(window: QWidget, parts: Sequence[QWidget]) -> None:
-    """Let Tab go through the parts in this order, and through each as before; what is in none of them comes first.
+def neighbour(window: QWidget, parts: Sequence[QWidget], *, is_next: bool) -> QWidget | None:
+    """Give the control to which Tab goes: through the parts in this order, what is in none of them first.
 
-    Qt puts a widget that is made later behind all others.
+    Qt's own way puts a widget that is made later behind all others, and loses whole rows of them where it is told to
+    put some in order and others stand for what lies in them; so its order is read, and never written.
     """
-    controls = list(_chain(window))
-    ordered = sorted(controls, key=lambda control: _place(control, parts))
-    if ordered != controls:
-        for one, other in pairwise(ordered):
-            QWidget.setTabOrder(one, other)
+    focus = window.focusWidget()
+    met = (control for control in _chain(window) if control is focus or is_open(control))
+    controls = sorted(met, key=lambda control: _place(control, parts))
+    if not controls:
+        return None
+    if focus in controls:
+        return controls[(controls.index(focus) + (1 if is_next else -1)) % len(controls)]
+    return controls[0 if is_next else -1]
 
 
 def entrance(pane: QStackedWidget) -> QWidget | None:
@@ -37,13 +41,15 @@ def is_open(control: QWidget) -> bool:
 
 
 def _takes_tab(control: QWidget) -> bool:
-    return bool(control.focusPolicy().value & Qt.FocusPolicy.TabFocus.value) and control.focusProxy() is None
+    is_for_all = QGuiApplication.styleHints().tabFocusBehavior() == Qt.TabFocusBehavior.TabFocusAllControls
+    wanted = (Qt.FocusPolicy.TabFocus if is_for_all else Qt.FocusPolicy.StrongFocus).value
+    return control.focusPolicy().value & wanted == wanted and control.focusProxy() is None
 
 
 def _chain(window: QWidget) -> Iterator[QWidget]:
     control = window.nextInFocusChain()
     while control is not None and control is not window:
-        if _takes_tab(control) and control.window() is window:
+        if control.window() is window:
             yield control
         control = control.nextInFocusChain()
 

@@ -8,7 +8,7 @@ from reviewdesk.ui.actions.registry import Actions
 from reviewdesk.ui.main_window.columns import Columns
 from reviewdesk.ui.main_window.rail import ICON, PANELS, Rail
 from reviewdesk.ui.main_window.status_line import StatusLine
-from reviewdesk.ui.main_window.tab_order import entrance, put_in_order
+from reviewdesk.ui.main_window.tab_order import entrance, neighbour
 from reviewdesk.ui.main_window.top_bar import TopBar
 from reviewdesk.ui.main_window.typed_ahead import TypedAhead
 from reviewdesk.ui.theme.tokens import Tokens
@@ -136,8 +136,10 @@ class MainWindow(DropWindow):
         """Go on to the next control as one reads."""
         columns = self.columns
         parts = (self.top_bar, self.rail, columns.side, columns.page, columns.preview, self.status_line)
-        put_in_order(self, parts)
-        return super().focusNextPrevChild(is_next)
+        control = neighbour(self, parts, is_next=is_next)
+        if control is not None:
+            control.setFocus(Qt.FocusReason.TabFocusReason if is_next else Qt.FocusReason.BacktabFocusReason)
+        return control is not None
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell once that the window is on the screen, so that the heavy parts may load."""

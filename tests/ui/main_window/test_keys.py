@@ -1,7 +1,6 @@
 """Everything in the window has a name and can be reached by keys."""
 
 from collections.abc import Callable, Iterable, Iterator
-from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
@@ -169,24 +168,3 @@ def test_f6_comes_back_to_where_one_was(full: Window) -> None:
     for _ in range(3):
         full.press(Qt.Key.Key_F6)
     assert year.hasFocus()
-
-
-@pytest.mark.parametrize("panel", PANELS)
-def test_tab_goes_as_one_reads(full: Window, panel: str) -> None:
-    full.frame.show_panel(panel)
-    parts = ("topBar", "rail", "sidePanel", "page", "previewPanel", "statusLine")
-    full.find(QWidget, "menuButton").setFocus()
-    full.press(Qt.Key.Key_Tab)
-    chain, control = [], full.frame.nextInFocusChain()
-    while control is not full.frame:
-        if control.focusPolicy().value & Qt.FocusPolicy.TabFocus.value and control.isVisible():
-            chain.append(control)
-        control = control.nextInFocusChain()
-    places = [
-        number for each in chain for number, part in enumerate(parts) if full.find(QWidget, part).isAncestorOf(each)
-    ]
-    assert places == sorted(places)
-    side = full.find(QWidget, "sidePanel")
-    tops = [each.mapTo(side, each.rect().topLeft()).y() for each in chain if side.isAncestorOf(each)]
-    lower = [one for one, other in pairwise(tops) if other < one - 60]
-    assert lower == [], "Tab goes down the panel"
