@@ -49,7 +49,7 @@ def main(arguments: Sequence[str]) -> int:
 
 def _in_own_process(name: str, asked: argparse.Namespace) -> int:
     scene = SCENES[name]
-    with tempfile.TemporaryDirectory(prefix="reviewdesk-shot-") as folder:
+    with tempfile.TemporaryDirectory(prefix="critic-") as folder:
         Path(folder, "screen.json").write_text(json.dumps({"screens": [SCREEN]}))
         Path(folder, "home").mkdir()
         Path(folder, "home", "settings.toml").write_text(tomli_w.dumps({"welcomed": True} | scene.settings))

@@ -18,7 +18,10 @@ if TYPE_CHECKING:
     from reviewdesk.ui.main_window.presenter import Presenter
 
 W = TypeVar("W", bound=QWidget)
-DRAWN = "Array.from(document.images).every(image => image.complete) ? innerWidth : 0"
+DRAWN = "document.body.innerText.trim() && Array.from(document.images).every(image => image.complete) ? innerWidth : 0"
+LAID = "innerWidth"
+"""What a page without a word has to say for itself."""
+
 LEFT = Qt.MouseButton.LeftButton
 NO_KEYS = Qt.KeyboardModifier.NoModifier
 
@@ -92,7 +95,9 @@ class Stage(QObject):
         view = self.window.findChild(QWebEngineView)
         if view is None or not view.isVisible():
             return True
-        view.page().runJavaScript(DRAWN, APPLICATION_WORLD, self._hear_width)
+        review = self.presenter.editor.review
+        has_words = review is not None and bool(review.headline or review.work.title or review.body.strip())
+        view.page().runJavaScript(DRAWN if has_words else LAID, APPLICATION_WORLD, self._hear_width)
         return abs(self._drawn_width - view.width() / view.zoomFactor()) < 2
 
     def _hear_width(self, width: object) -> None:

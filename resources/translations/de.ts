@@ -3919,8 +3919,8 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
         <translation>Gilt vom nächsten Start an.</translation>
     </message>
     <message>
-        <source>In focus mode, and while the line you write stays in the middle.</source>
-        <translation>Bei „Nur der Text“, und solange Ihre Zeile in der Mitte bleibt.</translation>
+        <source>In focus mode, and with the line in the middle.</source>
+        <translation>Bei „Nur der Text“ und mit der Zeile in der Mitte.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3953,6 +3953,10 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
     <message>
         <source>One is made every day; File &gt; Backups shows them.</source>
         <translation>Täglich wird eine angelegt; Datei &gt; Sicherungen zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Other paragraphs are</source>
+        <translation>Andere Absätze sind</translation>
     </message>
     <message>
         <source>Preview and export</source>
@@ -4021,10 +4025,6 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
     <message>
         <source>The newest of each of so many days stays, and of each of four weeks.</source>
         <translation>Von jedem von so vielen Tagen bleibt die neueste, und von jeder von vier Wochen.</translation>
-    </message>
-    <message>
-        <source>The other paragraphs are</source>
-        <translation>Die anderen Absätze sind</translation>
     </message>
     <message>
         <source>These choices lie in</source>

@@ -3919,8 +3919,8 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
         <translation>Vaut à partir du prochain démarrage.</translation>
     </message>
     <message>
-        <source>In focus mode, and while the line you write stays in the middle.</source>
-        <translation>Avec « Le texte seul », et tant que votre ligne reste au milieu.</translation>
+        <source>In focus mode, and with the line in the middle.</source>
+        <translation>Avec « Le texte seul » et la ligne au milieu.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3953,6 +3953,10 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
     <message>
         <source>One is made every day; File &gt; Backups shows them.</source>
         <translation>Une par jour&#x202f;; Fichier &gt; Sauvegardes les montre.</translation>
+    </message>
+    <message>
+        <source>Other paragraphs are</source>
+        <translation>Autres paragraphes</translation>
     </message>
     <message>
         <source>Preview and export</source>
@@ -4021,10 +4025,6 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
     <message>
         <source>The newest of each of so many days stays, and of each of four weeks.</source>
         <translation>La plus récente de chacun de ces jours reste, et de chacune de quatre semaines.</translation>
-    </message>
-    <message>
-        <source>The other paragraphs are</source>
-        <translation>Les autres paragraphes sont</translation>
     </message>
     <message>
         <source>These choices lie in</source>

@@ -58,8 +58,8 @@ PREFERENCES = (
         "dimming",
         WRITING,
         Kind.CHOICE,
-        "The other paragraphs are",
-        "In focus mode, and while the line you write stays in the middle.",
+        "Other paragraphs are",
+        "In focus mode, and with the line in the middle.",
     ),
     Preference(
         "word_target", WRITING, Kind.NUMBER, "Words to aim at", "0 for none; a review may have its own.", 0, 100_000

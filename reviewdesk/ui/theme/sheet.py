@@ -65,6 +65,8 @@ QLabel[look="thumbnail"] { background: $bg; border: 1px solid $line; border-radi
 #savedState[state="bad"] { color: $accent; font-weight: 600; }
 #pasteNotice { background: $panel; border: 1px solid $edge; border-radius: ${button}px; }
 #pasteWords { color: $ink; }
+QInputDialog QLineEdit, QInputDialog QSpinBox { min-width: 300px; }
+#linkPopup { background: $panel; border: 1px solid $edge; }
 #namePopover { background: $panel; border: 1px solid $edge; border-radius: ${button}px; }
 #palette, #snippetPicker { background: $page; border: 1px solid $edge; border-radius: 10px; }
 #paletteLine { font-size: 15px; padding: 7px 8px; }
