@@ -15,6 +15,7 @@ _MARKS = (
 _CHUNK = 256 * 1024
 _PLAIN = "cp1252"
 """What a text is that is no UTF-8 and says nothing better: what Windows and old sites write."""
+_ENOUGH = 8
 _TRICKS = ("idna", "punycode", "raw", "undefined", "unicode", "utf-7")
 """Codecs that make letters of what no page means as such."""
 _UNDECODED = re.compile("[\udc80-\udcff]")
@@ -69,7 +70,7 @@ def is_unmarked_utf16(head: bytes) -> bool:
     if head.startswith(tuple(mark for mark, _ in _MARKS)) or b"\0" not in head:
         return False
     pairs = len(head) // 2
-    return any(
+    return pairs >= _ENOUGH and any(
         head[start::2].count(0) * 10 > pairs * 7 and head[1 - start :: 2].count(0) * 10 < pairs for start in (0, 1)
     )
 

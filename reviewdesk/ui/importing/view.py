@@ -3,25 +3,22 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QComboBox,
     QDialog,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QMenu,
     QProgressBar,
     QPushButton,
     QSplitter,
-    QTreeView,
     QVBoxLayout,
     QWidget,
 )
 
 from reviewdesk.ui.importing.details import Details
+from reviewdesk.ui.importing.table import ItemTable
 from reviewdesk.ui.theme.tokens import STEP
 
 _WIDTHS = (250, 190, 160)
@@ -77,6 +74,7 @@ class ImportView(QDialog):
         self._close = self._button("importClose", self.tr("Close"), self.close)
         self._run = self._button("importRun", "", self.run_requested)
         self._run.setProperty("look", "primary")
+        self.rejected.connect(self.closed)  # by Escape, its button or the frame
         self._lay_out()
 
     def show_from(self, words: str) -> None:
@@ -154,26 +152,10 @@ class ImportView(QDialog):
         rows = [index.row() for index in self.items.selectionModel().selectedRows()]
         return rows if len(rows) > 1 else list(range(self.items.model().rowCount()))
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        super().closeEvent(event)
-        self.closed.emit()
-
-    def _make_table(self, model: QAbstractItemModel) -> QTreeView:
-        table = QTreeView(self)
+    def _make_table(self, model: QAbstractItemModel) -> ItemTable:
+        table = ItemTable(model, _WIDTHS, self)
         table.setObjectName("importItems")
         table.setAccessibleName(self.tr("What was found"))
-        table.setRootIsDecorated(False)
-        table.setUniformRowHeights(True)
-        table.setAllColumnsShowFocus(True)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        table.setTextElideMode(Qt.TextElideMode.ElideRight)
-        table.setModel(model)
-        header = table.header()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        header.setStretchLastSection(True)
-        header.setSectionsMovable(False)
-        for column, width in enumerate(_WIDTHS):
-            table.setColumnWidth(column, width)
         table.selectionModel().currentRowChanged.connect(self._choose_row)
         return table
 

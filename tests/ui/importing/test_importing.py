@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
-    QTreeView,
+    QTableView,
     QWidget,
 )
 
@@ -50,8 +50,8 @@ class Table:
         return found
 
     @property
-    def view(self) -> QTreeView:
-        view = self.dialog.findChild(QTreeView, "importItems")
+    def view(self) -> QTableView:
+        view = self.dialog.findChild(QTableView, "importItems")
         assert view is not None
         return view
 
@@ -312,6 +312,22 @@ def test_the_keyboard_stays_where_one_has_gone_while_the_look_goes_on(window: Wi
     table.says("Nothing is changed yet.")
     assert dialog.focusWidget().objectName() == "importClose"
     assert table.label("importTitle") == "Brought in", "the first item is shown all the same"
+
+
+@pytest.mark.parametrize("way", ["Escape", "button"])
+def test_a_look_ends_when_its_window_is_left(window: Window, tmp_path: Path, way: str) -> None:
+    gate = Event()
+    window.presenter.importing._loaded()._errand.lane.run(gate.wait)
+    window.presenter.importing.bring_in([str(a_file(tmp_path / "in", "harbour.md", NEW))])
+    dialog = window.find(QDialog, "import")
+    window.wait(dialog.isActiveWindow)
+    if way == "Escape":
+        QTest.keyClick(dialog, Key.Key_Escape)
+    else:
+        window.click("importClose")
+    gate.set()
+    window.wait(lambda: "cancelled" in window.label("importSaid"))
+    assert not dialog.isVisible()
 
 
 def test_the_table_takes_the_keyboard_of_what_goes(window: Window, tmp_path: Path) -> None:

@@ -51,7 +51,7 @@ def test_a_text_of_two_bytes_a_letter_is_known_without_its_mark(encoding: str) -
 
 
 @pytest.mark.parametrize(
-    "data", [b"", b"Text", "Text".encode("utf-16"), b"\0" * 100, bytes(range(256)), b"GIF89a\1\0\1\0\x80"]
+    "data", [b"", b"\0\1\2", b"Text", "Text".encode("utf-16"), b"\0" * 100, bytes(range(256)), b"GIF89a\1\0\1\0\x80"]
 )
 def test_other_bytes_are_not_taken_for_that(data: bytes) -> None:
     assert not is_unmarked_utf16(data)
