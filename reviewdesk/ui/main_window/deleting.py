@@ -65,12 +65,17 @@ class Deleting(QObject):
     def _answer(self, button: QAbstractButton) -> None:
         if button.objectName() != DELETE:
             return
+        self._editor.save()
+        self._lane.run(_nothing, self._delete, self.failed.emit)
+
+    def _delete(self, _: None) -> None:
+        """Delete, now that the draft on the desk is kept: one that is not would have the journal keep the review."""
         review = self._editor.review
         if review is not None and (
             review.id in self._asked if self._asked is not None else review.status is Status.TRASHED
         ):
-            self._editor.save()
             self.open_gone.emit()
+            self._desk.journal.flush(1.0)
         work = self._desk.trash.empty if self._asked is None else partial(self._desk.trash.delete, self._asked)
         self._lane.run(work, self._deleted, self.failed.emit)
 
@@ -81,3 +86,7 @@ class Deleting(QObject):
         if gone < wanted:
             words += " " + self.tr("Where somebody still writes, the review stays.")
         self.said.emit(words)
+
+
+def _nothing() -> None:
+    """Wait for what was asked of the lane before."""

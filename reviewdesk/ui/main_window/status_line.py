@@ -29,20 +29,20 @@ class StatusLine(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(MARGIN, 0, MARGIN, 0)
         row.setSpacing(SPACING)
-        self._saved = self._label("savedState", OneLine(self))
+        self._saved = _named("savedState", OneLine(self))
         self._saved.setProperty("state", "")
-        self._retry = self._button("retry", self.tr("Retry"))
+        self._retry = _flat(self, "retry", self.tr("Retry"))
         self._retry.clicked.connect(self.retry_requested)
-        self._length = self._label("length", QLabel(self))
+        self._length = _named("length", QLabel(self))
         self._counted, self._aim, self._section = (0, 0), 0, ""
-        self._written = self._label("written", QLabel(self))
-        self._checks = self._button("checksLink", self.tr("Checks"))
+        self._written = _named("written", QLabel(self))
+        self._checks = _flat(self, "checksLink", self.tr("Checks"))
         self._checks.clicked.connect(self.checks_requested)
-        self._message = self._label("message", OneLine(self))
-        self._offer = self._button("messageOffer", "")
+        self._message = _named("message", OneLine(self))
+        self._offer = _flat(self, "messageOffer", "")
         self._offer.clicked.connect(self._take_offer)
         self._take: Callable[[], object] | None = None
-        self._language = self._button("language", "")
+        self._language = _flat(self, "language", "")
         self._language.setAccessibleName(self.tr("Language of the text"))
         self._language.clicked.connect(self.language_requested)
         for widget in (self._saved, self._retry, self._length, self._written, self._checks, self._message, self._offer):
@@ -72,7 +72,7 @@ class StatusLine(QFrame):
         Who listens instead of looking hears what goes wrong, and when that is over, but not of every saved pause.
         """
         if (look == "bad" and words != self._trouble) or (look == "ok" and self._trouble):
-            self.announcer.say(words, is_urgent=look == "bad")
+            self.announcer.say(more or words, is_urgent=look == "bad")
             self._trouble = words if look == "bad" else ""
         elif not look:
             self._trouble = ""
@@ -202,21 +202,23 @@ class StatusLine(QFrame):
         for part, is_wanted in wanted.items():
             part.setVisible(is_wanted)
 
-    def _label(self, name: str, label: L) -> L:
-        label.setObjectName(name)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        return label
-
-    def _button(self, name: str, words: str) -> QPushButton:
-        button = QPushButton(words, self)
-        button.setObjectName(name)
-        button.setFlat(True)
-        button.setAccessibleName(words)
-        button.setCursor(Qt.CursorShape.PointingHandCursor)
-        return button
-
 
 def _width_of(parts: Mapping[QWidget, bool]) -> int:
     """Give the room that the parts take of which this is true, and the margins."""
     shown = [part for part, is_wanted in parts.items() if is_wanted]
     return 2 * MARGIN + sum(part.sizeHint().width() + SPACING for part in shown)
+
+
+def _named(name: str, label: L) -> L:
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
+
+
+def _flat(line: QWidget, name: str, words: str) -> QPushButton:
+    button = QPushButton(words, line)
+    button.setObjectName(name)
+    button.setFlat(True)
+    button.setAccessibleName(words)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    return button

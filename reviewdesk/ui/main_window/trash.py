@@ -21,6 +21,9 @@ class Trash(QObject):
         self._editor = editor
         self._last: list[str] = []
         self._gone = ""
+        self._is_leaving = False
+        editor.saving.settled.connect(self._leave)
+        editor.saving.stuck.connect(self._leave)
         library.view.trash_requested.connect(self.throw_away)
         library.view.untrash_requested.connect(self.take_back)
         library.trashed.connect(self._trashed)
@@ -42,9 +45,17 @@ class Trash(QObject):
         review = self._editor.review
         self._last, self._gone = ids, review.id if review is not None and self._is_open_among(ids) else ""
         if self._gone:
-            self.open_gone.emit()
+            self._is_leaving = True
+            self._editor.save()
         self.said.emit(self.tr("Moved to the trash. It stays there for 30 days."))
         self.offered.emit(self.tr("Undo"), self.undo)
+
+    def _leave(self, _error: object = None) -> None:
+        """Clear the desk of what went, once all that was typed meanwhile is kept or cannot be."""
+        if self._is_leaving:
+            self._is_leaving = False
+            if self._editor.review is not None and self._editor.review.id == self._gone:
+                self.open_gone.emit()
 
     def undo(self) -> None:
         """Take back what was thrown away last."""
