@@ -120,6 +120,7 @@ WORDS = {
     "fetch-address": "{address} was not fetched: it is no address of the web that can be fetched. The link stays in the text.",
     "fetch-inside": "{address} was not fetched: it leads to this machine or into the net it stands in. The link stays in the text.",
     "fetch-unreachable": "{address} was not fetched: nobody answers there. The link stays in the text. Import again later to try again.",
+    "fetch-behind-proxy": "{address} was not fetched: nobody answers there directly, and this machine names a proxy (HTTPS_PROXY), which ReviewDesk does not use. The link stays in the text. Import again where the net is open.",
     "fetch-untrusted": "{address} was not fetched: the site cannot prove that it is the one it says. The link stays in the text.",
     "fetch-refused": "{address} was not fetched: the site answered {status}. The link stays in the text.",
     "fetch-redirects": "{address} was not fetched: the site sends one on and on. The link stays in the text.",

@@ -6038,6 +6038,10 @@ Lässt sich in ein anderes Programm ziehen</translation>
         <translation>Wörter in Klammern, die ein Plug-in von WordPress ausführt, stehen unverändert im Text: {what}.</translation>
     </message>
     <message>
+        <source>{address} was not fetched: nobody answers there directly, and this machine names a proxy (HTTPS_PROXY), which ReviewDesk does not use. The link stays in the text. Import again where the net is open.</source>
+        <translation>{address} wurde nicht geholt: Direkt antwortet dort niemand, und dieser Rechner nennt einen Proxy (HTTPS_PROXY), den ReviewDesk nicht benutzt. Die Adresse bleibt im Text. Importieren Sie noch einmal, wo das Netz offen ist.</translation>
+    </message>
+    <message>
         <source>{backup} could not be put in the place of {place}: {reason}. No file was overwritten: what was there lies there, or beside it with `aside` in its name. Make room and try again.</source>
         <translation>{backup} konnte nicht an die Stelle von {place} treten: {reason}. Keine Datei wurde überschrieben: Was dort war, liegt dort oder mit `aside` im Namen daneben. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>

@@ -1,5 +1,6 @@
 """Which addresses may be fetched, and where they lead: never to this machine, and never into the net it stands in."""
 
+import os
 import socket
 from dataclasses import dataclass
 from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
@@ -60,6 +61,13 @@ def goal_of(address: str) -> Goal:
     return Goal(address, parts.scheme, host, port or _PORTS[parts.scheme], path)
 
 
+def unreachable(goal: Goal) -> FetchError:
+    """Say that nobody answers, or, where this machine has a proxy for such addresses, that it may be the only way."""
+    names = (f"{goal.scheme}_proxy", "all_proxy")
+    proxied = any(os.environ.get(name) or os.environ.get(name.upper()) for name in names)
+    return FetchError("fetch-behind-proxy" if proxied else "fetch-unreachable", address=goal.address)
+
+
 def places_of(goal: Goal, inside: frozenset[str]) -> tuple[Place, ...]:
     """Find out where a host answers; FetchError where nobody knows it, or where any of it lies inside.
 
@@ -68,10 +76,10 @@ def places_of(goal: Goal, inside: frozenset[str]) -> tuple[Place, ...]:
     try:
         found = socket.getaddrinfo(goal.host, goal.port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as error:
-        raise FetchError("fetch-unreachable", address=goal.address) from error
+        raise unreachable(goal) from error
     places = tuple(dict.fromkeys(Place(family, str(at[0]), goal.port) for family, _, _, _, at in found))
     if not places:
-        raise FetchError("fetch-unreachable", address=goal.address)
+        raise unreachable(goal)
     if f"{goal.host}:{goal.port}" not in inside and not all(is_public(place.ip) for place in places):
         raise FetchError("fetch-inside", address=goal.address)
     return places

@@ -13,7 +13,7 @@ from reviewdesk.fetching.limits import USUAL, Limits
 from reviewdesk.fetching.visiting import Visiting
 
 _Kept = TypeVar("_Kept")
-_NO_USE = frozenset({"fetch-unreachable", "fetch-too-slow"})
+_NO_USE = frozenset({"fetch-unreachable", "fetch-behind-proxy", "fetch-too-slow"})
 """What tells that the next file of that host would only take as long to fail."""
 
 

@@ -12,7 +12,7 @@ from urllib.parse import urljoin
 
 from reviewdesk import __version__
 from reviewdesk.errors import FetchError
-from reviewdesk.fetching.addresses import Goal, goal_of, places_of
+from reviewdesk.fetching.addresses import Goal, goal_of, places_of, unreachable
 from reviewdesk.fetching.limits import Limits
 from reviewdesk.fetching.line import Line, Patience
 
@@ -85,7 +85,7 @@ class Visiting:
                     continue
                 yield line
                 return
-        raise FetchError("fetch-unreachable", address=goal.address) from failed
+        raise unreachable(goal) from failed
 
     def _taken(self, goal: Goal, answer: HTTPResponse) -> bytes:
         if answer.status in _BUSY:

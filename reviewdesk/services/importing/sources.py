@@ -157,6 +157,8 @@ def _in_archive(file: Path, name: str) -> Iterator[Found]:
     except InputError as error:
         yield error
         return
+    if not archive.names:
+        yield InputError(name=name, reason="there is nothing in it")
     names = []
     for each in archive.names:
         hidden = any(

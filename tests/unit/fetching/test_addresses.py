@@ -67,7 +67,7 @@ def test_what_is_no_address_of_the_web_is_not_asked_for(address: str) -> None:
     ],
 )
 def test_nothing_leads_inside_however_it_is_spelled(address: str) -> None:
-    assert refused(address) in ("fetch-inside", "fetch-unreachable")
+    assert refused(address) in ("fetch-inside", "fetch-unreachable", "fetch-behind-proxy")
 
 
 @pytest.mark.parametrize("ip", ["93.184.216.34", "2606:2800:220:1:248:1893:25c8:1946", "::ffff:93.184.216.34"])

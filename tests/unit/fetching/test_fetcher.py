@@ -232,7 +232,20 @@ def test_ten_thousand_of_a_host_that_is_gone_take_no_longer_than_three() -> None
     with Fetcher(as_it_is, site.limits(at_once=1)) as fetcher:
         futures = [fetcher.fetch(f"{gone}/{number}") for number in range(10_000)]
         ends = {getattr(future.exception(60), "code", None) for future in futures}
-    assert ends == {"fetch-unreachable"}
+    assert ends <= {"fetch-unreachable", "fetch-behind-proxy"}
+    assert len(ends) == 1
+
+
+@pytest.mark.parametrize("name", ["http_proxy", "HTTP_PROXY", "ALL_PROXY"])
+def test_a_proxy_is_not_asked_and_where_nobody_answers_without_it_that_is_said(
+    monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    with a_site(lambda visit: visit.answer(b"of the proxy")) as proxy:
+        monkeypatch.setenv(name, proxy.address)
+        with a_site(lambda visit: visit.answer(b"direct")) as site:
+            assert fetched(site) == b"direct"
+        assert code(site) == "fetch-behind-proxy"
+    assert proxy.visits == []
 
 
 def test_a_cancel_is_heard_at_once_however_long_a_site_keeps_silent() -> None:

@@ -224,3 +224,8 @@ def test_what_holds_no_review_is_told_by_its_ending_and_a_text_that_is_none_by_i
         for remark in item.remarks
     ]
     assert sorted(told) == [("in", "files-not-understood", ".json", "2"), ("in", "files-passed-over", ".css", "1")]
+
+
+def test_an_archive_with_nothing_in_it_is_told(folder: Path) -> None:
+    put(folder, "empty.zip", zipped({}))
+    assert found(folder) == ["empty.zip! there is nothing in it"]
