@@ -3144,6 +3144,10 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
         <translation>Sie sind auf diesem Rechner aufbewahrt und kommen beim nächsten Start hinein.</translation>
     </message>
     <message>
+        <source>They lie in the history of the review.</source>
+        <translation>Sie liegen im Verlauf der Kritik.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>

@@ -3144,6 +3144,10 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
         <translation>Elles sont conservées sur cette machine et y entrent au prochain démarrage.</translation>
     </message>
     <message>
+        <source>They lie in the history of the review.</source>
+        <translation>Elles se trouvent dans l’historique de la critique.</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -5551,7 +5555,7 @@ Drag it into another program</source>
     </message>
     <message>
         <source>Comments in the head of the file were left out: {count}.</source>
-        <translation>Des commentaires dans l’en-tête du fichier ont été laissés de côté : {count}.</translation>
+        <translation>Des commentaires dans l’en-tête du fichier ont été laissés de côté&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Comments of readers were left out: {count}.</source>
@@ -5559,11 +5563,11 @@ Drag it into another program</source>
     </message>
     <message>
         <source>Fields of the site stand there twice with different values: {what}. As on the site, the first one holds.</source>
-        <translation>Des champs du site figurent deux fois avec des valeurs différentes : {what}. Comme sur le site, le premier vaut.</translation>
+        <translation>Des champs du site figurent deux fois avec des valeurs différentes&#xa0;: {what}. Comme sur le site, le premier vaut.</translation>
     </message>
     <message>
         <source>Fields of the site with more than 4,000 characters were left out: {what}.</source>
-        <translation>Des champs du site de plus de 4 000 caractères ont été laissés de côté : {what}.</translation>
+        <translation>Des champs du site de plus de 4 000 caractères ont été laissés de côté&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>Formulas came in as their signs, in one line.</source>
@@ -5575,7 +5579,7 @@ Drag it into another program</source>
     </message>
     <message>
         <source>Images of {place} that no review shows were left out: {count}, such as {example}.</source>
-        <translation>Des images de {place} qu’aucune critique ne montre ont été laissées de côté : {count}, par exemple {example}.</translation>
+        <translation>Des images de {place} qu’aucune critique ne montre ont été laissées de côté&#xa0;: {count}, par exemple {example}.</translation>
     </message>
     <message>
         <source>Import of {at}</source>
@@ -5607,7 +5611,7 @@ Drag it into another program</source>
     </message>
     <message>
         <source>Names stand there twice with different values: {what}. The last of each was taken, as other programs do.</source>
-        <translation>Des noms figurent deux fois avec des valeurs différentes : {what}. Le dernier de chacun a été pris, comme le font les autres programmes.</translation>
+        <translation>Des noms figurent deux fois avec des valeurs différentes&#xa0;: {what}. Le dernier de chacun a été pris, comme le font les autres programmes.</translation>
     </message>
     <message>
         <source>Neither the history nor a backup holds {name} whole. Nothing was changed.</source>
@@ -5675,7 +5679,7 @@ Drag it into another program</source>
     </message>
     <message>
         <source>Plug-ins of the site say different things here: {place}. One of them was taken. Check it.</source>
-        <translation>Des extensions du site se contredisent ici : {place}. L’une d’elles a été suivie. Vérifiez.</translation>
+        <translation>Des extensions du site se contredisent ici&#xa0;: {place}. L’une d’elles a été suivie. Vérifiez.</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -5687,7 +5691,7 @@ Drag it into another program</source>
     </message>
     <message>
         <source>Rows of {place} that stand for a viewing or a film a second time were left out: {count}. The first of each came in.</source>
-        <translation>Des lignes de {place} qui désignent une seconde fois le même visionnage ou le même film ont été laissées de côté : {count}. La première de chacun est entrée.</translation>
+        <translation>Des lignes de {place} qui désignent une seconde fois le même visionnage ou le même film ont été laissées de côté&#xa0;: {count}. La première de chacun est entrée.</translation>
     </message>
     <message>
         <source>Scripts in the text were left out.</source>
@@ -5711,11 +5715,11 @@ Drag it into another program</source>
     </message>
     <message>
         <source>Tags or authors of {place} share an id and differ by name: {what}. The first name of each was taken. Check them.</source>
-        <translation>Des mots-clés ou des auteurs de {place} partagent un identifiant et diffèrent de nom : {what}. Le premier nom de chacun a été pris. Vérifiez-les.</translation>
+        <translation>Des mots-clés ou des auteurs de {place} partagent un identifiant et diffèrent de nom&#xa0;: {what}. Le premier nom de chacun a été pris. Vérifiez-les.</translation>
     </message>
     <message>
         <source>Text of the page outside of its article was left out: {count} characters, beginning with “{value}”. See whether it belongs to it.</source>
-        <translation>Du texte de la page hors de son article a été laissé de côté : {count} caractères, commençant par « {value} ». Voyez s’il en fait partie.</translation>
+        <translation>Du texte de la page hors de son article a été laissé de côté&#xa0;: {count} caractères, commençant par «&#xa0;{value}&#xa0;». Voyez s’il en fait partie.</translation>
     </message>
     <message>
         <source>The address {place} held a password, and addresses are shown and logged. It was not used. Leave it out, and keep the password in your file .pgpass.</source>
@@ -5763,7 +5767,7 @@ Drag it into another program</source>
     </message>
     <message>
         <source>The export does not say who {value} is. That name stands in the byline; put the right one there.</source>
-        <translation>L’export ne dit pas qui est {value}. Ce nom figure dans la signature ; mettez-y le bon.</translation>
+        <translation>L’export ne dit pas qui est {value}. Ce nom figure dans la signature&#xa0;; mettez-y le bon.</translation>
     </message>
     <message>
         <source>The featured image, number {value} of the site&apos;s library, is not in the export. Export all content, media too, and import again.</source>
@@ -5771,7 +5775,7 @@ Drag it into another program</source>
     </message>
     <message>
         <source>The file begins with a head that never ends. All of it came in as text; see what belongs into which field.</source>
-        <translation>Le fichier commence par un en-tête qui ne finit jamais. Tout est entré comme texte ; voyez ce qui revient à quel champ.</translation>
+        <translation>Le fichier commence par un en-tête qui ne finit jamais. Tout est entré comme texte&#xa0;; voyez ce qui revient à quel champ.</translation>
     </message>
     <message>
         <source>The film {value} was read out of the headline. Check it.</source>
@@ -5811,11 +5815,11 @@ Drag it into another program</source>
     </message>
     <message>
         <source>The library of {place} lists files that none of its posts shows, such as {example}. They were left out: {count}.</source>
-        <translation>La médiathèque de {place} cite des fichiers qu’aucun de ses articles ne montre, par exemple {example}. Ils ont été laissés de côté : {count}.</translation>
+        <translation>La médiathèque de {place} cite des fichiers qu’aucun de ses articles ne montre, par exemple {example}. Ils ont été laissés de côté&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>The page reviews several works: {what}. Film and rating are those of the first. Check them.</source>
-        <translation>La page critique plusieurs œuvres : {what}. Le film et la note sont ceux de la première. Vérifiez-les.</translation>
+        <translation>La page critique plusieurs œuvres&#xa0;: {what}. Le film et la note sont ceux de la première. Vérifiez-les.</translation>
     </message>
     <message>
         <source>The post has a text of each of Ghost&apos;s two editors. That of the newer one was taken.</source>
@@ -5911,7 +5915,7 @@ Drag it into another program</source>
     </message>
     <message>
         <source>The text of this post is broken in the export and could not be read. The rest of the post came in; export it again.</source>
-        <translation>Le texte de cet article est endommagé dans l’export et n’a pas pu être lu. Le reste est entré ; exportez-le de nouveau.</translation>
+        <translation>Le texte de cet article est endommagé dans l’export et n’a pas pu être lu. Le reste est entré&#xa0;; exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>The title for search engines has {length} characters; they show about {most}. Shorten it.</source>
@@ -6015,11 +6019,11 @@ Drag it into another program</source>
     </message>
     <message>
         <source>Two authors of {place} share the login {login}: {taken} and {others}. Its posts are signed by {taken}. Check them.</source>
-        <translation>Deux auteurs de {place} partagent l’identifiant {login} : {taken} et {others}. Leurs articles sont signés {taken}. Vérifiez-les.</translation>
+        <translation>Deux auteurs de {place} partagent l’identifiant {login}&#xa0;: {taken} et {others}. Leurs articles sont signés {taken}. Vérifiez-les.</translation>
     </message>
     <message>
         <source>What every page repeats at its head or foot was left out: “{value}”.</source>
-        <translation>Ce que chaque page répète en haut ou en bas a été laissé de côté : « {value} ».</translation>
+        <translation>Ce que chaque page répète en haut ou en bas a été laissé de côté&#xa0;: «&#xa0;{value}&#xa0;».</translation>
     </message>
     <message>
         <source>What has no form of its own here stands in the text as HTML: {what}.</source>
@@ -6039,7 +6043,7 @@ Drag it into another program</source>
     </message>
     <message>
         <source>{address} was not fetched: nobody answers there directly, and this machine names a proxy (HTTPS_PROXY), which ReviewDesk does not use. The link stays in the text. Import again where the net is open.</source>
-        <translation>{address} n’a pas été téléchargé : personne n’y répond directement, et cette machine nomme un proxy (HTTPS_PROXY), que ReviewDesk n’utilise pas. Le lien reste dans le texte. Importez de nouveau là où le réseau est ouvert.</translation>
+        <translation>{address} n’a pas été téléchargé&#xa0;: personne n’y répond directement, et cette machine nomme un proxy (HTTPS_PROXY), que ReviewDesk n’utilise pas. Le lien reste dans le texte. Importez de nouveau là où le réseau est ouvert.</translation>
     </message>
     <message>
         <source>{backup} could not be put in the place of {place}: {reason}. No file was overwritten: what was there lies there, or beside it with `aside` in its name. Make room and try again.</source>
@@ -6327,7 +6331,7 @@ Drag it into another program</source>
     </message>
     <message>
         <source>{place} holds fields that plug-ins of the site hide and that only these understand. They were left out: {what}.</source>
-        <translation>{place} contient des champs que des extensions du site cachent et qu’elles seules comprennent. Ils ont été laissés de côté : {what}.</translation>
+        <translation>{place} contient des champs que des extensions du site cachent et qu’elles seules comprennent. Ils ont été laissés de côté&#xa0;: {what}.</translation>
     </message>
     <message>
         <source>{place} is a shared desk: the server&apos;s own backups serve it. Nothing was copied. Whoever keeps the server makes them with pg_dump and puts them back with pg_restore.</source>
@@ -6343,15 +6347,15 @@ Drag it into another program</source>
     </message>
     <message>
         <source>{place}: only the words came in, without links, pictures and lists.</source>
-        <translation>{place} : seuls les mots sont entrés, sans liens, images ni listes.</translation>
+        <translation>{place}&#xa0;: seuls les mots sont entrés, sans liens, images ni listes.</translation>
     </message>
     <message>
         <source>{place}: the export gives this post {count} more, whose names it does not hold.</source>
-        <translation>{place} : l’export en donne {count} de plus à cet article, dont il ne contient pas les noms.</translation>
+        <translation>{place}&#xa0;: l’export en donne {count} de plus à cet article, dont il ne contient pas les noms.</translation>
     </message>
     <message>
         <source>{place}: the review says {value}, the diary {other}. That of the review was taken. Check it.</source>
-        <translation>{place} : la critique dit {value}, le journal {other}. C’est la critique qui a été suivie. Vérifiez.</translation>
+        <translation>{place}&#xa0;: la critique dit {value}, le journal {other}. C’est la critique qui a été suivie. Vérifiez.</translation>
     </message>
     <message>
         <source>{place}: {count} passed over, such as {example}. Nothing was found in them that could be a review.</source>

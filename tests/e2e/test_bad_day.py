@@ -192,7 +192,7 @@ def test_a_store_that_is_deleted_takes_no_letter_along(place: Path, day: Day) ->
     day.trouble()
     box = day.try_to_leave()
     assert box.text() == "The last changes are not in the store yet."
-    assert box.informativeText().endswith("They are kept on this machine, and come in at the next start.")
+    assert box.informativeText().startswith("They are kept on this machine, and come in at the next start.")
     day.keys.tab_to("close")
     day.keys.press("Space")
     day.keys.go()

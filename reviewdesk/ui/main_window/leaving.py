@@ -107,7 +107,9 @@ class Leaving(QObject):
         if error.code == "store-server-gone":
             text, more = self.tr("The last changes are not on the desk yet, for it does not answer."), ""
         kept = self.tr("They are kept on this machine, and come in at the next start.")
-        return text, f"{more}\n\n{kept}".strip(), self.tr("Close")
+        if error.code == "conflict":
+            kept = self.tr("They lie in the history of the review.")
+        return text, f"{kept}\n\n{more}".strip(), self.tr("Close")
 
     def _answered(self, button: QAbstractButton) -> None:
         if button.objectName() == STAY:

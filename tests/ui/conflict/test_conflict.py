@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QRadioButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QPushButton, QRadioButton
 
 from reviewdesk.domain.review import Review
 from reviewdesk.services.drafts.merging import Side
@@ -88,6 +88,16 @@ def test_it_is_said_and_one_writes_on(disputed: Window) -> None:
     disputed.type_into(view, " And gulls.")
     disputed.wait(lambda: disputed.presenter.pane.to_markdown().endswith("Ships leave. And gulls.\n"))
     assert disputed.kept(AN_ID).body.endswith("Then it is evening.\n")
+
+
+def test_who_closes_meanwhile_is_told_where_the_text_lies_and_it_lies_there(disputed: Window, elsewhere: Store) -> None:
+    disputed.frame.close()
+    disputed.wait(lambda: disputed.frame.findChild(QMessageBox, "unsaved") is not None)
+    assert disputed.find(QMessageBox, "unsaved").informativeText().startswith("They lie in the history of the review.")
+    disputed.click("close")
+    disputed.wait(lambda: not disputed.frame.isVisible())
+    assert disputed.kept(AN_ID).body.endswith("Then it is evening.\n")
+    assert any(each.body.endswith("Then it is morning. Ships leave.\n") for each in history(elsewhere))
 
 
 def test_both_sides_stand_beside_each_other_by_passage_and_field(disputed: Window) -> None:
