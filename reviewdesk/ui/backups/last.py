@@ -97,10 +97,10 @@ class LastBackup(QObject):
         box.setText(self.tr("There is no backup of today. Your reviews are saved."))
         box.setInformativeText(error_words(error))
         for name, words, role in (
+            (CLOSE, self.tr("Close Without a Backup"), QMessageBox.ButtonRole.DestructiveRole),
             (STAY, self.tr("Stay Here"), QMessageBox.ButtonRole.RejectRole),
             (AGAIN, self.tr("Try Again"), QMessageBox.ButtonRole.AcceptRole),
-            (CLOSE, self.tr("Close Without a Backup"), QMessageBox.ButtonRole.DestructiveRole),
-        ):
+        ):  # as they stand in the box; Tab would pass one over else
             button = box.addButton(words, role)
             button.setObjectName(name)
             if name == AGAIN:

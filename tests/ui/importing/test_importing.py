@@ -235,6 +235,18 @@ def test_a_second_import_of_the_same_offers_nothing(window: Window, tmp_path: Pa
     assert not table.part("importRun").isEnabled()
 
 
+def test_what_was_taken_back_lies_in_the_trash_and_says_so_when_it_comes_again(window: Window, tmp_path: Path) -> None:
+    file = a_file(tmp_path / "in", "harbour.md", NEW)
+    table = bring_in(window, file)
+    table.press("importRun")
+    table.says("1 review imported.")
+    window.wait(lambda: table.part("importUndo").isVisible())
+    table.press("importUndo")
+    table.says("1 review taken back.")
+    table = bring_in(window, file)
+    assert table.rows() == [("Brought in", "Left: it lies in the trash")]
+
+
 def test_documents_dropped_on_the_window_are_looked_into(window: Window, tmp_path: Path) -> None:
     folder = a_file(tmp_path / "in", "harbour.md", NEW).parent
     data = QMimeData()

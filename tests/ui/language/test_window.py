@@ -142,7 +142,9 @@ def test_no_words_are_cut_in_a_small_window(
 
 
 @pytest.mark.parametrize("language", ["en", "de", "fr"])
-def test_no_words_are_cut_in_any_dialog(speaking: Callable[[str], Window], language: str) -> None:
+def test_no_words_are_cut_in_any_dialog(
+    speaking: Callable[[str], Window], language: str, caplog: pytest.LogCaptureFixture
+) -> None:
     window = speaking(language)
     window.frame.resize(900, 600)
     found = {}
@@ -152,6 +154,7 @@ def test_no_words_are_cut_in_any_dialog(speaking: Callable[[str], Window], langu
         found[name] = list(cut(dialog))
         dialog.close()
     assert {name: words for name, words in found.items() if words} == {}
+    assert "our fault" in caplog.text, "one dialog comes of a fault"
 
 
 def test_sentences_of_lower_rooms_are_in_the_language_of_the_window(speaking: Callable[[str], Window]) -> None:

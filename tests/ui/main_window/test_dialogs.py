@@ -17,15 +17,6 @@ from tests.ui.main_window.dialogs import DIALOGS, opened
 from tests.ui.main_window.test_access import focusable, nameless
 from tests.ui.window import Window
 
-ELSEWHERE = {
-    "askRestore": "backups/test_dialog.py",
-    "crash": "test_crash.py",
-    "import": "importing/test_importing.py",
-    "noBackup": "backups/test_daily.py",
-    "sectionDialog": "main_window/test_section_targets.py",
-}
-"""Those that come of themselves or by more than one step, and the tests that meet them."""
-
 NAMED_BY_OTHERS = {"help/view.py"}
 """One window for guide, keys and more."""
 
@@ -41,8 +32,8 @@ def full(open_window: Open, stored: Callable[[Iterable[Review]], None]) -> Windo
     return window
 
 
-def test_each_dialog_that_is_made_anywhere_is_walked_through_here_or_met_elsewhere() -> None:
-    known = {*DIALOGS, *ELSEWHERE}
+def test_each_dialog_that_is_made_anywhere_is_walked_through_here() -> None:
+    known = set(DIALOGS)
     (folder,) = map(Path, reviewdesk.ui.__path__)
     texts = {path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8") for path in folder.rglob("*.py")}
     made = {name for name, text in texts.items() if _MADE.search(text)} - NAMED_BY_OTHERS
@@ -50,14 +41,10 @@ def test_each_dialog_that_is_made_anywhere_is_walked_through_here_or_met_elsewhe
     assert [name for name in made if not known & set(_NAMED.findall(texts[name]))] == []
 
 
-@pytest.mark.parametrize("name", ELSEWHERE)
-def test_what_is_met_elsewhere_is_there(name: str) -> None:
-    tests = Path(__file__).parents[1] / ELSEWHERE[name]
-    assert name in tests.read_text(encoding="utf-8")
-
-
 @pytest.mark.parametrize("name", DIALOGS)
-def test_a_dialog_names_all_it_has_and_tab_goes_round_and_escape_leaves(full: Window, name: str) -> None:
+def test_a_dialog_names_all_it_has_and_tab_goes_round_and_escape_leaves(
+    full: Window, name: str, caplog: pytest.LogCaptureFixture
+) -> None:
     dialog = opened(full, name)
     assert nameless(dialog) == []
     assert dialog.windowTitle()
@@ -72,3 +59,4 @@ def test_a_dialog_names_all_it_has_and_tab_goes_round_and_escape_leaves(full: Wi
     assert [f"{type(each).__name__} {each.objectName()}" for each in alone] == []
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     full.wait(lambda: not dialog.isVisible())
+    assert ("our fault" in caplog.text) is (name == "crash"), "which alone is written down"
