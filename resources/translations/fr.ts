@@ -3924,7 +3924,7 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
     </message>
     <message>
         <source>In focus mode, and with the line in the middle.</source>
-        <translation>Avec « Le texte seul » et la ligne au milieu.</translation>
+        <translation>Avec «&#xa0;Le texte seul&#xa0;» et la ligne au milieu.</translation>
     </message>
     <message>
         <source>Keys</source>
