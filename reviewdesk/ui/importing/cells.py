@@ -50,7 +50,7 @@ class Cells:
     def words(self, number: int, column: int) -> str:
         """Give the words of a cell, on one line."""
         if column == Column.STEP:
-            return step_words(self.plan.chosen(number), is_done=number < self.done)
+            return self._fate(number)
         row = self.row(number)
         if column == Column.TITLE:
             return row.title
@@ -58,6 +58,12 @@ class Cells:
             return place_words(row)
         said = remark_words(row)
         return said[0] if len(said) == 1 else f"{said[0]} (+{len(said) - 1})" if said else ""
+
+    def _fate(self, number: int) -> str:
+        chosen = self.plan.chosen(number)
+        error = self.row(number).error if chosen is Step.DIFFERS else None
+        is_trashed = error is not None and error.code == "import-in-trash"
+        return step_words(chosen, is_done=number < self.done, is_trashed=is_trashed)
 
     def whole_words(self, number: int, column: int) -> str:
         """Give all that there is to say."""

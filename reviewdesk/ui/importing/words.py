@@ -13,8 +13,10 @@ DONE = (Step.ADD, Step.REPLACE, Step.BOTH, Step.SAME, Step.DIFFERS, Step.ALIKE, 
 """What is counted, in the order in which it is said."""
 
 
-def step_words(step: Step, *, is_done: bool = False) -> str:
-    """Say what happens with an item, or happened."""
+def step_words(step: Step, *, is_done: bool = False, is_trashed: bool = False) -> str:
+    """Say what happens with an item, or happened; `is_trashed` where the one that is there lies in the trash."""
+    if step is Step.DIFFERS and is_trashed:
+        return _tr("Left: it lies in the trash")
     will = {
         Step.ADD: _tr("Comes in"),
         Step.SAME: _tr("There already"),

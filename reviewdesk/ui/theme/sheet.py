@@ -242,7 +242,7 @@ QListView::item:focus { border: 2px solid $focus; }
 #importItems::indicator:checked { background: $accent; border-color: $accent; image: url("$box_tick"); }
 #backupReviews::item { padding: 6px 8px; border-radius: ${chip}px; }
 #findingList::item:focus, #mutedList::item:focus { padding: 4px 0; }
-#backupList::item:focus, #importItems::item:focus { padding: 3px 4px; }
+#backupList::item:focus { padding: 3px 4px; }
 #manyStopped::item:focus { padding: 3px 4px; }
 #backupReviews::item:focus { padding: 4px 6px; }
 #backupReviews::item:selected, #backupList::item:selected { background: $accent_weak; color: $ink; }
