@@ -80,10 +80,10 @@ class StatusLine(QFrame):
         self._show_saved()
         self._saved.setToolTip((more or words) if look == "bad" else "")
         self._saved.is_firm = look != "bad"
-        self._show_parts()
         if self._saved.property("state") != look:
             self._saved.setProperty("state", look)
             self._saved.style().polish(self._saved)
+        self._show_parts()
 
     def show_saved_at(self, hour: str) -> None:
         """Say with the saved state when that was; nothing where it is not known."""
