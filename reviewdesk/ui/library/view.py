@@ -83,6 +83,7 @@ class LibraryView(QWidget):
         self._keep.clicked.connect(self.keep_requested)
         self._keep.hide()
         sort_row.addWidget(self._keep)
+        sort_row.setSpacing(4)
         self._sort_row = sort_row
         column.addLayout(sort_row)
         column.addWidget(self._found_row())

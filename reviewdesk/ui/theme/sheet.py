@@ -132,6 +132,7 @@ QComboBox QAbstractItemView, QListView#completions {
     background: $page; color: $ink; border: 1px solid $edge; padding: 3px; outline: none;
     selection-background-color: $accent_weak; selection-color: $accent;
 }
+QListView#completions { padding: 1px; }
 QComboBox QAbstractItemView::item { min-height: 24px; padding: 0 6px; border-radius: ${chip}px; }
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; border-radius: ${chip}px; padding: 3px; }
 QCheckBox:focus, QRadioButton:focus { border: 2px solid $focus; padding: 1px; }
