@@ -2903,6 +2903,10 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
         <translation>Weggelassen</translation>
     </message>
     <message>
+        <source>Left: it lies in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left: one like it is there</source>
         <translation>Unverändert: Eine ähnliche ist da</translation>
     </message>
@@ -4672,6 +4676,10 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
     <message>
         <source>Not saved: the disk does not take it. Your text stays here: it is tried again.</source>
         <translation>Nicht gespeichert: Der Datenträger nimmt es nicht. Ihr Text bleibt hier und wird noch versucht.</translation>
+    </message>
+    <message>
+        <source>Not saved: the store is damaged. Your text is kept. Open ReviewDesk anew to mend it.</source>
+        <translation>Nicht gespeichert: Die Ablage ist beschädigt. Ihr Text ist aufbewahrt. Öffnen Sie ReviewDesk neu.</translation>
     </message>
     <message>
         <source>Not saved: the store can only be read. Your text stays here: copy or export it.</source>

@@ -2903,6 +2903,10 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
         <translation>Laissée de côté</translation>
     </message>
     <message>
+        <source>Left: it lies in the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Left: one like it is there</source>
         <translation>Laissée&#xa0;: une semblable est là</translation>
     </message>
@@ -4672,6 +4676,10 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
     <message>
         <source>Not saved: the disk does not take it. Your text stays here: it is tried again.</source>
         <translation>Pas enregistré&#xa0;: le disque refuse. Votre texte reste ici, un nouvel essai suivra.</translation>
+    </message>
+    <message>
+        <source>Not saved: the store is damaged. Your text is kept. Open ReviewDesk anew to mend it.</source>
+        <translation>Pas enregistré&#xa0;: la base est endommagée. Votre texte est conservé. Rouvrez ReviewDesk.</translation>
     </message>
     <message>
         <source>Not saved: the store can only be read. Your text stays here: copy or export it.</source>

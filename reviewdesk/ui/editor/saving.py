@@ -121,6 +121,9 @@ class Saving(QObject):
             "store-write-failed": self.tr(
                 "Not saved: the disk does not take it. Your text stays here: it is tried again."
             ),
+            "store-corrupt": self.tr(
+                "Not saved: the store is damaged. Your text is kept. Open ReviewDesk anew to mend it."
+            ),
             "store-read-only": self.tr(
                 "Not saved: the store can only be read. Your text stays here: copy or export it."
             ),
