@@ -21,7 +21,7 @@ class Veil:
 
     def hang(self, tokens: Tokens | None, *, is_written: bool) -> bool:
         """Take the colours, None for no veil, and whether the caret is here; tell whether that is new."""
-        wanted = (tokens if tokens is not None and tokens.dimmed else None, is_written)
+        wanted = (tokens if tokens is not None and tokens.dimmed != tokens.ink else None, is_written)
         if wanted == (self._tokens, self._is_written):
             return False
         self._tokens, self._is_written = wanted
