@@ -247,6 +247,10 @@ QListView::item:focus { border: 2px solid $focus; }
 #manyStopped::item:focus { padding: 3px 4px; }
 #backupReviews::item:focus { padding: 4px 6px; }
 #backupReviews::item:selected, #backupList::item:selected { background: $accent_weak; color: $ink; }
+QDialog QTextBrowser, #backupList, #backupReviews, #importItems {
+    border: 2px solid transparent; border-radius: ${field}px;
+}
+QDialog QTextBrowser:focus, #backupList:focus, #backupReviews:focus, #importItems:focus { border-color: $focus; }
 QHeaderView::section { background: $panel; color: $mute; border: none; padding: 5px 8px; }
 QTabBar::tab { padding: 5px 10px; color: $mute; border: 1px solid transparent; border-radius: ${field}px; }
 QTabBar::tab:selected { background: $accent_weak; color: $accent; }
