@@ -48,13 +48,13 @@ def test_a_file_goes_to_the_window_that_is_open_and_is_on_the_desk_there(window:
     second = call(window.url, document)
     review = window.wait_for_review(2)
     assert review.headline == HEADLINE
-    assert second.wait(20) == 0
+    assert second.wait(120) == 0
 
     window.presenter.open(AN_ID)
     assert window.wait_for_review(3).id == AN_ID
     again = call(window.url, document)
     assert window.wait_for_review(4).id == review.id
-    assert again.wait(20) == 0
+    assert again.wait(120) == 0
 
 
 def test_files_with_something_to_decide_are_shown_in_the_import(window: Window, document: Path) -> None:

@@ -13,12 +13,15 @@ from reviewdesk.exchange.exporters.body import finished
 from reviewdesk.exchange.exporters.drawing import draw
 from reviewdesk.exchange.exporters.facts import facts
 from reviewdesk.exchange.exporters.glyphs import glyphs
-from reviewdesk.exchange.exporters.siding import sided
+from reviewdesk.exchange.exporters.siding import side_of, sided
 from reviewdesk.exchange.exporters.templates import fill
 from reviewdesk.exchange.exporters.wording import printable
 from reviewdesk.exchange.labels import direction
 from reviewdesk.markup.dialect.review_box import PLACE
 from reviewdesk.markup.plain import reading_minutes, word_count
+
+_COMMENT = "<!--"
+"""Where a header has any, they are marks of its target, which says directions in them and by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +83,7 @@ def frame(context: ExportContext, layout: Layout = HOUSE) -> Article:
     """Make the article without the blocks of its body, its box beside them."""
     language = language_of(context)
     header, box, footer = (part(context, layout) for part in (_header, _box, _footer))
-    if direction(language) == "ltr":
+    if direction(language) == "ltr" and _COMMENT not in header:
         header = sided(header)
     if layout.part:
         header, box, footer = map(layout.part, (header, box, footer))
@@ -103,6 +106,7 @@ def _header(context: ExportContext, layout: Layout) -> str:
     return fill(
         f"{layout.templates}header.html",
         review=review,
+        side=_side(review.standfirst, context),
         byline=labels.by.format(names=labels.joined(review.byline)) if review.byline else "",
         published=published.isoformat() if published else "",
         date=labels.date(PartialDate(published.year, published.month, published.day)) if published else "",
@@ -111,6 +115,11 @@ def _header(context: ExportContext, layout: Layout) -> str:
         hero=_picture(context, review.image(review.featured_image) or Image(review.featured_image)),
         labels=labels,
     )
+
+
+def _side(text: str, context: ExportContext) -> str:
+    """Give the direction of a text that begins at the right on a page that does not."""
+    return "rtl" if direction(language_of(context)) == "ltr" and side_of([text]) == "rtl" else ""
 
 
 def warning(context: ExportContext) -> str:

@@ -96,3 +96,11 @@ def test_word_begins_its_paragraphs_at_the_right() -> None:
 def test_every_target_takes_it(exporter: object) -> None:
     review = a_review(body=f"{HEBREW}\n\n> {ARABIC}\n\n1. {HEBREW}\n", headline=HEBREW)
     assert exporter.export(a_context(review)).files  # type: ignore[attr-defined]
+
+
+def test_the_blocks_of_wordpress_stay_blocks_round_a_standfirst_from_the_right() -> None:
+    header = compose(a_context(a_review(standfirst=ARABIC)), exporter_named("wordpress-blocks").layout).header
+    assert '<!-- wp:paragraph {"className":"standfirst","direction":"rtl"} -->' in header
+    assert f'<p class="standfirst" dir="rtl">{ARABIC}</p>' in header
+    plain = compose(a_context(a_review(standfirst="From the left")), exporter_named("wordpress-blocks").layout).header
+    assert '<!-- wp:paragraph {"className":"standfirst"} -->' in plain
