@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -17,7 +19,7 @@ from PySide6.QtWidgets import (
 from reviewdesk.ui.findings.muted import Muted, MutedView
 from reviewdesk.ui.findings.muting_bar import MutingBar
 from reviewdesk.ui.theme.icons import icon
-from reviewdesk.ui.theme.tokens import Tokens
+from reviewdesk.ui.theme.tokens import RADIUS_CHIP, Tokens
 
 _LINE = Qt.ItemDataRole.UserRole
 
@@ -39,11 +41,30 @@ class Line:
 
 
 class FindingRow(QStyledItemDelegate):
-    """Puts the sign beside the first line of a finding."""
+    """Puts the sign beside the first line of a finding, and frames the one that has the focus.
+
+    A border of the style sheet would take from the width for which the lines were broken.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.colour = ""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         super().initStyleOption(option, index)
         option.decorationAlignment = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Draw a row."""
+        super().paint(painter, option, index)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(self.colour), 2))
+            painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), RADIUS_CHIP, RADIUS_CHIP)
+            painter.restore()
 
 
 class FindingsView(QWidget):
@@ -70,7 +91,9 @@ class FindingsView(QWidget):
         self._list.setObjectName("findingList")
         self._list.setAccessibleName(self.tr("Checks to look at"))
         self._list.setWordWrap(True)
-        self._list.setItemDelegate(FindingRow(self._list))
+        self._row = FindingRow(self._list)
+        self._row.colour = tokens.focus
+        self._list.setItemDelegate(self._row)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.itemActivated.connect(self._go)
         self._list.itemClicked.connect(self._go)
@@ -92,6 +115,7 @@ class FindingsView(QWidget):
     def set_tokens(self, tokens: Tokens) -> None:
         """Draw in the colours of another theme."""
         self._tokens = tokens
+        self._row.colour = tokens.focus
         self._draw()
 
     def show_lines(self, lines: Sequence[Line]) -> None:

@@ -232,7 +232,7 @@ QListView::item:focus { border: 2px solid $focus; }
 #manyStopped { background: $bg; }
 #manyStopped::item { padding: 5px 6px; border-radius: ${chip}px; }
 #manyStopped::item:selected, #manyStopped::item:hover { background: $accent_weak; color: $ink; }
-#findingList::item, #mutedList::item { padding: 6px 2px; border-radius: ${chip}px; }
+#findingList::item, #mutedList::item { padding: 6px 0; border-radius: ${chip}px; }
 #findingList::item:hover, #findingList::item:selected { background: $accent_weak; color: $ink; }
 #backupList::item { padding: 5px 6px; }
 #importItems::item { padding: 5px 6px; }
@@ -242,7 +242,10 @@ QListView::item:focus { border: 2px solid $focus; }
 }
 #importItems::indicator:checked { background: $accent; border-color: $accent; image: url("$box_tick"); }
 #backupReviews::item { padding: 6px 8px; border-radius: ${chip}px; }
-#findingList::item:focus, #mutedList::item:focus { padding: 4px 0; }
+#findingList::item:focus { padding: 6px 0; border: none; }
+#mutedList::item:focus {
+    padding: 4px 0; border: none; border-top: 2px solid $focus; border-bottom: 2px solid $focus;
+}
 #backupList::item:focus { padding: 3px 4px; }
 #manyStopped::item:focus { padding: 3px 4px; }
 #backupReviews::item:focus { padding: 4px 6px; }
