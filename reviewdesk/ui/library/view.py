@@ -73,7 +73,7 @@ class LibraryView(QWidget):
         column.addLayout(_in_row(16, 12, self.facets))
         column.addLayout(_in_row(8, 8, self.places.rows))
         self.sort = SortButton(self)
-        sort_row = _in_row(14, 12, self.sort, is_at_left=True)
+        self._sort_row = sort_row = _in_row(14, 12, self.sort, is_at_left=True)
         self._keep = QPushButton(self.tr("Keep…"), self)
         self._keep.setAccessibleName(self.tr("Keep Search…"))
         self._keep.setToolTip(self._keep.accessibleName())
@@ -84,7 +84,6 @@ class LibraryView(QWidget):
         self._keep.hide()
         sort_row.addWidget(self._keep)
         sort_row.setSpacing(4)
-        self._sort_row = sort_row
         column.addLayout(sort_row)
         column.addWidget(self._found_row())
         column.addWidget(self._make_remark())
