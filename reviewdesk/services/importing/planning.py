@@ -8,7 +8,7 @@ import pickle
 import tempfile
 from array import array
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from io import BytesIO
@@ -119,6 +119,20 @@ class Plan:
             return False
         self._chosen[number] = _STEPS.index(step)
         return True
+
+    def choose_all(self, numbers: Iterable[int], wanted: Mapping[Step, Step]) -> bool:
+        """Choose for many by what was found of each; tell whether that may be chosen for any of them."""
+        targets = [-1] * len(_STEPS)
+        for step, target in wanted.items():
+            if target in CHOICES.get(step, ()):
+                targets[_STEPS.index(step)] = _STEPS.index(target)
+        found, chosen, is_any = self._found, self._chosen, False
+        for number in numbers:  # a hundred thousand of them, while the window waits
+            target_number = targets[found[number]]
+            if target_number >= 0:
+                chosen[number] = target_number
+                is_any = True
+        return is_any
 
     def counts(self) -> Counter[Step]:
         """Count the items by what was found."""

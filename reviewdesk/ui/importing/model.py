@@ -3,7 +3,7 @@
 from array import array
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
@@ -107,15 +107,13 @@ class PlanModel(QAbstractTableModel):
         possible = CHOICES.get(self._cells.plan.found(number), ()) if self.is_choosing else ()
         return possible, self._cells.plan.chosen(number)
 
-    def choose(self, rows: Iterable[int], step: Step) -> None:
+    def choose(self, rows: Sequence[int], step: Step) -> None:
         """Choose for these rows; those for which that may not be chosen stay as they are."""
         if self._cells is None or not self.is_choosing:
             return
-        plan, wanted = self._cells.plan, _UNTICKED if step is Step.SKIP else {}
-        numbers = ((row, self._shown[row]) for row in rows)
-        changed = [row for row, number in numbers if plan.choose(number, wanted.get(plan.found(number), step))]
-        if changed:
-            self.dataChanged.emit(self.index(min(changed), 0), self.index(max(changed), Column.REMARKS))
+        wanted = {found: _UNTICKED[found] if step is Step.SKIP else step for found in CHOICES}
+        if self._cells.plan.choose_all([self._shown[row] for row in rows], wanted):
+            self.dataChanged.emit(self.index(min(rows), 0), self.index(max(rows), Column.REMARKS))
             self.choices_changed.emit()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:

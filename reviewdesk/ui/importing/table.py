@@ -6,7 +6,7 @@ window stood still several times a second.
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -38,9 +38,18 @@ class ItemTable(QTableView):
         columns.setStretchLastSection(True)
         columns.setSectionsClickable(False)
         columns.setHighlightSections(False)
+        columns.setSelectionModel(
+            QItemSelectionModel(model, columns)
+        )  # else it asks of every row whether it is selected
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         for column, width in enumerate(widths):
             self.setColumnWidth(column, width)
+
+    def selected_rows(self) -> list[int]:
+        """Give the rows that are selected, from where they begin to where they end: an index for each takes seconds."""
+        selection = self.selectionModel().selection()
+        ranges = [selection.at(number) for number in range(selection.count())]
+        return sorted({row for each in ranges for row in range(each.top(), each.bottom() + 1)})
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         last = self.model().rowCount() - 1

@@ -149,7 +149,7 @@ class ImportView(QDialog):
 
     def selected_rows(self) -> list[int]:
         """Give the rows for which a choice for many holds: those selected, or all where it is but one."""
-        rows = [index.row() for index in self.items.selectionModel().selectedRows()]
+        rows = self.items.selected_rows()
         return rows if len(rows) > 1 else list(range(self.items.model().rowCount()))
 
     def _make_table(self, model: QAbstractItemModel) -> ItemTable:

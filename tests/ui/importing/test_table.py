@@ -137,3 +137,31 @@ def test_several_rows_are_selected_by_keys(table: ItemTable, model: Asked, plan:
     assert len(table.selectionModel().selectedRows()) == 2
     QTest.keyClick(table, Key.Key_A, Qt.KeyboardModifier.ControlModifier)
     assert len(table.selectionModel().selectedRows()) == 300
+
+
+def test_what_is_selected_is_told_by_its_rows(table: ItemTable, model: Asked, plan: Plan) -> None:
+    fill(plan, 10)
+    model.grow()
+    for row, key in ((1, Qt.KeyboardModifier.NoModifier), (3, Qt.KeyboardModifier.ShiftModifier)):
+        place = table.visualRect(model.index(row, 1)).center()
+        QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, key, place)
+    place = table.visualRect(model.index(6, 1)).center()
+    QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier, place)
+    assert table.selected_rows() == [1, 2, 3, 6]
+    before = model.times
+    model.choose(table.selected_rows(), Step.SKIP)
+    assert model.times == before
+    assert [plan.chosen(number) for number in range(1, 7)] == [Step.SKIP] * 3 + [Step.ADD] * 2 + [Step.SKIP]
+
+
+def test_all_are_chosen_without_a_question_for_each(table: ItemTable, model: Asked, plan: Plan) -> None:
+    fill(plan, 10_000)
+    model.grow()
+    table.grab()
+    before = model.times
+    QTest.keyClick(table, Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    table.grab()
+    model.choose(table.selected_rows(), Step.SKIP)
+    table.grab()
+    assert plan.changing() == 0
+    assert model.times - before < 5_000
