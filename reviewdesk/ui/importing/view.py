@@ -156,7 +156,7 @@ class ImportView(QDialog):
         table = ItemTable(model, _WIDTHS, self)
         table.setObjectName("importItems")
         table.setAccessibleName(self.tr("What was found"))
-        table.selectionModel().currentRowChanged.connect(self._choose_row)
+        table.selectionModel().currentRowChanged.connect(self.row_chosen)
         return table
 
     def _lay_out(self) -> None:
@@ -203,9 +203,6 @@ class ImportView(QDialog):
 
     def _choose_bulk(self, action: object) -> None:
         self.bulk_chosen.emit(action.data())  # type: ignore[attr-defined]
-
-    def _choose_row(self, current: QModelIndex, _: QModelIndex) -> None:
-        self.row_chosen.emit(current)
 
     def _button(self, name: str, words: str, slot: object) -> QPushButton:
         button = QPushButton(words, self)
