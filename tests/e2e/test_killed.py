@@ -11,7 +11,7 @@ from reviewdesk.cli.call import Call
 from reviewdesk.cli.main import main
 from reviewdesk.domain.identifiers import ReviewId, review_id
 from reviewdesk.domain.review import Review
-from tests.e2e.trial import AT_ONCE, REVIEW, Trial, Typing, at_once, numbers_in
+from tests.e2e.trial import AT_ONCE, REVIEW, Trial, Typing, at_once, held, numbers_in
 from tests.e2e.typist import NUMBER
 
 
@@ -76,8 +76,10 @@ def test_a_killed_program_loses_nothing_that_was_safe(
 def test_after_a_kill_the_command_line_shows_what_was_safe(trial: Trial) -> None:
     trial.begin()
     with trial.typing("--tell", "painted") as typing:
-        typing.wait_for("painted", count=15)
-        typing.kill()
+        typing.wait_for("painted")
+        with held(trial.place):
+            typing.wait_for("painted", count=15)
+            typing.kill()
     told = {number for line in typing.told for number in line.numbers}
     shown = CliRunner().invoke(main, ["--store", trial.url, "show", REVIEW], obj=Call())
     assert shown.exit_code == 0

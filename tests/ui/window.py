@@ -16,7 +16,7 @@ from reviewdesk.ui.main_window.presenter import Presenter
 from reviewdesk.ui.start import Start, Wishes
 
 W = TypeVar("W", bound=QWidget)
-PATIENCE_MS = 20_000
+PATIENCE_MS = 60_000
 NO_KEYS = Qt.KeyboardModifier.NoModifier
 
 

@@ -161,8 +161,8 @@ def test_of_500_files_some_come_in_and_the_rest_is_counted(window: Window, tmp_p
     for path in paths:
         path.write_bytes(png())
     window.presenter.pane.page.view.insertFromMimeData(files(*paths))
-    window.wait(lambda: "460 were left out" in said(window), timeout=30_000)
-    window.wait(lambda: len(window.kept(AN_ID).images) == 40, timeout=30_000)
+    window.wait(lambda: "460 were left out" in said(window))
+    window.wait(lambda: len(window.kept(AN_ID).images) == 40)
 
 
 def test_a_picture_of_another_review_does_not_land_in_this_one(window: Window) -> None:

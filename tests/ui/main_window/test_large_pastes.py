@@ -23,7 +23,7 @@ def test_a_long_text_comes_in_is_kept_and_goes_in_one_step(window: Window) -> No
     view = window.presenter.pane.page.view
     paste(window, PARAGRAPH * 600)
     assert view.document().blockCount() < 100
-    window.wait(lambda: window.kept(AN_ID).body.count("**lets**") == 600, timeout=30_000)
+    window.wait(lambda: window.kept(AN_ID).body.count("**lets**") == 600)
     window.wait(lambda: not view.isReadOnly())
     window.press(Qt.Key.Key_Z, CTRL)
     window.wait(lambda: window.kept(AN_ID).body == before)

@@ -21,7 +21,6 @@ from reviewdesk.ui.preview.seal import APPLICATION_WORLD
 from reviewdesk.ui.preview.web import WebPreview
 from tests.ui.pictures import png
 
-PATIENCE_MS = 20_000
 NAME = "a harbour.png"
 
 
@@ -43,12 +42,12 @@ class Sealed:
         """Ask the page from the application's world; what is asked must be plain data."""
         answers: list[Any] = []
         self.view.page().runJavaScript(f"JSON.stringify({script})", APPLICATION_WORLD, answers.append)
-        self.qtbot.waitUntil(lambda: bool(answers), timeout=PATIENCE_MS)
+        self.qtbot.waitUntil(lambda: bool(answers))
         return json.loads(answers[0]) if answers[0] else None
 
     def wait(self, script: str, expected: Any) -> None:
         """Wait until the page answers so."""
-        self.qtbot.waitUntil(lambda: self.ask(script) == expected, timeout=PATIENCE_MS)
+        self.qtbot.waitUntil(lambda: self.ask(script) == expected)
 
     def show(self, *blocks: str) -> None:
         self.web.call("splice", 0, 0, list(blocks))
@@ -120,7 +119,7 @@ def sealed_page(qtbot: QtBot, qapp: QApplication, page: str) -> Iterator[Sealed]
     sealed = Sealed(qtbot, web, asked)
     web.refused.connect(sealed.refused.append)
     web.link_followed.connect(sealed.followed.append)
-    with qtbot.waitSignal(web.ready, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(web.ready):
         web.show()
     yield sealed
     web.close_page()

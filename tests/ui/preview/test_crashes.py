@@ -14,7 +14,7 @@ from reviewdesk.domain.review import Review
 from reviewdesk.ui.preview.web import CRASHES, WebPreview
 from tests.factories import AN_ID, a_review
 from tests.ui.conftest import Open
-from tests.ui.preview.conftest import PATIENCE_MS, Sealed
+from tests.ui.preview.conftest import Sealed
 from tests.ui.window import Window
 
 KILL = signal.SIGKILL if sys.platform != "win32" else signal.SIGTERM
@@ -25,7 +25,7 @@ def previewed(open_window: Open, stored: Callable[[Iterable[Review]], None]) -> 
     stored([a_review()])
     window = open_window(review=AN_ID, preview=True)
     window.wait_for_review()
-    with window.qtbot.waitSignal(window.presenter.preview.shown, timeout=PATIENCE_MS):
+    with window.qtbot.waitSignal(window.presenter.preview.shown):
         pass
     return window
 
@@ -36,13 +36,13 @@ def page(window: Window) -> Sealed:
 
 def kill(window: Window) -> bool:
     """Kill the process that draws the page; true where the page says that it stays away."""
-    with window.qtbot.waitSignal(page(window).web.crashed, timeout=PATIENCE_MS) as told:
+    with window.qtbot.waitSignal(page(window).web.crashed) as told:
         os.kill(page(window).view.page().renderProcessPid(), KILL)
     return bool(told.args[0])
 
 
 def kill_and_see_it_mended(window: Window) -> None:
-    with window.qtbot.waitSignal(page(window).web.ready, timeout=PATIENCE_MS):
+    with window.qtbot.waitSignal(page(window).web.ready):
         assert not kill(window)
     page(window).wait("!!document.querySelector('h1')", True)
 
@@ -51,7 +51,7 @@ def test_a_killed_renderer_is_mended_and_nothing_is_lost(previewed: Window) -> N
     previewed.type_into(previewed.presenter.pane.page.view, " More.")
     said: list[str] = []
     previewed.presenter.preview.said.connect(said.append)
-    with previewed.qtbot.waitSignal(page(previewed).web.ready, timeout=PATIENCE_MS):  # asked before, it answers nobody
+    with previewed.qtbot.waitSignal(page(previewed).web.ready):  # asked before, it answers nobody
         assert not kill(previewed)
         previewed.type_into(previewed.presenter.pane.page.view, " And more.")
     end = "Nothing happens, and it happens beautifully. More. And more."
@@ -65,7 +65,7 @@ def test_a_page_that_comes_back_shows_what_one_was_reading(
     stored([a_review(body="\n\n".join(f"Paragraph {number}. " + "The tide. " * 60 for number in range(30)))])
     window = open_window(review=AN_ID, preview=True)
     window.wait_for_review()
-    with window.qtbot.waitSignal(window.presenter.preview.shown, timeout=PATIENCE_MS):
+    with window.qtbot.waitSignal(window.presenter.preview.shown):
         pass
     window.presenter.preview.dressing.larger()
     page(window).wait("scrollTo(0, 900) || Math.round(scrollY)", 900)
@@ -78,7 +78,7 @@ def test_a_page_that_comes_back_shows_what_one_was_reading(
 
 def test_a_page_that_crashes_while_nobody_looks_is_whole_when_they_do(previewed: Window) -> None:
     previewed.presenter.preview.set_shown(False)
-    with previewed.qtbot.waitSignal(page(previewed).web.ready, timeout=PATIENCE_MS):
+    with previewed.qtbot.waitSignal(page(previewed).web.ready):
         assert not kill(previewed)
     assert page(previewed).ask("document.querySelector('h1')") is None
     previewed.presenter.preview.set_shown(True)
@@ -93,7 +93,7 @@ def test_a_page_that_keeps_crashing_is_stopped_until_one_asks(previewed: Window)
     assert stopped.isVisible()
     assert not page(previewed).view.isVisible()
     previewed.type_into(previewed.presenter.pane.page.headline, "!")
-    with previewed.qtbot.waitSignal(previewed.presenter.preview.shown, timeout=PATIENCE_MS):
+    with previewed.qtbot.waitSignal(previewed.presenter.preview.shown):
         QTest.mouseClick(previewed.find(QPushButton, "previewAgain"), Qt.MouseButton.LeftButton)
     page(previewed).wait("document.querySelector('h1')?.textContent", f"{a_review().headline}!")
     assert page(previewed).view.isVisible()

@@ -16,7 +16,7 @@ from reviewdesk.exchange.exporters.base import Exporter
 from reviewdesk.exchange.exporters.images import image_path
 from reviewdesk.markup.html import Renderer
 from tests.factories import a_review
-from tests.ui.preview.conftest import PATIENCE_MS, Outside
+from tests.ui.preview.conftest import Outside
 from tests.unit.exchange.exporters.contexts import EVERY_EXPORTER, PICTURE, a_context
 from tests.unit.markup.payloads import OUTSIDE, payloads
 
@@ -59,11 +59,11 @@ def browser(qtbot: QtBot, qapp: QApplication) -> Iterator[QWebEnginePage]:
 
 
 def answers(page: QWebEnginePage, qtbot: QtBot, file: Path) -> dict[str, Any]:
-    with qtbot.waitSignal(page.loadFinished, timeout=PATIENCE_MS):
+    with qtbot.waitSignal(page.loadFinished):
         page.load(QUrl.fromLocalFile(str(file)))
     given: list[str] = []
     page.runJavaScript(QUESTION, given.append)
-    qtbot.waitUntil(lambda: bool(given), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: bool(given))
     return dict(json.loads(given[0]))
 
 

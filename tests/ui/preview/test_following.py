@@ -15,7 +15,7 @@ from reviewdesk.services.previewing.showing import TARGET
 from reviewdesk.ui.preview.web import WebPreview
 from tests.factories import AN_ID, a_review
 from tests.ui.conftest import Open
-from tests.ui.preview.conftest import PATIENCE_MS, Sealed
+from tests.ui.preview.conftest import Sealed
 from tests.ui.window import Window
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -36,11 +36,11 @@ def together(request: pytest.FixtureRequest, open_window: Open, stored: Callable
     window = open_window(review=AN_ID, preview=True)
     window.frame.resize(1400, 800)
     window.wait_for_review()
-    with window.qtbot.waitSignal(window.presenter.preview.shown, timeout=PATIENCE_MS):
+    with window.qtbot.waitSignal(window.presenter.preview.shown):
         pass
     target = getattr(request, "param", TARGET)
     if target != TARGET:
-        with window.qtbot.waitSignal(window.presenter.preview.shown, timeout=PATIENCE_MS):
+        with window.qtbot.waitSignal(window.presenter.preview.shown):
             preview = window.presenter.preview
             preview.take_look(replace(preview._look, target=target))
     window.presenter.pane.page.view.setFocus()

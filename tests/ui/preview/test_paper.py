@@ -46,7 +46,7 @@ def test_a_page_is_printed_in_the_thread_of_the_window(paper: Paper) -> None:
 def test_a_worker_waits_for_the_window_to_print(paper: Paper, qtbot: QtBot) -> None:
     with ThreadPoolExecutor(1) as pool:
         asked = pool.submit(paper, PAGE, {}, is_letter=False)
-        qtbot.waitUntil(asked.done, timeout=30_000)
+        qtbot.waitUntil(asked.done)
         assert asked.result().startswith(b"%PDF-")
 
 

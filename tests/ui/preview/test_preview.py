@@ -31,7 +31,7 @@ from reviewdesk.ui.preview.web import WebPreview
 from tests.factories import AN_ID, ANOTHER_ID, a_review
 from tests.ui.conftest import Open
 from tests.ui.pictures import png
-from tests.ui.preview.conftest import PATIENCE_MS, Sealed
+from tests.ui.preview.conftest import Sealed
 from tests.ui.window import Window
 
 LEFT = Qt.MouseButton.LeftButton
@@ -44,7 +44,7 @@ def previewed(open_window: Open, stored: Callable[[Iterable[Review]], None], sto
         work.assets.put(AN_ID, "tide.png", png())
     window = open_window(review=AN_ID, preview=True)
     window.wait_for_review()
-    with window.qtbot.waitSignal(window.presenter.preview.shown, timeout=PATIENCE_MS):
+    with window.qtbot.waitSignal(window.presenter.preview.shown):
         pass
     return window
 
@@ -106,7 +106,7 @@ def test_a_gone_review_leaves_an_empty_page(previewed: Window) -> None:
 
 def test_a_crash_of_the_renderer_is_mended(previewed: Window) -> None:
     web = page(previewed).web
-    with previewed.qtbot.waitSignal(web.ready, timeout=PATIENCE_MS):
+    with previewed.qtbot.waitSignal(web.ready):
         page(previewed).view.page().triggerAction(page(previewed).view.page().WebAction.Stop)
         web._page.renderProcessTerminated.emit(web._page.RenderProcessTerminationStatus.CrashedTerminationStatus, 1)
     shows(previewed, "h1", a_review().headline)
@@ -147,7 +147,7 @@ def test_how_the_page_looks_is_remembered(previewed: Window, open_window: Open) 
     previewed.close()
     again = open_window(review=AN_ID, preview=True)
     again.wait_for_review()
-    with again.qtbot.waitSignal(again.presenter.preview.shown, timeout=PATIENCE_MS):
+    with again.qtbot.waitSignal(again.presenter.preview.shown):
         pass
     assert again.find(QComboBox, "previewTarget").currentData() == "wordpress-blocks"
     page(again).wait("({...document.documentElement.dataset})", {"theme": "dark", "width": "tablet"})

@@ -23,7 +23,6 @@ from reviewdesk.ui.preview.printing import page_layout
 from tests.factories import AN_ID, a_review
 from tests.ui.conftest import Open
 from tests.ui.pictures import png
-from tests.ui.preview.conftest import PATIENCE_MS
 from tests.ui.window import Window
 
 CRASHED = QWebEnginePage.RenderProcessTerminationStatus.CrashedTerminationStatus
@@ -38,14 +37,14 @@ def a_window(open_window: Open, stored: Callable[[Iterable[Review]], None], stor
     window = open_window(review=AN_ID)
     window.wait_for_review()
     if preview_shown:
-        with window.qtbot.waitSignal(window.presenter.preview.shown, timeout=PATIENCE_MS):
+        with window.qtbot.waitSignal(window.presenter.preview.shown):
             pass
     return window
 
 
 def printed(window: Window, path: Path) -> QPdfDocument:
     """Ask for a PDF by the menu, name the file, and read it back."""
-    with window.qtbot.waitSignal(window.presenter.preview.printing.said, timeout=PATIENCE_MS) as said:
+    with window.qtbot.waitSignal(window.presenter.preview.printing.said) as said:
         window.action("save_pdf").trigger()
         dialog = window.frame.findChild(QFileDialog)
         dialog.selectFile(str(path))
@@ -102,7 +101,7 @@ def test_a_pdf_that_cannot_be_written_is_told(
     open_window: Open, stored: Callable[[Iterable[Review]], None], store_url: str, tmp_path: Path
 ) -> None:
     window = a_window(open_window, stored, store_url)
-    with window.qtbot.waitSignal(window.presenter.preview.printing.said, timeout=PATIENCE_MS) as said:
+    with window.qtbot.waitSignal(window.presenter.preview.printing.said) as said:
         window.presenter.preview.printing.write_pdf(str(tmp_path / "no folder" / "article.pdf"))
     assert said.args[0].startswith("article.pdf could not be saved: ")
 
@@ -114,7 +113,7 @@ def test_a_page_that_is_lost_while_it_is_printed_leaves_the_old_file(
     old = tmp_path / "article.pdf"
     old.write_bytes(b"%PDF of yesterday")
     printing = window.presenter.preview.printing
-    with window.qtbot.waitSignal(printing.said, timeout=PATIENCE_MS) as said:
+    with window.qtbot.waitSignal(printing.said) as said:
         printing.write_pdf(str(old))
         window.wait(lambda: not printing.is_waiting)
         window.find(QWebEngineView, "previewPage").page().renderProcessTerminated.emit(CRASHED, 1)
@@ -132,7 +131,7 @@ def test_the_page_is_printed_by_the_keys(
     assert dialog.isVisible()
     dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     dialog.printer().setOutputFileName(str(tmp_path / "printed.pdf"))
-    with window.qtbot.waitSignal(window.presenter.preview.printing.said, timeout=PATIENCE_MS) as said:
+    with window.qtbot.waitSignal(window.presenter.preview.printing.said) as said:
         dialog.done(QPrintDialog.DialogCode.Accepted)
     assert said.args == ["Printed."]
     assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF")

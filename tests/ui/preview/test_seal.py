@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from reviewdesk.markup.html import Renderer
 from reviewdesk.services.previewing.showing import Previewing
 from tests.factories import a_review
-from tests.ui.preview.conftest import NAME, PATIENCE_MS, Outside, Sealed
+from tests.ui.preview.conftest import NAME, Outside, Sealed
 from tests.ui.preview.test_patching import patch
 
 TITLE = "Preview"
@@ -62,7 +62,7 @@ def test_the_policy_holds_where_the_gate_is_open(sealed: Sealed, outside: Outsid
     sealed.wait("[...document.images].every(image => image.complete)", True)
     assert outside.asked == []
     told = {f"{outside.address}{each}" for each in ("/remote.png", "/video")}
-    sealed.qtbot.waitUntil(lambda: told <= set(sealed.refused), timeout=PATIENCE_MS)
+    sealed.qtbot.waitUntil(lambda: told <= set(sealed.refused))
 
 
 def test_gate_and_silenced_scripts_hold_where_there_is_no_policy(
@@ -70,7 +70,7 @@ def test_gate_and_silenced_scripts_hold_where_there_is_no_policy(
 ) -> None:
     sealed, address = sealed_but_for_the_policy, outside.address
     sealed.show(*hostile(address))
-    sealed.qtbot.waitUntil(lambda: f"{address}/audio" in sealed.refused, timeout=PATIENCE_MS)
+    sealed.qtbot.waitUntil(lambda: f"{address}/audio" in sealed.refused)
     sealed.wait("[...document.images].every(image => image.complete)", True)
     assert outside.asked == []
     assert sealed.ask("document.documentElement.dataset.owned ?? null") is None
@@ -111,7 +111,7 @@ def test_the_application_writes_where_the_page_may_not(sealed: Sealed) -> None:
 
 def test_a_followed_link_is_told_and_the_page_stays(sealed: Sealed) -> None:
     sealed.show('<p style="margin: 0"><a href="https://example.org/review">The whole width is a link to follow</a></p>')
-    with sealed.qtbot.waitSignal(sealed.web.link_followed, timeout=PATIENCE_MS):
+    with sealed.qtbot.waitSignal(sealed.web.link_followed):
         click(sealed, "a")
     assert sealed.followed == [QUrl("https://example.org/review")]
     assert sealed.ask("location.href") == "rdesk://page/"
@@ -121,7 +121,7 @@ def test_a_followed_link_is_told_and_the_page_stays(sealed: Sealed) -> None:
 @pytest.mark.parametrize("keys", [Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier])
 def test_a_link_for_another_window_is_told_just_so(sealed: Sealed, keys: Qt.KeyboardModifier) -> None:
     sealed.show('<p><a href="https://example.org/review">A link</a></p>')
-    with sealed.qtbot.waitSignal(sealed.web.link_followed, timeout=PATIENCE_MS):
+    with sealed.qtbot.waitSignal(sealed.web.link_followed):
         click(sealed, "a", keys)
     assert sealed.followed == [QUrl("https://example.org/review")]
 
@@ -133,7 +133,7 @@ def test_a_video_is_a_still_until_somebody_asks_for_it(sealed: Sealed) -> None:
     shape = sealed.ask("document.querySelector('.embed > a').getBoundingClientRect()")
     assert shape["width"] / shape["height"] == pytest.approx(16 / 9, abs=0.1)
     assert sealed.refused == []
-    with sealed.qtbot.waitSignal(sealed.web.link_followed, timeout=PATIENCE_MS):
+    with sealed.qtbot.waitSignal(sealed.web.link_followed):
         click(sealed, ".embed")
     assert sealed.followed == [QUrl(address)]
     assert sealed.refused == []
@@ -157,7 +157,7 @@ def test_a_video_is_asked_for_alike_in_every_target(sealed: Sealed, still: str, 
     shape = sealed.ask(f"document.querySelector({still!r}).getBoundingClientRect()")
     assert shape["width"] / shape["height"] == pytest.approx(16 / 9, abs=0.1)
     assert sealed.ask(f"getComputedStyle(document.querySelector({still!r}), '::before').width") == "64px"
-    with sealed.qtbot.waitSignal(sealed.web.link_followed, timeout=PATIENCE_MS):
+    with sealed.qtbot.waitSignal(sealed.web.link_followed):
         click(sealed, still)
     assert sealed.followed == [QUrl(FILM)]
     assert sealed.refused == []
@@ -179,7 +179,7 @@ def test_the_menu_of_the_page_only_copies(sealed: Sealed) -> None:
 
 
 def test_a_reload_keeps_the_seal(sealed: Sealed) -> None:
-    with sealed.qtbot.waitSignal(sealed.web.ready, timeout=PATIENCE_MS):
+    with sealed.qtbot.waitSignal(sealed.web.ready):
         sealed.web.reload()
     sealed.show(f"<img src=x onerror=\"{MARK}\"><p id='last'>x</p>")
     sealed.wait("document.getElementById('last')?.textContent", "x")

@@ -25,7 +25,6 @@ from reviewdesk.ui.theme.tokens import DARK, LIGHT
 from tests.factories import AN_ID, a_review
 from tests.ui.conftest import Open
 from tests.ui.pictures import png
-from tests.ui.preview.conftest import PATIENCE_MS
 from tests.ui.window import Window
 
 LEFT = Qt.MouseButton.LeftButton
@@ -42,7 +41,7 @@ def previewed(open_window: Open, stored: Callable[[Iterable[Review]], None], sto
         work.assets.put(AN_ID, "tide.png", png())
     window = open_window(review=AN_ID, preview=True)
     window.wait_for_review()
-    with window.qtbot.waitSignal(window.presenter.preview.shown, timeout=PATIENCE_MS):
+    with window.qtbot.waitSignal(window.presenter.preview.shown):
         pass
     return window
 
