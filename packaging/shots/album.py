@@ -22,11 +22,17 @@ def look(window: QWidget) -> QImage:
     """Give what one sees now: the window, and dialogs, menus and lists that stand over it."""
     picture = window.grab()
     painter = QPainter(picture)
-    for over in QApplication.topLevelWidgets():
+    for over in sorted(QApplication.topLevelWidgets(), key=_height):
         if over is not window and over.isVisible() and not over.size().isEmpty():
             _draw_over(painter, window, over)
     painter.end()
     return picture.toImage()
+
+
+def _height(over: QWidget) -> int:
+    """Count what a window stands over: a question of a dialog lies on it."""
+    below = over.parentWidget()
+    return 0 if below is None else 1 + _height(below)
 
 
 def keep(picture: QImage, tokens: Tokens, file: Path) -> None:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QWidget
 
@@ -160,6 +161,7 @@ def conflict(stage: Stage) -> Scene:
     QTest.keyClicks(view, "a teacher who does not give in")
     title = stage.find(QLineEdit, "work.title")
     title.setFocus()
+    QTest.keyClick(title, Qt.Key.Key_End)
     QTest.keyClicks(title, " (2023)")
     bar = stage.presenter.neighbours.conflict.bar
     yield bar.isVisible
