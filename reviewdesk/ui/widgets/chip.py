@@ -9,6 +9,8 @@ from reviewdesk.ui.theme.tokens import RADIUS_CHIP, TEXT_SMALL
 HEIGHT = 20
 _PAD = 6
 _CROSS = 16
+_FAINT = 0.5
+"""So much is seen of a chip that nobody can change, as of the words of other fields then."""
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _REMOVING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 _CHANGING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2)
@@ -110,6 +112,7 @@ class Chip(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setOpacity(1 if self.isEnabled() else _FAINT)
         accent = self.palette().color(QPalette.ColorRole.Accent)
         frame = QRectF(self.rect()).adjusted(0.75, 0.75, -0.75, -0.75)
         painter.setPen(QPen(accent, 1.5) if self.hasFocus() else Qt.PenStyle.NoPen)
