@@ -103,10 +103,10 @@ class Presenter(QObject):
         self.past.begin()
         self.neighbours.begin()
         self.safety.begin()
-        self.importing.begin(self._lane)
         self.warning.begin()
         work = partial(_first_review, self._desk, review, self._memory.settings.last_review, is_sample_wanted)
         self._lane.run(work, self._show_first, self.say_error)
+        self.importing.begin(self._lane)
 
     def open(self, review_id: str) -> None:
         """Open a review once its text is read and the one on the desk is kept.

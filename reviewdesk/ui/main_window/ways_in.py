@@ -2,6 +2,7 @@
 
 import importlib
 from collections.abc import Sequence
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
@@ -44,7 +45,7 @@ class WaysIn(QObject):
         """Offer to take back the last import, where there was one; in this lane is kept what is typed."""
         self._lane = lane
         if self._desk.has_imported:
-            self._loaded()
+            lane.run(_room, self._take)
 
     @property
     def view(self) -> "ImportView":
@@ -78,9 +79,12 @@ class WaysIn(QObject):
         if self._room is not None:
             self._room.close()
 
+    def _take(self, _: ModuleType) -> None:
+        self._loaded()
+
     def _loaded(self) -> "ImportingPresenter":
         if self._room is None:
-            made: ImportingPresenter = importlib.import_module("reviewdesk.ui.importing.presenter").ImportingPresenter(
+            made: ImportingPresenter = _room().ImportingPresenter(
                 self._desk, self._crashed, self._window, self._window.actions_, self._editor, self._tokens
             )
             made.said.connect(self.said)
@@ -91,3 +95,8 @@ class WaysIn(QObject):
                 made.undoing.begin(self._lane)
             self._room = made
         return self._room
+
+
+def _room() -> ModuleType:
+    """Load the room of the import; that takes a tenth of a second, so a start does it in a lane."""
+    return importlib.import_module("reviewdesk.ui.importing.presenter")
