@@ -5,6 +5,7 @@ from markdown import Markdown
 from reviewdesk.markup.dialect.figure import FigureExtension
 from reviewdesk.markup.dialect.house_blocks import HouseBlocksExtension
 from reviewdesk.markup.dialect.strike import StrikeExtension
+from reviewdesk.markup.dialect.unclosed import UnclosedExtension
 
 _NO_PLACE = "\x02no place in a text\x03"
 
@@ -18,6 +19,7 @@ def build() -> Markdown:
         extensions=[
             "extra",
             "sane_lists",
+            UnclosedExtension(),
             StrikeExtension(),
             HouseBlocksExtension(),
             FigureExtension(),

@@ -3,6 +3,8 @@
 import re
 from html.parser import HTMLParser
 
+import pytest
+
 from reviewdesk.markup.html import Renderer
 from reviewdesk.markup.safety import sanitise
 from tests.unit.markup.payloads import HARMLESS, payloads
@@ -65,3 +67,10 @@ def test_the_corpus_is_sanitised_as_it_stands() -> None:
 def test_no_payload_takes_the_words_after_it_along() -> None:
     for text in payloads():
         assert "The end." in "".join(Renderer().render(f"{text}\n\nThe end.\n")), text
+
+
+@pytest.mark.parametrize("opening", ["<!DOCTYPE x", "<!x", "<![CDATA[ x", "<?php x", "<!-- x", "<!", "<?", "<![x"])
+def test_what_is_never_closed_takes_nothing_along_whatever_python_reads_it(opening: str) -> None:
+    page = "".join(Renderer().render(f"{opening}\n\nThe *end*.\n"))
+    assert "<p>The <em>end</em>.</p>" in page
+    assert opening.replace("<", "&lt;") in page
