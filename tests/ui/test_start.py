@@ -86,10 +86,10 @@ def aside(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def begun(aside: Path) -> list[set[str]]:
+def begun(aside: Path, tmp_path_factory: pytest.TempPathFactory) -> list[set[str]]:
     """Name what a fresh process has at its first paint: modules, sources it read, classes of Qt with enumerations."""
     command = [sys.executable, "-c", PROGRAM]
-    where = {**os.environ, "TMPDIR": str(aside)}
+    where = {**os.environ, "TMPDIR": str(aside), "REVIEWDESK_HOME": str(tmp_path_factory.mktemp("home"))}
     done = subprocess.run(command, env=where, capture_output=True, text=True, check=True, timeout=60)
     return [set(line.split()) for line in done.stdout.splitlines()]
 
