@@ -1,7 +1,8 @@
 """Lays widgets out as words are: beside each other while there is room, then in another line."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
+from shiboken6 import isValid
 
 
 class Flow(QLayout):
@@ -11,6 +12,12 @@ class Flow(QLayout):
         super().__init__()
         self._gap = gap
         self._items: list[QLayoutItem] = []
+
+    def addWidget(self, widget: QWidget) -> None:
+        """Take a widget in an item of Python's own: one that Qt makes can be taken for another that is gone."""
+        self.addChildWidget(widget)
+        self._items.append(QWidgetItem(widget))
+        self.invalidate()
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
@@ -41,17 +48,19 @@ class Flow(QLayout):
         return self.minimumSize()
 
     def minimumSize(self) -> QSize:
-        sizes = [item.sizeHint() for item in self._items if not item.isEmpty()]
+        sizes = [item.sizeHint() for item in self._shown()]
         return QSize(
             max((size.width() for size in sizes), default=0), max((size.height() for size in sizes), default=0)
         )
 
+    def _shown(self) -> list[QLayoutItem]:
+        """Give what takes room; to ask one that is gone, while Qt lays out, would end the program."""
+        return [item for item in self._items if isValid(item) and not item.isEmpty()]
+
     def _arrange(self, rect: QRect, *, is_moving: bool) -> int:
         """Give the height that all take in a width."""
         at, line = rect.topLeft(), 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
+        for item in self._shown():
             size = item.sizeHint()
             if at.x() > rect.left() and at.x() + size.width() > rect.right() + 1:
                 at, line = QPoint(rect.left(), at.y() + line + self._gap), 0
