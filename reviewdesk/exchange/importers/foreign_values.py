@@ -1,7 +1,9 @@
 """How the values of foreign heads are read, each as the programs write it; ValueError for what cannot be that."""
 
 import re
-from datetime import datetime
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime, time
 
 from reviewdesk.domain.dates import PartialDate, parse_moment
 from reviewdesk.domain.extra import Extra, Table
@@ -28,6 +30,16 @@ _WORDS_DAY = re.compile(
     r"(\d{1,2})(?:st|nd|rd|th)?\.? ([A-Za-z]{3,9})\.?,? (\d{4})|([A-Za-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})"
 )
 _MONTHS = {name: number for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
+_OF_RATING = ("value", "best", "worst", "step", "style")
+_SAID_AGAIN = ("text", "glyphs")
+"""What our exports for static sites write beside that, for those who set a page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Partly:
+    """What a field takes of a value that says more; the value is to be kept whole beside it."""
+
+    taken: object
 
 
 def as_text(value: Extra) -> str:
@@ -106,9 +118,14 @@ def _day_of(words: re.Match[str]) -> str:
     return f"{year}-{number:02}-{int(day):02}"
 
 
-def as_day(value: Extra) -> PartialDate:
-    """Take a day, without the time that may follow it."""
-    return PartialDate.parse(as_text(value).strip()[:10])
+def as_day(value: Extra) -> PartialDate | Partly:
+    """Take a day; where an hour follows it, in part."""
+    found = as_text(value).strip()
+    with suppress(ValueError):
+        return PartialDate.parse(found)
+    moment = as_moment(value)
+    day = PartialDate(moment.year, moment.month, moment.day)
+    return Partly(day) if moment.time() != time() else day
 
 
 def as_draft(value: Extra) -> Status:
@@ -158,14 +175,15 @@ def as_runtime(value: Extra) -> int:
     return hours * 60 + minutes
 
 
-def as_rating(value: Extra) -> Rating:
-    """Take a rating that says its scale: in words, or as the table that our own exports write."""
+def as_rating(value: Extra) -> Rating | Partly:
+    """Take a rating that says its scale: in words, or as the table that our own exports write; that may say more."""
     if isinstance(value, Table):
-        known = ("value", "best", "worst", "step", "style")
-        rating: Rating | None = read_own_rating(Table(tuple(entry for entry in value.entries if entry[0] in known)))
+        known = Table(tuple(entry for entry in value.entries if entry[0] in _OF_RATING))
+        rating: Rating | None = read_own_rating(known)
         if rating is None:
             raise ValueError("no rating")
-        return rating
+        says_more = any(name not in (*_OF_RATING, *_SAID_AGAIN) for name, _ in value.entries)
+        return Partly(rating) if says_more else rating
     return read_rating(as_text(value))
 
 

@@ -10,7 +10,7 @@ from reviewdesk.domain.review import Image, Review, Status
 from reviewdesk.exchange.front_matter import shown
 from reviewdesk.exchange.importers.base import Remark
 from reviewdesk.exchange.importers.foreign_keys import ALT, MEANINGS, Meaning, own_names
-from reviewdesk.exchange.importers.foreign_values import guess
+from reviewdesk.exchange.importers.foreign_values import Partly, guess
 
 Path: TypeAlias = tuple[str, ...]
 
@@ -56,7 +56,10 @@ class Taken:
 
 
 def take(values: Table, review: Review, names: Names) -> Taken:
-    """Take all that has a meaning; a field gets its first sound value, ids of works each one."""
+    """Take all that has a meaning; a field gets its first sound value, ids of works each one.
+
+    What a field takes in part is left as well.
+    """
     leaves = dict(_leaves(values))
     found: dict[str, object] = {}
     used: set[Path] = set()
@@ -69,7 +72,10 @@ def take(values: Table, review: Review, names: Names) -> Taken:
         except ValueError:
             refused.setdefault(path, meaning.expected)
             continue
-        used.add(path)
+        if isinstance(value, Partly):
+            value = value.taken
+        else:
+            used.add(path)
         found[meaning.field] = (*_tuple(found, meaning.field), *value) if meaning.field in _MANY else value
     remarks = [_guessed(leaves, found, used)] if "rating" not in found else []
     kept = (path for path in refused if path not in used and leaves[path])

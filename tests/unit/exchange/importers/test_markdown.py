@@ -182,6 +182,26 @@ def test_names_inside_the_tables_of_sites_are_understood(head: str) -> None:
     assert (rating and rating.label, rating and rating.scale.best) == ("4", 5)
 
 
+@pytest.mark.parametrize(
+    ("name", "value", "taken"),
+    [
+        ("rating", "{value: '4', best: '5', votes: '12'}", "4"),
+        ("watched", "2023-09-15 21:30", "2023-09-15"),
+    ],
+)
+def test_a_value_that_says_more_than_its_field_holds_is_kept_whole_beside_it(name: str, value: str, taken: str) -> None:
+    review = review_of(f"title: M\n{name}: {value}")
+    assert taken in (review.rating and review.rating.label, str(review.seen.on))
+    assert [kept for kept, _ in review.extra.entries] == [name]
+    assert "12" in repr(review.extra) or "21:30" in repr(review.extra)
+
+
+def test_a_day_may_come_as_a_moment_or_in_words() -> None:
+    for day in ("2023-09-15", "2023-09-15T00:00:00Z", "15 September 2023"):
+        review = review_of(f"title: M\nwatched: {day}")
+        assert (review.seen.on, review.extra) == (PartialDate(2023, 9, 15), Table())
+
+
 def test_a_table_of_the_film_fills_the_work() -> None:
     review = review_of(
         "title: M\nfilm: {title: M, year: 1931, director: Fritz Lang, ids: {imdb: tt0022100}, sound: yes}"
