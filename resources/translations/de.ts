@@ -2904,7 +2904,7 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
     </message>
     <message>
         <source>Left: it lies in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert: Liegt im Papierkorb</translation>
     </message>
     <message>
         <source>Left: one like it is there</source>

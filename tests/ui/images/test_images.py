@@ -52,7 +52,7 @@ def test_a_file_that_is_no_image_is_named_and_changes_nothing(window: Window, tm
     file = tmp_path / "diary.png"
     file.write_text("Dear diary")
     choose(window, "poster", file)
-    window.wait(lambda: window.label("message").startswith("diary.png cannot be read"))
+    window.wait(lambda: window.label("message").startswith("diary.png is no PNG"))
     assert window.kept(AN_ID).images == ()
 
 
