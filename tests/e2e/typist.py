@@ -4,7 +4,8 @@
 
 The window opens offscreen. The words n-1, n-2, … go by key events into the pane and the fields. The number of each is
 printed, on a line of its own, once 100 ms have passed since the word was painted, or more where the machine has so much
-to do that the journal is late: from then on it is to be found, in whatever way this process ends. With `--tell window` each line is a word and what belongs to it:
+to do that the journal is late: from then on it is to be found, in whatever way this process ends. With `--tell window`
+each line is a word and what belongs to it:
 
     begun          the review is on the desk
     saved N …      the window says that all changes are saved, and these numbers are in the draft
