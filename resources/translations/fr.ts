@@ -2904,7 +2904,7 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
     </message>
     <message>
         <source>Left: it lies in the trash</source>
-        <translation>Inchangée&#xa0;: elle est dans la corbeille</translation>
+        <translation>Laissée&#xa0;: elle est dans la corbeille</translation>
     </message>
     <message>
         <source>Left: one like it is there</source>
