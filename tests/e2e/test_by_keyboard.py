@@ -349,6 +349,7 @@ def export_and_import_again(keys: Keyboard, folder: Path) -> None:
     keys.type(exported)
     keys.press("Return")
     dialog = keys.dialog("import")
+    keys.wait(lambda: keys.reads("importSaid").startswith("Nothing is changed yet"))
     keys.tab_to("importDetails")
     keys.arrow_to(Step.BOTH.value)
     keys.tab_to("importRun")
