@@ -24,10 +24,10 @@ from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import Review
 from reviewdesk.markup.dialect.setup import build
 from reviewdesk.services.previewing.showing import Previewing, Splice
-from reviewdesk.ui.body.document import BodyDocument
+from reviewdesk.ui.body.books.document import BodyDocument
 from reviewdesk.ui.body.pane import BodyPane
-from reviewdesk.ui.body.reading import read
-from reviewdesk.ui.body.rows import Shape
+from reviewdesk.ui.body.rows.reading import read
+from reviewdesk.ui.body.rows.row import Shape
 from reviewdesk.ui.theme.fonts import load_fonts, reading_font
 
 KEY_REACH = 2.5

@@ -23,7 +23,7 @@ from sqlalchemy import event
 
 from bench._library import COMMONEST, library
 from reviewdesk.store.opening import Store, open_store
-from reviewdesk.store.query import Query, Term
+from reviewdesk.store.searching.query import Query, Term
 
 REACHES = {"list": 2.0, "save": 2.5, "search": 1.2}
 LIMITS_MS = {"open": 1.0, "search": 100.0}

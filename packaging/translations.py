@@ -21,16 +21,16 @@ SPEAKING = ("words", "name", "title", "hint")
 
 ROWS = {
     "reviewdesk.ui.actions.table": ("Actions", ("ACTIONS",)),
-    "reviewdesk.ui.body.bar_table": ("FormatBar", ("STYLES", "MARKS", "INSERTS")),
+    "reviewdesk.ui.body.bar.table": ("FormatBar", ("STYLES", "MARKS", "INSERTS")),
     "reviewdesk.ui.preferences.table": ("Preferences", ("PREFERENCES",)),
-    "reviewdesk.ui.body.find_bar": ("FindBar", ("CHOICES",)),
+    "reviewdesk.ui.body.finding.bar": ("FindBar", ("CHOICES",)),
 }
 """Tables of rows: module, context, names."""
 
 NAMES = {
     "reviewdesk.ui.actions.table": ("TopBar", "MENUS"),
     "reviewdesk.ui.preferences.table": ("Preferences", "SECTIONS"),
-    "reviewdesk.ui.body.bar_table": ("FormatBar", "SAID_ALOUD"),
+    "reviewdesk.ui.body.bar.table": ("FormatBar", "SAID_ALOUD"),
     "reviewdesk.words": ("Words", "WORDS"),
 }
 """Plain lists and the values of mappings."""
@@ -41,11 +41,11 @@ HELPERS = ("_tr", "tr", "counted")
 LOOSE = {
     "body/card_editing": "CardEditor",
     "body/card_editing/table_strip.py": "TableStrip",
-    "body/paste_words.py": "Pasting",
+    "body/pasting/words.py": "Pasting",
     "body/structure.py": "Structure",
-    "body/decorations.py": "Decorations",
-    "body/find_bar.py": "FindBar",
-    "body/cards.py": "Cards",
+    "body/drawing/decorations.py": "Decorations",
+    "body/finding/bar.py": "FindBar",
+    "body/drawing/cards.py": "Cards",
     "library/card.py": "Card",
     "history/words.py": "History",
     "history/recovered.py": "History",

@@ -18,7 +18,7 @@ from reviewdesk.markup.plain import WordCount
 from reviewdesk.markup.sections import Section, sections
 from reviewdesk.markup.source import split
 from reviewdesk.markup.splice import Splice, difference
-from reviewdesk.store.query import Place, Query, Term
+from reviewdesk.store.searching.query import Place, Query, Term
 
 if TYPE_CHECKING:  # a file is checked without the database
     from reviewdesk.store.opening import Store

@@ -6,8 +6,8 @@ from datetime import UTC, datetime
 from reviewdesk.domain.people import Credit
 from reviewdesk.domain.review import Review
 from reviewdesk.store.mapping import digest_of, document_of
-from reviewdesk.store.search import folded, rough_word_count
-from reviewdesk.store.sorting import sort_title
+from reviewdesk.store.searching.sorting import sort_title
+from reviewdesk.store.searching.words import folded, rough_word_count
 
 STARS = 5
 _LONGEST_LANGUAGE = 35  # RFC 5646, section 4.4.1

@@ -15,7 +15,7 @@ from reviewdesk.store.alike import Alike
 from reviewdesk.store.almanac import Almanac
 from reviewdesk.store.assets import Assets
 from reviewdesk.store.engine import DATABASE, engine_for
-from reviewdesk.store.history import History
+from reviewdesk.store.history.versions import History
 from reviewdesk.store.inspection import Inspection, inspect
 from reviewdesk.store.kind import Kind
 from reviewdesk.store.overview import Overview

@@ -26,16 +26,16 @@ from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import Review, Status
 from reviewdesk.errors import ConflictError, ReviewNotFoundError, StoreUnavailableError
 from reviewdesk.store.assets import forget_unused
-from reviewdesk.store.conditions import conditions_of, facets_of
 from reviewdesk.store.copies import columns_of, columns_of_text
 from reviewdesk.store.mapping import digest_of, document_of, review_from
 from reviewdesk.store.mentions import keep_mentions
-from reviewdesk.store.names import names_in
-from reviewdesk.store.query import EVERYTHING, NEWEST, Place, Query, Sorting, Term
 from reviewdesk.store.rows import REVIEW, SOUGHT
-from reviewdesk.store.search import folded
-from reviewdesk.store.snippets import Snippets
-from reviewdesk.store.sorting import sorted_rows
+from reviewdesk.store.searching.conditions import conditions_of, facets_of
+from reviewdesk.store.searching.names import names_in
+from reviewdesk.store.searching.passages import Snippets
+from reviewdesk.store.searching.query import EVERYTHING, NEWEST, Place, Query, Sorting, Term
+from reviewdesk.store.searching.sorting import sorted_rows
+from reviewdesk.store.searching.words import folded
 from reviewdesk.store.values import Hit, Saved, Summary
 
 Clock: TypeAlias = Callable[[], datetime]

@@ -14,7 +14,7 @@ from typing import Final
 
 from reviewdesk.store.contents import reading_mode
 from reviewdesk.store.engine import uri
-from reviewdesk.store.packs import BrokenPackError, checksum, texts, unpacked
+from reviewdesk.store.history.packs import BrokenPackError, checksum, texts, unpacked
 
 _MOST_TOLD: Final = 20
 _EVERY: Final = 50

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from reviewdesk.store.alike import Alike
 from reviewdesk.store.almanac import Almanac
 from reviewdesk.store.assets import Assets
-from reviewdesk.store.history import History
+from reviewdesk.store.history.versions import History
 from reviewdesk.store.overview import Overview
 from reviewdesk.store.presence import Presence
 from reviewdesk.store.reviews import Reviews

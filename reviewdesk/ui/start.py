@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from reviewdesk.services.desk import Desk
     from reviewdesk.ui.instance import Instance
     from reviewdesk.ui.main_window.presenter import Presenter
-    from reviewdesk.ui.main_window.refused import Refused
+    from reviewdesk.ui.main_window.trouble.refused import Refused
 
 
 class Start(QObject):
@@ -174,7 +174,7 @@ class Start(QObject):
         """Show what can be done; the page for it is loaded only now."""
         self.window.typed_ahead.hand_over()
         if self.refused is None:
-            room = importlib.import_module("reviewdesk.ui.main_window.refused")
+            room = importlib.import_module("reviewdesk.ui.main_window.trouble.refused")
             self.refused = room.Refused(self.window, self.lane, self._wishes.store_url or store_url())
             self.refused.again.connect(self._open)
         self.refused.show(error)

@@ -14,7 +14,7 @@ from typing import TypeAlias
 from reviewdesk.domain.dates import PartialDate
 from reviewdesk.domain.film import Media
 from reviewdesk.domain.review import Status
-from reviewdesk.store.query import Condition, Facet, Place, Property, Query, Relation, Term
+from reviewdesk.store.searching.query import Condition, Facet, Place, Property, Query, Relation, Term
 
 __all__ = [
     "FACETS",

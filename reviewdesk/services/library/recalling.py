@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reviewdesk.services.library.suggesting import Begun, ValuesInReviews
-from reviewdesk.store.query import Place, Query, Term
+from reviewdesk.store.searching.query import Place, Query, Term
 from reviewdesk.store.values import Summary
 
 if TYPE_CHECKING:  # the database is imported after the first paint; this module is needed before

@@ -14,7 +14,7 @@ from reviewdesk.domain.slug import slugify
 from reviewdesk.services.events import Change, Changed, Events
 from reviewdesk.services.library.days import LocalZone
 from reviewdesk.services.library.queries import Misreading, Query, read_query, status_facet
-from reviewdesk.store.query import EVERYTHING, NEWEST, SortBy, Sorting
+from reviewdesk.store.searching.query import EVERYTHING, NEWEST, SortBy, Sorting
 from reviewdesk.store.stopping import STOPPED, Stopper
 from reviewdesk.store.values import Counts, Hit, Saved, Summary
 

@@ -21,9 +21,9 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import TSQUERY, TSVECTOR
 
 from reviewdesk.domain.review import Status
-from reviewdesk.store.query import Place, Term
 from reviewdesk.store.rows import REVIEW
-from reviewdesk.store.search import folded
+from reviewdesk.store.searching.query import Place, Term
+from reviewdesk.store.searching.words import folded
 
 _WORDS = table("review_words", column("number"), column("texts"), column("names"))
 _NUMBER = select(REVIEW.c.number).where(REVIEW.c.id == bindparam("id")).scalar_subquery()

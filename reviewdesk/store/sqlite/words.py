@@ -25,9 +25,9 @@ from sqlalchemy import (
 from sqlalchemy import literal_column as sql
 
 from reviewdesk.domain.review import Status
-from reviewdesk.store.query import Place, Term
 from reviewdesk.store.rows import REVIEW
-from reviewdesk.store.search import folded
+from reviewdesk.store.searching.query import Place, Term
+from reviewdesk.store.searching.words import folded
 
 _NAMES = ("headline", "film", "directors", "actors", "people", "tags", "body")
 _RANK: ColumnElement[float] = sql("bm25(review_words, 8.0, 6.0, 4.0, 3.0, 3.0, 2.0, 1.0)")

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from reviewdesk.ui.actions.registry import Actions
 from reviewdesk.ui.actions.table import Action, Scope
-from reviewdesk.ui.body.bar_table import INSERTS, MARKS, SOURCE, SOURCE_KEYS, STYLES
+from reviewdesk.ui.body.bar.table import INSERTS, MARKS, SOURCE, SOURCE_KEYS, STYLES
 from reviewdesk.ui.body.pane import BodyPane
 
 

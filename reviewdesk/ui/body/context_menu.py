@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QMenu
 
 from reviewdesk.ui.body.clip import Way
-from reviewdesk.ui.body.rows import Kind
+from reviewdesk.ui.body.rows.row import Kind
 from reviewdesk.ui.body.spell_check import SpellCheck
 from reviewdesk.ui.body.view import BodyView
 

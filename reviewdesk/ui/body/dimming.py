@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
-from reviewdesk.ui.body.head_field import HeadField
+from reviewdesk.ui.body.head.field import HeadField
 from reviewdesk.ui.body.view import BodyView
 from reviewdesk.ui.theme.tokens import LIGHT, Tokens
 

@@ -3,13 +3,13 @@
 from PySide6.QtCore import QObject, QPoint
 
 from reviewdesk.markup.nodes import Blocks
-from reviewdesk.ui.body.bar_table import Style
+from reviewdesk.ui.body.bar.table import Style
+from reviewdesk.ui.body.bar.toolbar import FormatBar
 from reviewdesk.ui.body.card_editing.cell import Cell
-from reviewdesk.ui.body.commands import State
+from reviewdesk.ui.body.editing.commands import State
 from reviewdesk.ui.body.link_popup import LinkPopup
 from reviewdesk.ui.body.page import Page
-from reviewdesk.ui.body.rows import Shape
-from reviewdesk.ui.body.toolbar import FormatBar
+from reviewdesk.ui.body.rows.row import Shape
 
 _FIRST_NUMBER = {"bullets": None, "numbers": 1}
 

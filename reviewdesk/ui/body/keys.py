@@ -7,16 +7,16 @@ from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
-from reviewdesk.ui.body.bar_table import INSERTS, MARKS, STYLES
-from reviewdesk.ui.body.commands import Commands
-from reviewdesk.ui.body.indenting import indent
-from reviewdesk.ui.body.looks import NODE
-from reviewdesk.ui.body.note_rows import end_of_text
-from reviewdesk.ui.body.places import following, preceding
-from reviewdesk.ui.body.rows import Kind, Marks, Shape
-from reviewdesk.ui.body.sign_typing import SignTyping
-from reviewdesk.ui.body.snippet_typing import SnippetTyping
-from reviewdesk.ui.body.tools import Tools
+from reviewdesk.ui.body.bar.table import INSERTS, MARKS, STYLES
+from reviewdesk.ui.body.drawing.looks import NODE
+from reviewdesk.ui.body.drawing.note_rows import end_of_text
+from reviewdesk.ui.body.editing.commands import Commands
+from reviewdesk.ui.body.editing.indenting import indent
+from reviewdesk.ui.body.editing.smart_signs import SignTyping
+from reviewdesk.ui.body.editing.snippets import SnippetTyping
+from reviewdesk.ui.body.editing.tools import Tools
+from reviewdesk.ui.body.rows.places import following, preceding
+from reviewdesk.ui.body.rows.row import Kind, Marks, Shape
 
 Key = Qt.Key
 _CTRL = Qt.KeyboardModifier.ControlModifier

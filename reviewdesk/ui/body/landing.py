@@ -5,7 +5,7 @@ from PySide6.QtGui import QTextCursor
 from reviewdesk.markup.nodes import Blocks
 from reviewdesk.markup.source import split
 from reviewdesk.ui.body.pane import BodyPane
-from reviewdesk.ui.body.spelling import spell
+from reviewdesk.ui.body.rows.spelling import spell
 
 
 class Landing:

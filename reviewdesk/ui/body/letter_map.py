@@ -8,8 +8,8 @@ from itertools import takewhile
 
 from PySide6.QtGui import QTextBlock
 
-from reviewdesk.ui.body.document import BodyDocument
-from reviewdesk.ui.body.places import length, preceding, select, text_before
+from reviewdesk.ui.body.books.document import BodyDocument
+from reviewdesk.ui.body.rows.places import length, preceding, select, text_before
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,10 +4,10 @@ from PySide6.QtCore import QLocale, QPoint, QPointF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from reviewdesk.ui.body.books.document import BodyDocument
 from reviewdesk.ui.body.dimming import Dimming
-from reviewdesk.ui.body.document import BodyDocument
-from reviewdesk.ui.body.head import Head
-from reviewdesk.ui.body.looks import READING_SIZE
+from reviewdesk.ui.body.drawing.looks import READING_SIZE
+from reviewdesk.ui.body.head.view import Head
 from reviewdesk.ui.body.view import BodyView
 from reviewdesk.ui.body.writing_side import set_writing_side
 from reviewdesk.ui.theme.fonts import reading_font

@@ -7,19 +7,19 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
 
 from reviewdesk.markup.source import split
+from reviewdesk.ui.body.bar.toolbar import FormatBar
+from reviewdesk.ui.body.books.document import BodyDocument
+from reviewdesk.ui.body.books.splice import difference
 from reviewdesk.ui.body.context_menu import ContextMenu
-from reviewdesk.ui.body.document import BodyDocument
-from reviewdesk.ui.body.find_bar import FindBar
-from reviewdesk.ui.body.finder import Finder
+from reviewdesk.ui.body.finding.bar import FindBar
+from reviewdesk.ui.body.finding.finder import Finder
 from reviewdesk.ui.body.formatting import Formatting
 from reviewdesk.ui.body.page import Page
-from reviewdesk.ui.body.paste_notice import PasteNotice
-from reviewdesk.ui.body.source_view import SourceView
+from reviewdesk.ui.body.pasting.notice import PasteNotice
+from reviewdesk.ui.body.source.switching import Switching
+from reviewdesk.ui.body.source.view import SourceView
 from reviewdesk.ui.body.spell_check import SpellCheck
-from reviewdesk.ui.body.splice import difference
 from reviewdesk.ui.body.structure import Structure
-from reviewdesk.ui.body.switching import Switching
-from reviewdesk.ui.body.toolbar import FormatBar
 from reviewdesk.ui.theme.tokens import LIGHT, Tokens
 
 

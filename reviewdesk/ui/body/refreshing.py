@@ -3,9 +3,9 @@
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFocusEvent, QTextCursor
 
-from reviewdesk.ui.body.document import BodyDocument
-from reviewdesk.ui.body.places import select
-from reviewdesk.ui.body.spreading import rows_of
+from reviewdesk.ui.body.books.document import BodyDocument
+from reviewdesk.ui.body.rows.places import select
+from reviewdesk.ui.body.rows.spreading import rows_of
 from reviewdesk.ui.body.surface import Surface
 from reviewdesk.ui.body.unfolding import Unfolding
 

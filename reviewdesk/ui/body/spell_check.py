@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtGui import QTextBlock, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
-from reviewdesk.ui.body.places import length, select
-from reviewdesk.ui.body.rows import Kind, Row, Span
-from reviewdesk.ui.body.text_blocks import TextBlocks
-from reviewdesk.ui.body.tint import Tint, words_in
+from reviewdesk.ui.body.drawing.text_blocks import TextBlocks
+from reviewdesk.ui.body.drawing.tint import Tint, words_in
+from reviewdesk.ui.body.rows.places import length, select
+from reviewdesk.ui.body.rows.row import Kind, Row, Span
 
 PAUSE_MS: Final = 400
 _ROWS_AT_ONCE = 60

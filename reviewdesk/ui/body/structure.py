@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QAccessibleWidget, QWidget
 from shiboken6 import isValid
 
 from reviewdesk.markup.nodes import AdSlot, AlsoRead, Embed, Figure, Separator, Table
-from reviewdesk.ui.body.card_words import words_in
-from reviewdesk.ui.body.rows import THING, Card, ItemBox, Kind, ListBox, QuoteBox, Row, Shape
+from reviewdesk.ui.body.rows.card_words import words_in
+from reviewdesk.ui.body.rows.row import THING, Card, ItemBox, Kind, ListBox, QuoteBox, Row, Shape
 from reviewdesk.ui.body.view import BodyView
 
 Role = QAccessible.Role

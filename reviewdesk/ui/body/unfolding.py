@@ -4,11 +4,11 @@ from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument
 
 from reviewdesk.markup.nodes import Source
 from reviewdesk.markup.parse import parse
-from reviewdesk.ui.body.document import BodyDocument
-from reviewdesk.ui.body.places import Move, select
-from reviewdesk.ui.body.rows import LINE_BREAK, Card, Kind, Row, Shape
-from reviewdesk.ui.body.spelling import spell
-from reviewdesk.ui.body.spreading import literal_spans, rows_of
+from reviewdesk.ui.body.books.document import BodyDocument
+from reviewdesk.ui.body.rows.places import Move, select
+from reviewdesk.ui.body.rows.row import LINE_BREAK, Card, Kind, Row, Shape
+from reviewdesk.ui.body.rows.spelling import spell
+from reviewdesk.ui.body.rows.spreading import literal_spans, rows_of
 
 
 class Unfolding:

@@ -18,26 +18,26 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
+from reviewdesk.ui.body.books.document import BodyDocument
 from reviewdesk.ui.body.card_editing.entrance import Entrance
 from reviewdesk.ui.body.card_editing.opening import CardEditing
-from reviewdesk.ui.body.cards import Cards
 from reviewdesk.ui.body.clip import Way, can_take
-from reviewdesk.ui.body.clipboard import copied, ends_row, selected_rows
-from reviewdesk.ui.body.commands import Commands
-from reviewdesk.ui.body.decorations import Decorations
-from reviewdesk.ui.body.document import BodyDocument
-from reviewdesk.ui.body.dropping import Dropping
+from reviewdesk.ui.body.drawing.cards import Cards
+from reviewdesk.ui.body.drawing.decorations import Decorations
+from reviewdesk.ui.body.drawing.looks import CARD_OBJECT, CHIP_OBJECT
+from reviewdesk.ui.body.drawing.note_rows import end_of_text
+from reviewdesk.ui.body.drawing.tint import Tint
+from reviewdesk.ui.body.editing.commands import Commands
+from reviewdesk.ui.body.editing.smart_signs import SignTyping
+from reviewdesk.ui.body.editing.snippets import SnippetTyping
+from reviewdesk.ui.body.editing.stepping import Stepping
+from reviewdesk.ui.body.editing.tools import tools_for
 from reviewdesk.ui.body.keys import Keys
-from reviewdesk.ui.body.looks import CARD_OBJECT, CHIP_OBJECT
-from reviewdesk.ui.body.note_rows import end_of_text
-from reviewdesk.ui.body.pasting import Pasting
-from reviewdesk.ui.body.places import Move, row_at
+from reviewdesk.ui.body.pasting.copying import copied, ends_row, selected_rows
+from reviewdesk.ui.body.pasting.dropping import Dropping
+from reviewdesk.ui.body.pasting.pasting import Pasting
 from reviewdesk.ui.body.refreshing import Refreshing
-from reviewdesk.ui.body.sign_typing import SignTyping
-from reviewdesk.ui.body.snippet_typing import SnippetTyping
-from reviewdesk.ui.body.stepping import Stepping
-from reviewdesk.ui.body.tint import Tint
-from reviewdesk.ui.body.tools import tools_for
+from reviewdesk.ui.body.rows.places import Move, row_at
 from reviewdesk.ui.body.unfolding import Unfolding
 from reviewdesk.ui.body.veil import Veil
 from reviewdesk.ui.theme.tokens import LIGHT, Tokens

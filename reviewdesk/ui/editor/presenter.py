@@ -12,7 +12,7 @@ from reviewdesk.markup.nodes import Figure
 from reviewdesk.markup.splice import Splice, gather
 from reviewdesk.services.drafts.drafting import Drafting, State
 from reviewdesk.services.drafts.waiting import Waiting
-from reviewdesk.ui.body.document import BodyDocument
+from reviewdesk.ui.body.books.document import BodyDocument
 from reviewdesk.ui.body.landing import Landing
 from reviewdesk.ui.body.pane import BodyPane
 from reviewdesk.ui.editor.half_typed import HalfTypedTexts

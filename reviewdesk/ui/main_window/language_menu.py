@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 from reviewdesk.domain.review import Review
 from reviewdesk.ui.editor.presenter import EditorPresenter
 from reviewdesk.ui.form.editors import language_choices, language_name
-from reviewdesk.ui.main_window.spelling import SpellingPresenter
 from reviewdesk.ui.main_window.view import MainWindow
+from reviewdesk.ui.main_window.writing.spelling import SpellingPresenter
 
 
 class LanguageMenu(QObject):

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QFont, QFontDatabase, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from reviewdesk.ui.body.places import length
+from reviewdesk.ui.body.rows.places import length
 from reviewdesk.ui.preview.highlighting import HtmlHighlighter
 from reviewdesk.ui.theme.tokens import STEP, TEXT, Tokens
 

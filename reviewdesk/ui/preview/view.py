@@ -7,9 +7,9 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QMessageBox, QStackedWidget, QVBoxLayout, QWidget
 
 from reviewdesk.ui.preview.bar import PreviewBar, Tab
+from reviewdesk.ui.preview.elsewhere.search_tab import SearchTab
+from reviewdesk.ui.preview.elsewhere.social_tab import SocialTab
 from reviewdesk.ui.preview.html_tab import HtmlTab
-from reviewdesk.ui.preview.search_tab import SearchTab
-from reviewdesk.ui.preview.social_tab import SocialTab
 from reviewdesk.ui.theme.tokens import Tokens
 
 

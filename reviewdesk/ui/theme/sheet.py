@@ -113,7 +113,9 @@ QLineEdit:focus, QAbstractSpinBox:focus { border: 2px solid $focus; padding: 4px
 QPlainTextEdit:focus, QTextEdit[look="field"]:focus { border: 2px solid $focus; padding: 2px 2px; }
 QComboBox:focus { border: 2px solid $focus; padding: 4px 21px 4px 6px; }
 QFrame[look="well"][active="true"] { border: 2px solid $focus; }
-QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QFrame[look="well"]:disabled { color: $edge; border-color: $line; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled, QFrame[look="well"]:disabled {
+    color: $edge; border-color: $line;
+}
 QLineEdit:read-only { background: $panel; }
 QLineEdit[look="bare"], QLineEdit[look="bare"]:focus {
     border: none; background: transparent; padding: 0 2px; min-height: 19px;

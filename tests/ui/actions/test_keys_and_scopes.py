@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QTextEdit, QWidget
 
 from reviewdesk.ui.actions.table import ACTIONS, Action, Scope
-from reviewdesk.ui.body.bar_table import INSERTS, MARKS, SOURCE, STYLES
+from reviewdesk.ui.body.bar.table import INSERTS, MARKS, SOURCE, STYLES
 from tests.ui.window import Window
 
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from reviewdesk.markup.source import split
 from reviewdesk.ui.body.pane import BodyPane
-from reviewdesk.ui.body.rows import Row
+from reviewdesk.ui.body.rows.row import Row
 
 Key = Qt.Key
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -12,9 +12,9 @@ from html import unescape
 
 from reviewdesk.markup.nodes import Figure, Image
 from reviewdesk.markup.tidy import tidy_inlines
-from reviewdesk.ui.body.document import BodyDocument
-from reviewdesk.ui.body.gathering import inlines_of
-from reviewdesk.ui.body.rows import (
+from reviewdesk.ui.body.books.document import BodyDocument
+from reviewdesk.ui.body.rows.gathering import inlines_of
+from reviewdesk.ui.body.rows.row import (
     LINE_BREAK,
     LITERAL,
     Box,
@@ -29,7 +29,7 @@ from reviewdesk.ui.body.rows import (
     Spans,
     SpoilerBox,
 )
-from reviewdesk.ui.body.spreading import spans_of
+from reviewdesk.ui.body.rows.spreading import spans_of
 
 Shown = list[tuple[object, ...]]
 _Named = list[tuple[object, Box]]

@@ -23,7 +23,7 @@ from reviewdesk.markup.nodes import (
     Text,
 )
 from reviewdesk.markup.source import split
-from reviewdesk.ui.body.document import BodyDocument
+from reviewdesk.ui.body.books.document import BodyDocument
 from tests.ui.body.corpus import CORPUS
 from tests.ui.body.desk import ALT, CTRL, NONE, SHIFT, Desk, Key
 from tests.ui.body.showing import lost, rows, shown

@@ -6,7 +6,7 @@ from types import FrameType
 
 from PySide6.QtWidgets import QApplication
 
-from reviewdesk.ui.body.places import row_at
+from reviewdesk.ui.body.rows.places import row_at
 from tests.ui.body.desk import Desk
 
 _PARAGRAPH = "The *film* looks on while she waits for slow music after years of silence.\n\n"

@@ -4,7 +4,7 @@ from time import monotonic
 
 import pytest
 
-from reviewdesk.ui.body.finding import Match, Problem, Query, matches, replacement
+from reviewdesk.ui.body.finding.patterns import Match, Problem, Query, matches, replacement
 
 
 def found(query: Query, *lines: str) -> list[str]:

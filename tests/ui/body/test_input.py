@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from reviewdesk.ui.body.rows import Kind
+from reviewdesk.ui.body.rows.row import Kind
 from tests.ui.body.desk import CTRL, NONE, SHIFT, Desk, Key
 
 FAMILY, THUMB, FLAG = "👨‍👩‍👧", "👍🏽", "🇪🇸"

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QToolButton
 
 from reviewdesk.ui.body.pane import BodyPane
-from reviewdesk.ui.body.rows import Kind
+from reviewdesk.ui.body.rows.row import Kind
 from reviewdesk.ui.theme.tokens import DARK, LIGHT, Tokens
 from tests.ui.body.corpus import CORPUS
 from tests.ui.body.desk import CTRL, NONE, SHIFT, Desk, Key

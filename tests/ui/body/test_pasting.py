@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolButton
 
 from reviewdesk.markup.paste.losses import Loss
-from reviewdesk.ui.body import paste_words
 from reviewdesk.ui.body.clip import LONGEST_TEXT, Clip, Way, meaning
+from reviewdesk.ui.body.pasting import words as paste_words
 from reviewdesk.ui.tasks import Lane
 from tests.ui.body.bringing import offer, paste, said
 from tests.ui.body.desk import ALT, CTRL, SHIFT, Desk, Key

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from reviewdesk.markup.plain import plain_text
-from reviewdesk.ui.body.rows import Kind
+from reviewdesk.ui.body.rows.row import Kind
 from tests.ui.body.desk import CTRL, Desk, Key
 from tests.unit.markup.peers import AFTER, BEFORE, CASES, TYPED, Case
 from tests.unit.markup.rendering import by_blocks, settled

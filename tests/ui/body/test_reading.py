@@ -4,9 +4,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from reviewdesk.markup.source import split
-from reviewdesk.ui.body.document import BodyDocument
+from reviewdesk.ui.body.books.document import BodyDocument
 from reviewdesk.ui.body.pane import BodyPane
-from reviewdesk.ui.body.reading import read
+from reviewdesk.ui.body.rows.reading import read
 from tests.ui.body.corpus import CORPUS
 
 

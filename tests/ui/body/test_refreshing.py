@@ -2,8 +2,8 @@
 
 import pytest
 
-from reviewdesk.ui.body.document import BodyDocument
-from reviewdesk.ui.body.rows import Kind
+from reviewdesk.ui.body.books.document import BodyDocument
+from reviewdesk.ui.body.rows.row import Kind
 from tests.ui.body.desk import CTRL, Desk, Key
 from tests.ui.body.showing import lost, rows, shown
 from tests.ui.body.test_any_hand import leave

@@ -2,7 +2,7 @@
 
 import pytest
 
-from reviewdesk.ui.body import memory, past
+from reviewdesk.ui.body.books import memory, past
 from tests.ui.body.desk import Desk
 
 TEXT = "* One __so__\n\nTwo _so_\n"

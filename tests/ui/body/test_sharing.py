@@ -1,7 +1,7 @@
 """A state of a block that follows another holds nothing twice that both have."""
 
 from reviewdesk.markup.nodes import Alignment, Emphasis, Item, List, Paragraph, Strong, Table, Text
-from reviewdesk.ui.body.sharing import shared
+from reviewdesk.ui.body.books.sharing import shared
 
 
 def test_what_is_the_same_is_the_old_thing() -> None:

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtTest import QTest
 
-from reviewdesk.ui.body.snippet_typing import Expansion
+from reviewdesk.ui.body.editing.snippets import Expansion
 from tests.ui.body.desk import CTRL, SHIFT, Desk, Key
 
 TEXTS = {

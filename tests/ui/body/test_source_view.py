@@ -6,7 +6,7 @@ from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from reviewdesk.ui.body.source_view import SourceView
+from reviewdesk.ui.body.source.view import SourceView
 from tests.ui.body.desk import CTRL, NONE, SHIFT, Desk, Key
 
 LONG = "\n\n".join(f"Paragraph *{number}* of a text that goes on and on." for number in range(200)) + "\n"

@@ -6,10 +6,10 @@ import pytest
 
 from reviewdesk.markup.parse import definitions, parse
 from reviewdesk.markup.source import split
-from reviewdesk.ui.body.alignment import places_of
-from reviewdesk.ui.body.caret_map import place_of, position_at
-from reviewdesk.ui.body.rows import Kind
-from reviewdesk.ui.body.spreading import rows_of
+from reviewdesk.ui.body.rows.row import Kind
+from reviewdesk.ui.body.rows.spreading import rows_of
+from reviewdesk.ui.body.source.alignment import places_of
+from reviewdesk.ui.body.source.caret_map import place_of, position_at
 from tests.ui.body.corpus import CORPUS
 from tests.ui.body.desk import Desk
 

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton
 
 from reviewdesk.ui.actions.table import ACTIONS
-from reviewdesk.ui.body.bar_table import IMAGE, INSERTS, MARKS, SOURCE_KEYS, STYLES
+from reviewdesk.ui.body.bar.table import IMAGE, INSERTS, MARKS, SOURCE_KEYS, STYLES
 from tests.ui.body.desk import ALT, CTRL, SHIFT, Desk, Key
 
 MARKED = {"strong": "**One**\n", "emphasis": "*One*\n", "strike": "~~One~~\n", "code": "`One`\n"}

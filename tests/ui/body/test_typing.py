@@ -2,7 +2,7 @@
 
 import pytest
 
-from reviewdesk.ui.body.rows import Kind
+from reviewdesk.ui.body.rows.row import Kind
 from tests.ui.body.desk import CTRL, Desk, Key
 
 SHORTCUTS = {

@@ -12,8 +12,8 @@ from PySide6.QtGui import QTextBlock, QTextCursor
 from reviewdesk.markup.definitions import NONE
 from reviewdesk.markup.parse import parse
 from reviewdesk.markup.source import split
-from reviewdesk.ui.body.document import BodyDocument
-from reviewdesk.ui.body.rows import Kind
+from reviewdesk.ui.body.books.document import BodyDocument
+from reviewdesk.ui.body.rows.row import Kind
 from tests.ui.body.corpus import CORPUS
 from tests.ui.body.showing import rows, shown
 from tests.unit.markup import samples

@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QListView, QPushButton, QTextBrowser, QWidget
 
 from reviewdesk.domain.review import Review
+from reviewdesk.store.history.packs import packed, unpacked
 from reviewdesk.store.opening import open_store
-from reviewdesk.store.packs import packed, unpacked
 from reviewdesk.store.values import VersionInfo, VersionKind
 from reviewdesk.ui.history.model import ROW, Row, RowKind
 from tests.factories import AN_ID

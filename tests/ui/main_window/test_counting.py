@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QLabel, QSpinBox
 from reviewdesk.domain.review import Review
 from reviewdesk.markup.plain import word_count
 from reviewdesk.store.opening import open_store
-from reviewdesk.ui.main_window.tally import Tally
+from reviewdesk.ui.main_window.writing.tally import Tally
 from tests.factories import a_review, full_review
 from tests.ui.conftest import Open
 from tests.ui.window import Window

@@ -13,13 +13,13 @@ from reviewdesk.domain.review import Review, Seo
 from reviewdesk.services.previewing.announcing import announcement_of
 from reviewdesk.settings.model import Look
 from reviewdesk.store.opening import open_store
-from reviewdesk.ui.preview.arial import ELLIPSIS, cut, width
 from reviewdesk.ui.preview.bar import PreviewBar, Tab
-from reviewdesk.ui.preview.drawn import Setter
+from reviewdesk.ui.preview.elsewhere.arial import ELLIPSIS, cut, width
+from reviewdesk.ui.preview.elsewhere.drawn import Setter
+from reviewdesk.ui.preview.elsewhere.networks import NETWORKS
+from reviewdesk.ui.preview.elsewhere.search_tab import SearchTab
+from reviewdesk.ui.preview.elsewhere.social_tab import SocialTab
 from reviewdesk.ui.preview.highlighting import HtmlHighlighter
-from reviewdesk.ui.preview.networks import NETWORKS
-from reviewdesk.ui.preview.search_tab import SearchTab
-from reviewdesk.ui.preview.social_tab import SocialTab
 from reviewdesk.ui.theme.fonts import interface_font, load_fonts
 from reviewdesk.ui.theme.tokens import DARK, LIGHT
 from tests.factories import AN_ID, a_review

@@ -6,7 +6,7 @@ from reviewdesk.domain.film import Work
 from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import Review, Status
 from reviewdesk.store.opening import Store
-from reviewdesk.store.query import Place, Query, Term
+from reviewdesk.store.searching.query import Place, Query, Term
 from reviewdesk.store.unit_of_work import UnitOfWork
 from tests.factories import a_review
 

@@ -9,7 +9,7 @@ from reviewdesk.domain.review import Status
 from reviewdesk.markup.plain import word_count
 from reviewdesk.services.library.queries import read_query
 from reviewdesk.store.opening import Store, open_store
-from reviewdesk.store.search import rough_word_count
+from reviewdesk.store.searching.words import rough_word_count
 from tests.factories import AN_ID, a_rating, a_review
 from tests.unit.store.conftest import START
 

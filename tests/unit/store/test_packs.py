@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reviewdesk.store.deltas import applied, delta
-from reviewdesk.store.packs import KINDS, BrokenPackError, Entry, checksum, packed, texts, unpacked
+from reviewdesk.store.history.deltas import applied, delta
+from reviewdesk.store.history.packs import KINDS, BrokenPackError, Entry, checksum, packed, texts, unpacked
 from reviewdesk.store.values import VersionKind
 
 PARAGRAPHS = [f"Paragraph {number} of the text, with a word of its own: w{number}.\n\n".encode() for number in range(9)]

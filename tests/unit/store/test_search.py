@@ -17,8 +17,8 @@ from reviewdesk.domain.style import Style
 from reviewdesk.errors import ReviewNotFoundError
 from reviewdesk.services.library.queries import read_query
 from reviewdesk.store.opening import Store, open_store
-from reviewdesk.store.query import Query, Term
-from reviewdesk.store.snippets import LENGTH, Snippets
+from reviewdesk.store.searching.passages import LENGTH, Snippets
+from reviewdesk.store.searching.query import Query, Term
 from reviewdesk.store.unit_of_work import UnitOfWork
 from reviewdesk.store.values import Hit
 from tests.factories import AN_ID, a_rating, a_review

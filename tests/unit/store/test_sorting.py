@@ -10,7 +10,7 @@ from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import Review, Status
 from reviewdesk.services.library.queries import read_query
 from reviewdesk.store.opening import Store
-from reviewdesk.store.query import EVERYTHING, Query, SortBy, Sorting
+from reviewdesk.store.searching.query import EVERYTHING, Query, SortBy, Sorting
 from reviewdesk.store.values import Summary
 from tests.factories import a_rating, a_review
 from tests.unit.store.conftest import START, told

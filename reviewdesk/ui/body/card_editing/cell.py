@@ -18,19 +18,19 @@ from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from reviewdesk.markup.nodes import Alignment, Inlines
 from reviewdesk.markup.tidy import tidy_inlines
-from reviewdesk.ui.body.cards import Cards
-from reviewdesk.ui.body.cell_text import ALIGNED
-from reviewdesk.ui.body.gathering import inlines_of
+from reviewdesk.ui.body.drawing.cards import Cards
+from reviewdesk.ui.body.drawing.cell_text import ALIGNED
+from reviewdesk.ui.body.drawing.looks import CHIP_OBJECT, NODE, Looks
+from reviewdesk.ui.body.drawing.text_blocks import TextBlocks
+from reviewdesk.ui.body.drawing.tint import Tint
+from reviewdesk.ui.body.editing.marking import Marking
+from reviewdesk.ui.body.editing.signs import signs_before
+from reviewdesk.ui.body.editing.smart_signs import set_sign
 from reviewdesk.ui.body.link_popup import LinkPopup
-from reviewdesk.ui.body.looks import CHIP_OBJECT, NODE, Looks
-from reviewdesk.ui.body.marking import Marking
-from reviewdesk.ui.body.places import text_before
-from reviewdesk.ui.body.rows import LINE_BREAK, THING, Marks, Row, Shape
-from reviewdesk.ui.body.sign_typing import set_sign
-from reviewdesk.ui.body.signs import signs_before
-from reviewdesk.ui.body.spreading import spans_of
-from reviewdesk.ui.body.text_blocks import TextBlocks
-from reviewdesk.ui.body.tint import Tint
+from reviewdesk.ui.body.rows.gathering import inlines_of
+from reviewdesk.ui.body.rows.places import text_before
+from reviewdesk.ui.body.rows.row import LINE_BREAK, THING, Marks, Row, Shape
+from reviewdesk.ui.body.rows.spreading import spans_of
 from reviewdesk.ui.theme.tokens import Tokens
 from reviewdesk.ui.widgets.signs import Signs
 

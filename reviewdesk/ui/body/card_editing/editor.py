@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QWidget
 
-from reviewdesk.ui.body.rows import Thing
+from reviewdesk.ui.body.rows.row import Thing
 from reviewdesk.ui.theme.tokens import LIGHT, RADIUS_FIELD, Tokens
 from reviewdesk.ui.widgets.growing import GrowingText
 from reviewdesk.ui.widgets.signs import Signs

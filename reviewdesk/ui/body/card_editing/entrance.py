@@ -11,10 +11,10 @@ from reviewdesk.markup.nodes import AlsoRead, Block, Blocks, Spoiler
 from reviewdesk.ui.body.card_editing.kinds import EDITORS
 from reviewdesk.ui.body.card_editing.notes import NEW_NOTE
 from reviewdesk.ui.body.card_editing.opening import CardEditing
-from reviewdesk.ui.body.places import KEEP, Move
-from reviewdesk.ui.body.rows import Kind, SpoilerBox
-from reviewdesk.ui.body.tools import Tools
-from reviewdesk.ui.body.typed_blocks import END, is_finished, typed_block
+from reviewdesk.ui.body.editing.tools import Tools
+from reviewdesk.ui.body.editing.typed_blocks import END, is_finished, typed_block
+from reviewdesk.ui.body.rows.places import KEEP, Move
+from reviewdesk.ui.body.rows.row import Kind, SpoilerBox
 from reviewdesk.ui.body.unfolding import Unfolding
 
 Key = Qt.Key

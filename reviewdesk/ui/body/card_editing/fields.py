@@ -8,8 +8,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from reviewdesk.ui.body.card_editing.editor import CardEditor, Stand, Way
-from reviewdesk.ui.body.places import text_before
-from reviewdesk.ui.body.rows import Thing
+from reviewdesk.ui.body.rows.places import text_before
+from reviewdesk.ui.body.rows.row import Thing
 from reviewdesk.ui.theme.tokens import Tokens
 from reviewdesk.ui.widgets.growing import GrowingText
 

@@ -7,7 +7,7 @@ from reviewdesk.domain.review import Image
 from reviewdesk.markup.nodes import Figure
 from reviewdesk.ui.body.card_editing.editor import Stand
 from reviewdesk.ui.body.card_editing.fields import Field, FieldsEditor
-from reviewdesk.ui.body.rows import Thing
+from reviewdesk.ui.body.rows.row import Thing
 
 _FACTS = ("credit", "licence")
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from reviewdesk.markup.nodes import Image
 from reviewdesk.ui.body.card_editing.editor import Stand
 from reviewdesk.ui.body.card_editing.fields import Field, FieldsEditor
-from reviewdesk.ui.body.rows import Thing
+from reviewdesk.ui.body.rows.row import Thing
 
 
 class InlineImageEditor(FieldsEditor):

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 from reviewdesk.markup.parse import Definitions, parse
 from reviewdesk.ui.body.card_editing.fields import Field, FieldsEditor
-from reviewdesk.ui.body.rows import Card, Thing
-from reviewdesk.ui.body.spelling import spell
+from reviewdesk.ui.body.rows.row import Card, Thing
+from reviewdesk.ui.body.rows.spelling import spell
 
 
 class MarkdownEditor(FieldsEditor):

@@ -9,9 +9,9 @@ from typing import Final
 from PySide6.QtGui import QTextBlock, QTextCursor
 
 from reviewdesk.markup.nodes import FootnoteMark, Paragraph
-from reviewdesk.ui.body.document import BodyDocument
-from reviewdesk.ui.body.places import Move, length, select, text_before
-from reviewdesk.ui.body.rows import LINE_BREAK, PLAIN, THING, Kind, Row, Shape, Span
+from reviewdesk.ui.body.books.document import BodyDocument
+from reviewdesk.ui.body.rows.places import Move, length, select, text_before
+from reviewdesk.ui.body.rows.row import LINE_BREAK, PLAIN, THING, Kind, Row, Shape, Span
 
 _DEFINITION = re.compile(r" {0,3}\[\^(?P<label>[^\]]+)\]:[ \t]*")
 _TYPED = re.compile(r"(?<![\\\]])\[\^(?P<label>[^\[\]\s^]+)\]$")

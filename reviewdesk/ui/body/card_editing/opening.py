@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QTextEdit, QWidget
 
 from reviewdesk.domain.review import Image as ReviewImage
 from reviewdesk.markup.nodes import FootnoteMark
+from reviewdesk.ui.body.books.document import BodyDocument
 from reviewdesk.ui.body.card_editing.editor import CardEditor, Stand, Way
 from reviewdesk.ui.body.card_editing.figure import FigureEditor
 from reviewdesk.ui.body.card_editing.footnote import FootnoteEditor
@@ -16,11 +17,10 @@ from reviewdesk.ui.body.card_editing.markdown import MarkdownEditor
 from reviewdesk.ui.body.card_editing.notes import Notes
 from reviewdesk.ui.body.card_editing.place import Place
 from reviewdesk.ui.body.card_editing.spots import Spots
-from reviewdesk.ui.body.cards import Cards, Room
-from reviewdesk.ui.body.document import BodyDocument
-from reviewdesk.ui.body.looks import READING_SIZE
-from reviewdesk.ui.body.places import KEEP, Move
-from reviewdesk.ui.body.rows import THING, Card, Thing
+from reviewdesk.ui.body.drawing.cards import Cards, Room
+from reviewdesk.ui.body.drawing.looks import READING_SIZE
+from reviewdesk.ui.body.rows.places import KEEP, Move
+from reviewdesk.ui.body.rows.row import THING, Card, Thing
 from reviewdesk.ui.theme.tokens import LIGHT, Tokens
 from reviewdesk.ui.widgets.signs import Signs
 

@@ -5,9 +5,9 @@ from typing import Any
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QTextCursor, QTextLine
 
-from reviewdesk.ui.body.document import BodyDocument
-from reviewdesk.ui.body.places import KEEP
-from reviewdesk.ui.body.rows import THING, Thing
+from reviewdesk.ui.body.books.document import BodyDocument
+from reviewdesk.ui.body.rows.places import KEEP
+from reviewdesk.ui.body.rows.row import THING, Thing
 
 _NEVER = -1
 

@@ -3,11 +3,11 @@
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QTextBlock, QTextCursor
 
+from reviewdesk.ui.body.books.document import BodyDocument
 from reviewdesk.ui.body.card_editing.kinds import EDITORS
 from reviewdesk.ui.body.card_editing.place import Place
-from reviewdesk.ui.body.document import BodyDocument
-from reviewdesk.ui.body.places import length
-from reviewdesk.ui.body.rows import THING, Card, Kind
+from reviewdesk.ui.body.rows.places import length
+from reviewdesk.ui.body.rows.row import THING, Card, Kind
 
 
 class Spots:

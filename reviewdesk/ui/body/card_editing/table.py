@@ -12,8 +12,8 @@ from reviewdesk.ui.body.card_editing import grid
 from reviewdesk.ui.body.card_editing.cell import Cell
 from reviewdesk.ui.body.card_editing.editor import CardEditor, Way
 from reviewdesk.ui.body.card_editing.table_strip import STRIP, TableStrip
-from reviewdesk.ui.body.rows import Thing
-from reviewdesk.ui.body.table_card import PAD, cell_font, shares
+from reviewdesk.ui.body.drawing.table_card import PAD, cell_font, shares
+from reviewdesk.ui.body.rows.row import Thing
 from reviewdesk.ui.theme.tokens import Tokens
 
 Key = Qt.Key

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from reviewdesk.markup.nodes import FootnoteMark
 from reviewdesk.ui.body.card_editing.editor import CardEditor
-from reviewdesk.ui.body.rows import THING
+from reviewdesk.ui.body.rows.row import THING
 from tests.ui.body.desk import CTRL, NONE, SHIFT, Desk, Key
 
 TABLE = "| Film | Year |\n|:--|--:|\n| *Tide* | 2023 |\n"

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from reviewdesk.ui.body.bar_table import MARKS
+from reviewdesk.ui.body.bar.table import MARKS
 from reviewdesk.ui.body.card_editing.cell import Cell
 from tests.ui.body.card_editing.test_cards_in_place import open_card, press, write
 from tests.ui.body.desk import CTRL, SHIFT, Desk, Key

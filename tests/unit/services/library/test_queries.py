@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reviewdesk.services.library.queries import Place, Property, Reading, Relation, Term, facets_in, read_query
-from reviewdesk.store.query import Condition, Facet
+from reviewdesk.store.searching.query import Condition, Facet
 from reviewdesk.words import sentence
 
 NOW = datetime(2026, 11, 22, 18, 30, tzinfo=ZoneInfo("Europe/Berlin"))

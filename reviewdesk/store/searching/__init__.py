@@ -1,0 +1,1 @@
+"""What is looked for, as values; facets, orders and words as SQL."""

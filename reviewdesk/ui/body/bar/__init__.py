@@ -1,0 +1,1 @@
+"""The formatting bar over the page, and the table of what it offers."""

@@ -1,0 +1,1 @@
+"""What keys and commands do to rows: Enter, Backspace, marks, boxes, signs, snippets."""

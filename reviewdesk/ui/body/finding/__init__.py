@@ -1,0 +1,1 @@
+"""Words to be found in the text, and put in the place of others."""

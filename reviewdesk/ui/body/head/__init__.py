@@ -1,0 +1,1 @@
+"""Headline and standfirst, above the body."""

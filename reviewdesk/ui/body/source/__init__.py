@@ -1,0 +1,1 @@
+"""The Markdown side of the page, and the caret's way there and back."""

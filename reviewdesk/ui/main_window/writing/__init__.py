@@ -1,0 +1,1 @@
+"""What helps one write: the page alone, lengths aimed at, snippets, spelling."""

@@ -1,0 +1,1 @@
+"""How search engines and networks will show the article."""
