@@ -12,7 +12,7 @@ from reviewdesk.errors import ReviewDeskError
 from reviewdesk.services.desk import Desk
 from reviewdesk.services.importing.fetching import Fetching
 from reviewdesk.services.importing.planning import Plan
-from reviewdesk.ui.importing.work import Outcome, look, run
+from reviewdesk.ui.importing.work import Outcome, after, look, run
 from reviewdesk.ui.tasks import Lane
 
 
@@ -35,9 +35,11 @@ class Errand(QObject):
     done = Signal(object)
     failed = Signal(object)
 
-    def __init__(self, desk: Desk, crashed: SignalInstance, parent: QObject) -> None:
+    def __init__(self, desk: Desk, crashed: SignalInstance, keep: Callable[[], Event], parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._keep = keep
+        self._kept = Event()
         self._crashed = crashed
         self._lane: Lane | None = None
         self._end = Event()
@@ -82,6 +84,14 @@ class Errand(QObject):
     def stop(self) -> None:
         """Begin with no other item; the one at hand is finished."""
         self._end.set()
+        self._kept.set()
+
+    def work(
+        self, work: Callable[[], object], done: Callable[..., None], failed: Callable[[ReviewDeskError], None]
+    ) -> None:
+        """Do something in the lane once what was typed is kept, or cannot be."""
+        self._kept = kept = self._keep()
+        self.lane.run(partial(after, kept, work), done, failed)
 
     def forget(self) -> None:
         """Let go of the plan."""
@@ -101,7 +111,7 @@ class Errand(QObject):
         self.stage = stage
         self._end.clear()
         self._count = self.fetched = 0
-        self.lane.run(work, done, self._give_up)
+        self.work(work, done, self._give_up)
 
     def _hear(self, signal: SignalInstance) -> Callable[[int], bool]:
         def hear(count: int) -> bool:

@@ -1,5 +1,7 @@
 """The review on the desk while an import, or the way back of one, changes what it was read from."""
 
+from threading import Event
+
 from PySide6.QtCore import QObject, Signal
 
 from reviewdesk.ui.editor.presenter import EditorPresenter
@@ -15,10 +17,15 @@ class OpenReview(QObject):
     def __init__(self, editor: EditorPresenter, parent: QObject) -> None:
         super().__init__(parent)
         self._editor = editor
+        self._kept = Event()
+        editor.saving.settled.connect(self._go_on)
+        editor.saving.stuck.connect(self._go_on)
 
-    def keep(self) -> None:
-        """Save what was typed."""
+    def keep(self) -> Event:
+        """Save what was typed; the event is set once that is done, or cannot be."""
+        self._kept = kept = Event()
         self._editor.save()
+        return kept
 
     def take(self, outcome: Outcome) -> None:
         """Take what an import did."""
@@ -29,6 +36,9 @@ class OpenReview(QObject):
         if self._id in back.trashed:
             self.gone.emit()
         self._renew(back.restored)
+
+    def _go_on(self) -> None:
+        self._kept.set()
 
     @property
     def _id(self) -> str:

@@ -11,7 +11,7 @@ from reviewdesk.errors import ReviewDeskError
 from reviewdesk.services.desk import Desk
 from reviewdesk.services.importing.items import Item, Step
 from reviewdesk.services.importing.running import Importing
-from reviewdesk.ui.tasks import Lane
+from reviewdesk.ui.importing.errand import Errand
 
 
 class Opening(QObject):
@@ -21,15 +21,17 @@ class Opening(QObject):
     undecided = Signal(list)
     failed = Signal(object)
 
-    def __init__(self, desk: Desk, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, desk: Desk, errand: Errand) -> None:
+        super().__init__(errand)
         self._importing = desk.importing
+        self._errand = errand
         self._waiting: list[tuple[str, ...]] = []
 
-    def open(self, files: Sequence[str], lane: Lane) -> None:
-        """Look into the files in the lane, and bring in and open the one review they hold."""
+    def open(self, files: Sequence[str]) -> None:
+        """Look into the files, and bring in and open the one review they hold."""
         self._waiting.append(tuple(files))
-        lane.run(partial(_open, self._importing, tuple(map(Path, files))), self._answer, self._give_up)
+        work = partial(_open, self._importing, tuple(map(Path, files)))
+        self._errand.work(work, self._answer, self._give_up)
 
     def _answer(self, review_id: str) -> None:
         files = self._waiting.pop(0)

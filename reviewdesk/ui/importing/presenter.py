@@ -58,14 +58,15 @@ class ImportingPresenter(QObject):
         self._view: ImportView | None = None
         self._model = PlanModel(tokens, self)
         self._model.choices_changed.connect(self._offer_run)
-        self._errand = errand = Errand(desk, crashed, self)
+        open_review = OpenReview(editor, self)
+        self._errand = errand = Errand(desk, crashed, open_review.keep, self)
         queued = Qt.ConnectionType.QueuedConnection
         errand.looked.connect(self._follow_look, queued)
         errand.ran.connect(self._follow_run, queued)
         errand.planned.connect(self._show_plan)
         errand.done.connect(self._show_outcome)
         errand.failed.connect(self._give_up)
-        self._opening = opening = Opening(desk, self)
+        self._opening = opening = Opening(desk, errand)
         opening.opened.connect(self.open_requested)
         opening.undecided.connect(self.bring_in)
         opening.failed.connect(self.failed)
@@ -73,10 +74,8 @@ class ImportingPresenter(QObject):
         self.undoing.said.connect(self._say)
         self.undoing.failed.connect(self.failed)
         self.undoing.changed.connect(self._offer_end)
-        self._open_review = open_review = OpenReview(editor, self)
         open_review.gone.connect(self.open_gone)
         open_review.renewed.connect(self.open_requested)
-        self.undoing.begun.connect(open_review.keep)
         self.undoing.taken_back.connect(open_review.take_back)
         errand.done.connect(open_review.take)
         UndoImport(self.undoing, actions["undo_import"])
@@ -115,7 +114,6 @@ class ImportingPresenter(QObject):
         if self._errand.is_busy:
             self._say(self.tr("Another import is going on. Wait for it, or cancel it first."))
         else:
-            self._open_review.keep()
             self._model.show_plan(None)
             plan = self._errand.look(tuple(Path(file) for file in files))
             self._model.show_plan(plan)
@@ -132,7 +130,7 @@ class ImportingPresenter(QObject):
 
     def open_files(self, files: Sequence[str]) -> None:
         """Open the one review of a file, and show what would come in where there is something to decide."""
-        self._opening.open(files, self._errand.lane)
+        self._opening.open(files)
 
     def close(self) -> None:
         """End what is going on; what came in so far stays."""
@@ -178,7 +176,6 @@ class ImportingPresenter(QObject):
     def _run(self) -> None:
         plan = self._errand.plan
         if plan is not None:
-            self._open_review.keep()
             fetches, hosts = self.view.fetches, plan.hosts()
             self._errand.run(fetches=fetches)
             self._follow_run(0)

@@ -15,15 +15,11 @@ from reviewdesk.ui.tasks import Lane
 
 
 class UndoingPresenter(QObject):
-    """Knows the import that can be taken back; `changed` tells when that is another one, or none.
-
-    `begun` comes before anything is done, `taken_back` when it is over.
-    """
+    """Knows the import that can be taken back; `changed` tells when that is another one, or none."""
 
     said = Signal(str)
     failed = Signal(object)
     changed = Signal()
-    begun = Signal()
     taken_back = Signal(object)
     _progressed = Signal(int)
 
@@ -64,22 +60,17 @@ class UndoingPresenter(QObject):
 
     def undo(self) -> None:
         """Take the last import back."""
-        if self._last is None or not self.is_possible or self._lane is None:
+        if self._last is None or not self.is_possible:
             return
         self._is_busy = True
-        self.begun.emit()
         self._follow(0)
         self.changed.emit()
-        self._lane.run(_wait, self._go_back)  # behind what was typed last
+        work = partial(undo, self._desk.importing, self._last, self._tell)
+        self._errand.work(work, self._done, self._give_up)
 
     def stop(self) -> None:
         """Go no further back; what is left goes another time."""
         self._end.set()
-
-    def _go_back(self, _: object) -> None:
-        if self._last is not None:
-            work = partial(undo, self._desk.importing, self._last, self._tell)
-            self._errand.lane.run(work, self._done, self._give_up)
 
     def _tell(self, done: int) -> bool:
         self._progressed.emit(done)
@@ -103,7 +94,3 @@ class UndoingPresenter(QObject):
         self._is_busy = False
         self.changed.emit()
         self.failed.emit(error)
-
-
-def _wait() -> None:
-    """Do nothing, but in its turn."""

@@ -5,6 +5,8 @@ from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Event
+from typing import TypeVar
 
 from reviewdesk.errors import InputError, ReviewDeskError
 from reviewdesk.services.importing.fetching import Fetching
@@ -15,6 +17,7 @@ from reviewdesk.services.importing.report import report
 from reviewdesk.services.importing.running import Importing
 from reviewdesk.ui.words import code_words
 
+T = TypeVar("T")
 Told = Callable[[int], bool]
 """Hears how far it is, and tells whether to go on."""
 
@@ -48,6 +51,12 @@ class _Telling:
             return True
         self._next = now + _PAUSE_S
         return self._told(count)
+
+
+def after(kept: Event, work: Callable[[], T]) -> T:
+    """Do what looks at the review on the desk or changes it, once what was typed there is kept."""
+    kept.wait()
+    return work()
 
 
 def look(importing: Importing, paths: Sequence[Path], plan: Plan, told: Told) -> bool:

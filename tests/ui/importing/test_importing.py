@@ -28,7 +28,7 @@ from reviewdesk.services.importing.items import Item, Step
 from reviewdesk.services.importing.planning import Plan
 from reviewdesk.ui.importing.model import PlanModel
 from reviewdesk.ui.theme.tokens import LIGHT
-from tests.factories import ANOTHER_ID, a_review, full_review
+from tests.factories import AN_ID, ANOTHER_ID, a_review, full_review
 from tests.ui.window import Window
 from tests.unit.store.conftest import bytes_of
 
@@ -395,6 +395,17 @@ def test_the_open_review_becomes_what_replaced_it_and_then_what_it_was(window: W
     table.press("importUndo")
     window.wait(lambda: window.shown[-1].headline == a_review().headline)
     table.says("1 review taken back.")
+
+
+def test_a_look_waits_until_what_was_typed_last_is_kept(window: Window, tmp_path: Path) -> None:
+    as_it_was = a_file(tmp_path / "in", "harbour.md", review_file(window.kept(AN_ID)))
+    gate = Event()
+    window.presenter._lane.run(gate.wait, lambda _: None, lambda _: None)
+    window.presenter.editor.edit("headline", "Typed since")
+    window.presenter.importing.bring_in([str(as_it_was)])
+    gate.set()
+    assert [fate for _, fate in Table(window).rows()] == ["Left: there with another text"]
+    assert window.kept(AN_ID).headline == "Typed since"
 
 
 def test_what_was_typed_since_is_kept_from_the_way_back(window: Window, tmp_path: Path) -> None:
