@@ -89,9 +89,10 @@ class EditorPresenter(QObject):
             self.said.emit(words)
 
     def clear(self) -> None:
-        """Clear the desk after its review has gone."""
+        """Clear the desk after its review has gone, its forms included."""
         self._forget()
         self._drafting.discard()
+        self._show_in_forms(Review(ReviewId("")))
         self.saving.stop()
 
     def save(self) -> None:

@@ -307,6 +307,7 @@ class Presenter(QObject):
         self.past.clear()
         self.neighbours.clear()
         self.welcome.clear()
+        self.images.show_review(Review(ReviewId("")))
         self._occupy(False)
         self._shown = None
 

@@ -116,6 +116,7 @@ def test_what_is_typed_while_a_review_goes_to_the_trash_comes_back_with_it(windo
     window.presenter.trash.throw_away([AN_ID])
     QTest.keyClicks(window.presenter.pane.page.view, " Two.")
     wait_for(window, None)
+    assert not window.find(QLineEdit, "work.title").text()
     window.presenter.trash.undo()
     wait_for(window, AN_ID)
     assert body(window).endswith(" One. Two.\n")
