@@ -25,11 +25,16 @@ def outcome(found: Found) -> tuple[str, str, str]:
     return words.replace("%1", total), _other_order(found), remark
 
 
+def is_ranked(found: Found) -> bool:
+    """Tell whether the best stand first, whatever the library is sorted by."""
+    return found.query.has_words and found.order is Order.BEST
+
+
 def _other_order(found: Found) -> str:
     if not found.query.has_words:
         return ""
-    if found.order is Order.BEST and found.sorting == NEWEST:
+    if is_ranked(found) and found.sorting == NEWEST:
         return QCoreApplication.translate("Library", "Newest first")
-    if found.order is Order.BEST:
+    if is_ranked(found):
         return QCoreApplication.translate("Library", "As sorted")
     return QCoreApplication.translate("Library", "Best first")

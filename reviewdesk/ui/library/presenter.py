@@ -17,7 +17,7 @@ from reviewdesk.ui.library.counting import Counting
 from reviewdesk.ui.library.many import Many
 from reviewdesk.ui.library.model import PAGE, ReviewModel
 from reviewdesk.ui.library.narrowing import Narrowing
-from reviewdesk.ui.library.outcome import outcome
+from reviewdesk.ui.library.outcome import is_ranked, outcome
 from reviewdesk.ui.library.places import ALL, EMBARGOED
 from reviewdesk.ui.library.posters import Posters
 from reviewdesk.ui.library.searches import Searches
@@ -183,6 +183,7 @@ class LibraryPresenter(QObject):
         self.model.take_page(None, found, is_same_list=is_same_list)
         self._counting.count()
         self.view.show_outcome(*outcome(found) if self._text.strip() else ("", "", ""))
+        self.view.sort.setVisible(not is_ranked(found))
 
     def _refused(self, error: ReviewDeskError) -> None:
         if error.code == STOPPED:  # what came in its place answers

@@ -109,3 +109,4 @@ def test_a_search_can_stand_as_the_list_is_sorted(library: Library) -> None:
     library.window.click("otherOrder")
     library.window.wait(lambda: library.window.label("foundCount") == "3 found, best first")
     assert library.window.find(QPushButton, "otherOrder").text() == "As sorted"
+    assert not library.window.find(QPushButton, "librarySort").isVisible()
