@@ -35,7 +35,7 @@ def test_a_read_only_place_opens_for_reading_and_exports(locked: Trial, tmp_path
         typing.idle(1.0)
     assert typing.safe == set()
     assert "crashed" not in typing.kinds()
-    assert any("read-only" in told.words for told in typing.told), typing.told
+    assert any("can only be read" in told.words for told in typing.told), typing.told
     assert said.kind != "refused"
     exported = bound("--store", locked.url, "export", AN_ID, "--to", "html-page", "--out", str(tmp_path / "out"))
     assert exported.returncode == 0, exported.stderr

@@ -34,7 +34,7 @@ def test_a_worker_is_asked_across_processes_and_ends_with_them() -> None:
 
 
 def test_a_worker_ends_when_nobody_asks_any_more() -> None:
-    command = (*process._program(), process.ARGUMENT, str(BRITISH))
+    command = (*process._program(), process._ARGUMENT, str(BRITISH))
     asked = subprocess.run(command, input=b'{"words": ["zzyx"]}\n', capture_output=True, timeout=60)
     assert (asked.returncode, asked.stdout) == (0, b'["zzyx"]\n')
 
