@@ -57,7 +57,7 @@ def desk(
 
     Files, be it none, go to the window that is open for the store, where there is one; None opens another.
     """
-    gc.disable()  # until the first paint: there is nothing to collect, and looking for it costs 5 ms
+    gc.disable()  # for good: the window collects in its own thread, once it is painted
     importlib.import_module("reviewdesk.ui.bindings").leave_imports_alone()
     first = importlib.import_module("reviewdesk.ui.first_paint")
     wishes: Wishes = first.Wishes(store, review, sample, files)

@@ -1,6 +1,5 @@
 """What follows the first paint: load the heavy rooms in a thread, open the desk."""
 
-import gc
 import importlib
 from collections.abc import Sequence
 from functools import partial
@@ -18,6 +17,7 @@ from reviewdesk.settings.file import load
 from reviewdesk.settings.model import Settings
 from reviewdesk.settings.places import home, store_url
 from reviewdesk.ui.application import Application
+from reviewdesk.ui.collecting import Collecting
 from reviewdesk.ui.crash import CrashReports
 from reviewdesk.ui.ending import Ending
 from reviewdesk.ui.first_paint import FirstPaint, Wishes
@@ -77,7 +77,7 @@ class Start(QObject):
 
     def load(self) -> None:
         """Open the desk behind the window, which is painted."""
-        gc.enable()
+        Collecting(self)
         self._tint()
         self.application.setWindowIcon(QIcon(str(resource("reviewdesk.svg"))))
         url = self._wishes.store_url or store_url()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from reviewdesk.ui.application import Application
 from tests.e2e.trial import Trial
+from tests.ui.conftest import collected_here as collected_here
 
 RUNS = 50
 FIGURE = "figure"

@@ -1,5 +1,6 @@
 """What the tests of the window share: the real window on a store of its own, opened and closed as by a person."""
 
+import gc
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
@@ -14,6 +15,7 @@ from reviewdesk.domain.review import Review
 from reviewdesk.settings.places import home
 from reviewdesk.store.opening import open_store
 from reviewdesk.ui.application import Application
+from reviewdesk.ui.collecting import collect_due
 from tests.factories import a_review
 from tests.ui.window import PATIENCE_MS, Window
 
@@ -34,6 +36,15 @@ class Patient(QtBot):
 
     def waitUntil(self, callback: Any, *, timeout: int = PATIENCE_MS) -> None:
         super().waitUntil(callback, timeout=timeout)
+
+
+@pytest.fixture(autouse=True)
+def collected_here() -> Iterator[None]:
+    """Keep the collector out of workers, as the application does."""
+    gc.disable()
+    yield
+    collect_due()
+    gc.enable()
 
 
 @pytest.fixture
