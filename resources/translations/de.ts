@@ -4302,6 +4302,10 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
         <translation>Die Vorschau startet gleich.</translation>
     </message>
     <message>
+        <source>What your readers will see stands here once a review is open.</source>
+        <translation>Was Ihre Leser sehen werden, steht hier, sobald eine Kritik geöffnet ist.</translation>
+    </message>
+    <message>
         <source>Open link</source>
         <translation>Link öffnen</translation>
     </message>

@@ -4302,6 +4302,10 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
         <translation>L’aperçu démarre dans un instant.</translation>
     </message>
     <message>
+        <source>What your readers will see stands here once a review is open.</source>
+        <translation>Ce que verront vos lecteurs se trouve ici dès qu’une critique est ouverte.</translation>
+    </message>
+    <message>
         <source>Open link</source>
         <translation>Ouvrir le lien</translation>
     </message>

@@ -26,13 +26,10 @@ class PreviewView(QWidget):
         self.html = HtmlTab(tokens, self)
         self.search = SearchTab(tokens, self)
         self.social = SocialTab(tokens, self)
-        self._waiting = QLabel(self.tr("The preview starts in a moment."), self)
-        self._waiting.setObjectName("notice")
-        self._waiting.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._waiting.setWordWrap(True)
+        self._waiting = self._notice(self.tr("The preview starts in a moment."))
+        self._nothing = self._notice(self.tr("What your readers will see stands here once a review is open."))
         self._stack = QStackedWidget(self)
-        self._stack.addWidget(self._waiting)
-        for tab in (self.html, self.search, self.social):
+        for tab in (self._waiting, self._nothing, self.html, self.search, self.social):
             self._stack.addWidget(tab)
         self._page: QWidget = self._waiting
         self._is_open = False
@@ -65,7 +62,7 @@ class PreviewView(QWidget):
             part.set_tokens(tokens)
 
     def set_review_open(self, is_open: bool) -> None:
-        """Show what there is of a review, or the empty page in place of search result and card."""
+        """Show what there is of a review, or that there is none."""
         self._is_open = is_open
         self._show_tab()
 
@@ -86,5 +83,12 @@ class PreviewView(QWidget):
 
     def _show_tab(self) -> None:
         tabs: dict[Tab, QWidget] = {Tab.HTML: self.html, Tab.SEARCH: self.search, Tab.SOCIAL: self.social}
-        self._stack.setCurrentWidget(tabs.get(self.tab, self._page) if self._is_open else self._page)
+        self._stack.setCurrentWidget(tabs.get(self.tab, self._page) if self._is_open else self._nothing)
         self.tab_shown.emit()
+
+    def _notice(self, words: str) -> QLabel:
+        notice = QLabel(words, self)
+        notice.setObjectName("notice")
+        notice.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        notice.setWordWrap(True)
+        return notice
