@@ -29,6 +29,7 @@ until_() { # WHAT COMMAND...: waits until the command succeeds
 }
 
 desks() { xdotool search --onlyvisible --name 'ReviewDesk$'; }
+is_one_desk() { [ "$(desks | wc -l)" = 1 ]; }
 has_review() { reviewdesk list | grep -qF "$1"; }
 has_window() { xdotool search --onlyvisible --name "$1"; }
 
@@ -88,8 +89,7 @@ xdotool mousemove --window "$dialog" $((WIDTH - 60)) $((HEIGHT - 35)) click 1 # 
 until_ "and comes in" has_review "Dragged here"
 xdotool key Escape
 xdotool windowclose "$folder"
-[ "$(desks | wc -l)" = 1 ] || fail "all of it in one window"
-say "all of it in one window"
+until_ "all of it in one window" is_one_desk # once those that are closing have gone
 
 # Every action by its name, through the palette: so each room of the window is loaded once.
 until_ "the process that spells is at work" pgrep -f -- --spelling-worker
