@@ -51,7 +51,7 @@ class ImagesPresenter(QObject):
         self._form = form
         self._film = film
         self._pane = pane
-        self._poster = ("", "")
+        self._poster: tuple[str, str] | None = None
         self._pictures: dict[str, QImage] = {}
         form.add_requested.connect(partial(self.choose, Place.PANEL))
         film.poster_requested.connect(partial(self.choose, Place.POSTER))
@@ -66,7 +66,7 @@ class ImagesPresenter(QObject):
 
     def show_review(self, review: Review) -> None:
         """Show the pictures of a review that was opened."""
-        self._poster = ("", "")
+        self._poster = None
         self._pictures = {}
         self._form.forget_pictures()
         for image in review.images:

@@ -10,7 +10,7 @@ from reviewdesk.ui.preview.bar import PreviewBar, Tab
 from reviewdesk.ui.preview.elsewhere.search_tab import SearchTab
 from reviewdesk.ui.preview.elsewhere.social_tab import SocialTab
 from reviewdesk.ui.preview.html_tab import HtmlTab
-from reviewdesk.ui.theme.tokens import Tokens
+from reviewdesk.ui.theme.tokens import STEP, Tokens
 
 
 class PreviewView(QWidget):
@@ -91,4 +91,5 @@ class PreviewView(QWidget):
         notice.setObjectName("notice")
         notice.setAlignment(Qt.AlignmentFlag.AlignCenter)
         notice.setWordWrap(True)
+        notice.setMargin(3 * STEP)
         return notice
