@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from shiboken6 import isValid
 
 Key = Qt.Key
 _NONE = Qt.KeyboardModifier.NoModifier
@@ -26,16 +27,14 @@ class TypedAhead(QObject):
     def wait(self) -> None:
         """Hold back what is typed from now on."""
         self._from = QApplication.focusWidget()
-        if self._handle is None:
-            self._handle = self._window.windowHandle()
-            if self._handle is not None:
-                self._handle.installEventFilter(self)
+        self._let_go()
+        self._handle = self._window.windowHandle()
+        if self._handle is not None:
+            self._handle.installEventFilter(self)
 
     def hand_over(self) -> None:
         """Type what was held back where the caret is; it comes to nothing where there is none."""
-        if self._handle is not None:
-            self._handle.removeEventFilter(self)
-            self._handle = None
+        self._let_go()
         held, self._held = self._held, []
         field = QApplication.focusWidget()
         if field is None or not field.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled):
@@ -48,6 +47,12 @@ class TypedAhead(QObject):
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and self._is_ours():
             return self._take(event)
         return super().eventFilter(watched, event)
+
+    def _let_go(self) -> None:
+        """Hear of no key any more; Qt makes a window's handle anew when the first web view comes into it."""
+        if self._handle is not None and isValid(self._handle):
+            self._handle.removeEventFilter(self)
+        self._handle = None
 
     def _is_ours(self) -> bool:
         """Tell whether the focus is where it was, or where a window puts it that nobody has touched."""

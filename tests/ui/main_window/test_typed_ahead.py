@@ -72,3 +72,13 @@ def test_letters_are_given_back_where_nothing_opens(open_window: Open, stored: S
     type_at(window, *"x")
     window.wait(lambda: bool(window.label("message")))
     assert window.presenter.pane.to_markdown() == f"x{BODY}"
+
+
+def test_a_window_that_gets_another_handle_meanwhile_lets_go_of_the_first(window: Window) -> None:
+    window.frame.typed_ahead.wait()
+    window.frame.destroy()
+    window.frame.create()
+    window.frame.show()
+    window.frame.typed_ahead.hand_over()
+    window.presenter.open(AN_ID)
+    assert window.wait_for_review(2).id == AN_ID
