@@ -23,7 +23,9 @@ class OpenReview(QObject):
 
     def keep(self) -> Event:
         """Save what was typed; the event is set once that is done, or cannot be."""
-        self._kept = kept = Event()
+        if self._kept.is_set():  # else others wait for it too
+            self._kept = Event()
+        kept = self._kept
         self._editor.save()
         return kept
 

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import Status
 from reviewdesk.services.exporting.making import review_file
 from reviewdesk.services.importing.items import Item, Step
@@ -406,6 +407,17 @@ def test_a_look_waits_until_what_was_typed_last_is_kept(window: Window, tmp_path
     gate.set()
     assert [fate for _, fate in Table(window).rows()] == ["Left: there with another text"]
     assert window.kept(AN_ID).headline == "Typed since"
+
+
+def test_two_that_wait_for_what_was_typed_last_both_go_on(window: Window, tmp_path: Path) -> None:
+    gate = Event()
+    window.presenter._lane.run(gate.wait, lambda _: None, lambda _: None)
+    window.presenter.editor.edit("headline", "Typed since")
+    other = review_file(a_review(id=ReviewId("0192f7c1-0000-7000-8000-000000000009"), headline="Last", slug="last"))
+    for name, text in (("one.md", NEW), ("two.md", other)):
+        window.presenter.importing.open_files([str(a_file(tmp_path / "in", name, text))])
+    gate.set()
+    window.wait(lambda: window.shown[-1].headline == "Last")
 
 
 def test_what_was_typed_since_is_kept_from_the_way_back(window: Window, tmp_path: Path) -> None:
