@@ -25,6 +25,6 @@ class Collecting(QObject):
 def collect_due() -> None:
     """Collect the oldest generation that has come over its threshold, and those younger than it."""
     for generation in (2, 1, 0):
-        if gc.get_count()[generation] > gc.get_threshold()[generation]:
+        if 0 < gc.get_threshold()[generation] < gc.get_count()[generation]:  # a threshold of 0 is none
             gc.collect(generation)
             return
