@@ -41,7 +41,9 @@ def engine_for(place: Path, mode: str, patience: float, *, foreign_keys: bool = 
             connection.execute(f"PRAGMA {pragma}")
         return connection
 
-    engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool)
+    engine = create_engine(
+        "sqlite://", creator=connect, poolclass=QueuePool, pool_use_lifo=True
+    )  # the last one knows most pages
     event.listen(engine, "begin", _begin_reading if "ro" in mode else _begin)
     explain_errors_of(engine, place)
     return engine

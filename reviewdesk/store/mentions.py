@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from reviewdesk.domain.film import Work
 from reviewdesk.domain.identifiers import ReviewId
@@ -16,7 +16,10 @@ DIRECTOR, GENRE, RELEASE, ZONE = "director", "genre", "release", "zone"
 _LONGEST = 120
 """More of a name does not go into an index: its entries must not grow without bounds."""
 
-_OF_REVIEW = select(MENTION.c.field, MENTION.c.name, MENTION.c.detail)
+_KEY = MENTION.c.review_id == bindparam("key")
+_OF_REVIEW = select(MENTION.c.field, MENTION.c.name, MENTION.c.detail).where(_KEY)
+_INSERT = insert(MENTION)
+_DELETE = delete(MENTION).where(_KEY)
 
 
 class Mention(NamedTuple):
@@ -37,7 +40,7 @@ def mentions_of(review: Review) -> set[Mention]:
 
 def mentions_kept(connection: Connection, review_id: ReviewId) -> set[Mention]:
     """Give what stands beside a review."""
-    return {Mention(*row) for row in connection.execute(_OF_REVIEW.where(MENTION.c.review_id == review_id))}
+    return {Mention(*row) for row in connection.execute(_OF_REVIEW, {"key": review_id})}
 
 
 def keep_mentions(connection: Connection, review: Review, *, is_new: bool = False) -> None:
@@ -47,9 +50,9 @@ def keep_mentions(connection: Connection, review: Review, *, is_new: bool = Fals
     if wanted == known:
         return
     if known:
-        connection.execute(delete(MENTION).where(MENTION.c.review_id == review.id))
+        connection.execute(_DELETE, {"key": review.id})
     if wanted:
-        connection.execute(insert(MENTION), [{"review_id": review.id, **each._asdict()} for each in sorted(wanted)])
+        connection.execute(_INSERT, [{"review_id": review.id, **each._asdict()} for each in sorted(wanted)])
 
 
 def _names(work: Work) -> Iterator[Mention]:

@@ -2,8 +2,9 @@
 
 import importlib
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import contextmanager
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -23,11 +24,11 @@ from reviewdesk.store.postgresql.address import SCHEMES, folder_name, shown
 from reviewdesk.store.presence import Presence
 from reviewdesk.store.reviews import Clock, Reviews
 from reviewdesk.store.salvage import Salvage
-from reviewdesk.store.sqlite.following import await_disk, not_awaited
+from reviewdesk.store.sqlite.following import not_awaited
 from reviewdesk.store.sqlite.kind import SQLITE
 from reviewdesk.store.standing import Standing
 from reviewdesk.store.stopping import Stopper
-from reviewdesk.store.unit_of_work import UnitOfWork
+from reviewdesk.store.unit_of_work import Following, UnitOfWork
 from reviewdesk.store.upgrading import upgrade_by_copy
 
 if TYPE_CHECKING:
@@ -71,29 +72,35 @@ class Store:
         self._standing = None if self.is_shared or is_read_only else Standing(engine, place, clock)
 
     @contextmanager
-    def unit_of_work(self, *, more_follow: bool = False) -> Iterator[UnitOfWork]:
+    def unit_of_work(self) -> Iterator[UnitOfWork]:
         """Work in one transaction: kept on the disk once the block has ended, undone where an error leaves it.
 
-        StoreUnavailableError where the file was deleted, moved or replaced since it was opened. Where many follow each
-        other, a file's disk is not waited for: `await_disk` does that for all that ended before it.
+        StoreUnavailableError where the file was deleted, moved or replaced since it was opened.
         """
+        with self._engine.connect() as connection, self._working(connection) as work:
+            yield work
+
+    @contextmanager
+    def following(self) -> Iterator[Following]:
+        """Give units of work for many that follow each other in one thread; a file's disk is waited for only at times.
+
+        At the end of the block it is, in any case.
+        """
+        if self.is_shared:
+            yield Following(self.unit_of_work, _nothing)
+            return
+        with self._engine.connect() as connection, not_awaited(connection) as await_disk:
+            yield Following(partial(self._working, connection), await_disk)
+
+    @contextmanager
+    def _working(self, connection: Connection) -> Iterator[UnitOfWork]:
         if self._standing is not None:
             self._standing.check()
-        hurries = more_follow and not self.is_shared
-        with (
-            self._engine.connect() as connection,
-            not_awaited(connection) if hurries else nullcontext(),
-            connection.begin(),
-        ):
+        with connection.begin():
             work = self._unit(connection)
             yield work
             self.elsewhere.announce(connection, work.reviews.touched)
         self.elsewhere.kept(work.reviews.touched)
-
-    def await_disk(self) -> None:
-        """Wait until all is on the disk that units of work kept which others were to follow."""
-        if not self.is_shared and not self.is_read_only:
-            await_disk(self._engine)
 
     @contextmanager
     def reading(self, stopper: Stopper | None = None) -> Iterator[UnitOfWork]:
@@ -131,6 +138,10 @@ class Store:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+
+def _nothing() -> None:
+    """Wait for nothing: a server has kept what it said it kept."""
 
 
 def open_store(url: str, clock: Clock = now, patience: float = 5.0, aside: Path | None = None) -> Store:

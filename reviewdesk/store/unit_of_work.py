@@ -1,5 +1,7 @@
 """What belongs together is kept together: one transaction, committed when its block ends well."""
 
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 
 from reviewdesk.store.alike import Alike
@@ -24,3 +26,12 @@ class UnitOfWork:
     alike: Alike
     overview: Overview
     almanac: Almanac
+
+
+@dataclass(frozen=True, slots=True)
+class Following:
+    """Units of work that follow each other, each whole; none is sure to outlive a power cut before `await_disk`."""
+
+    unit_of_work: Callable[[], AbstractContextManager[UnitOfWork]]
+    await_disk: Callable[[], None]
+    """Wait until all is on the disk that these units kept."""

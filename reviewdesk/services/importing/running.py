@@ -1,6 +1,5 @@
 """Brings reviews in: first a plan that changes nothing, then each review in a transaction of its own."""
 
-import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -12,7 +11,7 @@ from reviewdesk.errors import ConflictError, InputError, ReviewDeskError
 from reviewdesk.exchange.importers.base import NO_WISHES, Wishes
 from reviewdesk.exchange.importers.naming import origin_id
 from reviewdesk.exchange.importers.review_file import ReviewFile
-from reviewdesk.services.events import Change, Changed, Events
+from reviewdesk.services.events import Change, Events
 from reviewdesk.services.importing.beside import records_beside
 from reviewdesk.services.importing.images import settled, settled_images
 from reviewdesk.services.importing.items import CHANGING, Item, Step
@@ -21,6 +20,7 @@ from reviewdesk.services.importing.placing import without_kept
 from reviewdesk.services.importing.reading import read_all
 from reviewdesk.services.importing.records import Record
 from reviewdesk.services.importing.sources import sources
+from reviewdesk.services.importing.telling import Telling
 from reviewdesk.services.importing.undoing import Undoing
 from reviewdesk.services.importing.unshown import Unshown
 from reviewdesk.store.values import VersionKind
@@ -28,16 +28,13 @@ from reviewdesk.store.values import VersionKind
 if TYPE_CHECKING:  # the database is slow to import and not needed to make a plan for nobody
     from reviewdesk.services.importing.fetching import Fetching
     from reviewdesk.store.opening import Store
-    from reviewdesk.store.unit_of_work import UnitOfWork
+    from reviewdesk.store.unit_of_work import Following, UnitOfWork
 
 MANY = 5
 """An import that changes so many reviews is worth a backup before it."""
 
 HELD = 100
 """So many items, at most, are looked at to know that."""
-
-_PAUSE_S = 0.25
-"""So often, at most, the others are told what came in."""
 
 
 class Importing:
@@ -83,20 +80,18 @@ class Importing:
         A record is told of every item once it is kept. Whoever stops early has what came in so far, whole. Images on
         the net come in where one gives who fetches them; else nothing is fetched.
         """
-        telling = _Telling(self._store, self._events)
         resolved = map(_resolved, self._announced(iter(items)))
-        try:
+        with self._store.following() as following, Telling(self._events, following) as telling:
             for item in fetching.fetched(resolved) if fetching else resolved:
                 try:
-                    done = replace(self._keep(item), fetched=())
+                    done = replace(_kept(item, following), fetched=())
                 except ReviewDeskError as error:
                     done = replace(item.failed(error), fetched=())
                 if record is not None:
                     record.add(done)
-                telling.note(done)
+                if done.step in CHANGING and done.review is not None:
+                    telling.note(Change.SAVED if done.step is Step.REPLACE else Change.ADDED, done.review.id)
                 yield done
-        finally:
-            telling.tell()
 
     def _settled(self, item: Item, unshown: Unshown) -> Item:
         item = settled(item)
@@ -133,55 +128,30 @@ class Importing:
         yield from held
         yield from items
 
-    def _keep(self, item: Item) -> Item:
-        review = item.review
-        if review is None or item.step not in CHANGING:
-            return item
-        try:
-            with self._store.unit_of_work(more_follow=True) as work:
-                done = self._replaced(work, item, review) if item.step is Step.REPLACE else _added(work, item, review)
-                for name, data in settled_images(item):
-                    work.assets.put(review.id, name, data)
-        except ConflictError:
-            if item.step is not Step.BOTH:
-                raise InputError("import-changed", name=item.title) from None
-            return replace(item, step=Step.SAME)  # it came in beside the other one before
-        return done
 
-    def _replaced(self, work: "UnitOfWork", item: Item, review: Review) -> Item:
-        saved = work.reviews.get(review.id)
-        if item.there is not None and item.there.version != saved.version:
-            raise ConflictError(review_id=review.id, version=saved.version)
-        history = work.history.add(saved.review, VersionKind.BEFORE_IMPORT, item.name)
-        version = work.reviews.save(review, saved.version)
-        return replace(item, review=review, version=version, history=history)
+def _kept(item: Item, following: "Following") -> Item:
+    review = item.review
+    if review is None or item.step not in CHANGING:
+        return item
+    try:
+        with following.unit_of_work() as work:
+            done = _replaced(work, item, review) if item.step is Step.REPLACE else _added(work, item, review)
+            for name, data in settled_images(item):
+                work.assets.put(review.id, name, data)
+    except ConflictError:
+        if item.step is not Step.BOTH:
+            raise InputError("import-changed", name=item.title) from None
+        return replace(item, step=Step.SAME)  # it came in beside the other one before
+    return done
 
 
-class _Telling:
-    """Tells who listens what changed, once that is on the disk; what came in together is told together."""
-
-    def __init__(self, store: "Store", events: Events) -> None:
-        self._store = store
-        self._events = events
-        self._ids: dict[Change, list[ReviewId]] = {}
-        self._next = 0.0
-
-    def note(self, done: Item) -> None:
-        """Take what became of an item."""
-        if done.step in CHANGING and done.review is not None:
-            change = Change.SAVED if done.step is Step.REPLACE else Change.ADDED
-            self._ids.setdefault(change, []).append(done.review.id)
-        if self._ids and time.monotonic() >= self._next:
-            self.tell()
-
-    def tell(self) -> None:
-        """Tell what was not told yet."""
-        if self._ids:
-            self._store.await_disk()
-        for change, ids in self._ids.items():
-            self._events.publish(Changed(change, tuple(ids)))
-        self._ids = {}
-        self._next = time.monotonic() + _PAUSE_S
+def _replaced(work: "UnitOfWork", item: Item, review: Review) -> Item:
+    saved = work.reviews.get(review.id)
+    if item.there is not None and item.there.version != saved.version:
+        raise ConflictError(review_id=review.id, version=saved.version)
+    history = work.history.add(saved.review, VersionKind.BEFORE_IMPORT, item.name)
+    version = work.reviews.save(review, saved.version)
+    return replace(item, review=review, version=version, history=history)
 
 
 def _added(work: "UnitOfWork", item: Item, review: Review) -> Item:

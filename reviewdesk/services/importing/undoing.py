@@ -6,16 +6,18 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.domain.review import Review, Status
 from reviewdesk.errors import InputError, ReviewDeskError, ReviewNotFoundError
-from reviewdesk.services.events import Change, Changed, Events
+from reviewdesk.services.events import Change, Events
 from reviewdesk.services.importing.items import CHANGING, Step
 from reviewdesk.services.importing.records import Line, Recorded, mark_undone, recorded
+from reviewdesk.services.importing.telling import Telling
 from reviewdesk.store.values import VersionKind
 
 if TYPE_CHECKING:
     from reviewdesk.store.opening import Store
-    from reviewdesk.store.unit_of_work import UnitOfWork
+    from reviewdesk.store.unit_of_work import Following, UnitOfWork
     from reviewdesk.store.values import Saved
 
 
@@ -32,7 +34,7 @@ def _now() -> datetime:
 
 
 class Undoing:
-    """The imports of one store that can be taken back. Every method waits for the disk."""
+    """The imports of one store that can be taken back."""
 
     def __init__(
         self, store: "Store", folder: Path, events: Events | None = None, clock: Callable[[], datetime] = _now
@@ -51,30 +53,29 @@ class Undoing:
 
         Whoever stops early can go on later: what is taken back already is left alone.
         """
-        for line in record.lines():
-            if line.step in CHANGING and line.id is not None:
-                yield self._undone(line)
+        with self._store.following() as following, Telling(self._events, following) as telling:
+            for line in record.lines():
+                if line.step in CHANGING and line.id is not None:
+                    yield _undone(line, line.id, following, telling)
         mark_undone(record, self._clock())
 
-    def _undone(self, line: Line) -> Undone:
-        assert line.id is not None
-        change = Change.SAVED if line.step is Step.REPLACE else Change.MOVED
-        try:
-            with self._store.unit_of_work() as work:
-                is_changed = _take_back(work, line)
-        except ReviewNotFoundError:
-            return Undone(line, InputError("undo-gone", name=line.title))
-        except ReviewDeskError as error:
-            return Undone(line, error)
-        if is_changed:
-            self._events.publish(Changed(change, (line.id,)))
-        return Undone(line)
+
+def _undone(line: Line, review_id: ReviewId, following: "Following", telling: Telling) -> Undone:
+    try:
+        with following.unit_of_work() as work:
+            is_changed = _take_back(work, line, review_id)
+    except ReviewNotFoundError:
+        return Undone(line, InputError("undo-gone", name=line.title))
+    except ReviewDeskError as error:
+        return Undone(line, error)
+    if is_changed:
+        telling.note(Change.SAVED if line.step is Step.REPLACE else Change.MOVED, review_id)
+    return Undone(line)
 
 
-def _take_back(work: "UnitOfWork", line: Line) -> bool:
+def _take_back(work: "UnitOfWork", line: Line, review_id: ReviewId) -> bool:
     """Take one review back and tell whether that changed it; InputError where it is not as the import left it."""
-    assert line.id is not None
-    saved = work.reviews.get(line.id)
+    saved = work.reviews.get(review_id)
     before = _before(work, line, saved)
     if before == saved.review:
         return False

@@ -2,8 +2,9 @@
 
 import re
 import unicodedata
+from itertools import filterfalse
 
-_MAY_BE_NO_WORDS = re.compile(r"[<(]|://")
+_SIGNS_OF_NO_WORDS = ("<", "(", "://")
 _NO_WORDS = re.compile(r"\]\([^()\s]*(?:\s[^()]*)?\)|<[^<>]*>|https?://\S+")
 _WORD = re.compile(r"[^\W_]++(?:['’.,:/-][^\W_]++)*+")
 
@@ -11,9 +12,13 @@ _WORD = re.compile(r"[^\W_]++(?:['’.,:/-][^\W_]++)*+")
 def rough_word_count(body: str) -> int:
     """Count the words of a Markdown text without parsing it: a save must not hang on what a parser makes of a text.
 
-    In prose it is what the reader counts; link targets, tags and addresses do not count.
+    In prose it is what the reader counts; link targets, tags and addresses do not count. What is all letters is one
+    word: only the rest is searched for words.
     """
-    return len(_WORD.findall(_NO_WORDS.sub(" ", body) if _MAY_BE_NO_WORDS.search(body) else body))
+    has_others = any(sign in body for sign in _SIGNS_OF_NO_WORDS)
+    parts = (_NO_WORDS.sub(" ", body) if has_others else body).split()
+    mixed = [*filterfalse(str.isalnum, parts)]
+    return len(parts) - len(mixed) + len(_WORD.findall(" ".join(mixed)))
 
 
 def folded(text: str) -> str:

@@ -1,32 +1,46 @@
 """Lets one transaction after another end without waiting for the disk, which is waited for once for them all."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from typing import Final
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection
+
+_PAGES: Final = 4000
+"""The log grows to so many pages before they go into the file: one that many transactions change goes there once."""
 
 
 @contextmanager
-def not_awaited(connection: Connection) -> Iterator[None]:
+def not_awaited(connection: Connection) -> Iterator[Callable[[], None]]:
     """End the transactions of a block without waiting for the disk: whole they are all the same, after a power cut too.
 
-    That holds of a write-ahead log (https://sqlite.org/pragma.html#pragma_synchronous); else each is waited for.
+    That holds of a write-ahead log (https://sqlite.org/pragma.html#pragma_synchronous); else each is waited for. What
+    is given waits for all that ended so far; StoreError where that cannot be.
     """
-    raw = connection.connection.cursor()
-    is_log = raw.execute("PRAGMA journal_mode").fetchone() == ("wal",)
-    if is_log:
-        raw.execute("PRAGMA synchronous=NORMAL")
+    pragmas = connection.connection.cursor()
+    if pragmas.execute("PRAGMA journal_mode").fetchone() != ("wal",):
+        yield _wait_for_nothing
+        return
+    (version,) = pragmas.execute("PRAGMA user_version").fetchone()
+    (pages,) = pragmas.execute("PRAGMA wal_autocheckpoint").fetchone()
+
+    def await_disk() -> None:
+        pragmas.execute("PRAGMA synchronous=FULL")
+        try:
+            with connection.begin():  # a commit that is waited for takes along all that stands before it in the log
+                connection.exec_driver_sql(f"PRAGMA user_version={version}")
+        finally:
+            pragmas.execute("PRAGMA synchronous=NORMAL")
+
+    pragmas.execute(f"PRAGMA wal_autocheckpoint={_PAGES}")
+    pragmas.execute("PRAGMA synchronous=NORMAL")
     try:
-        yield
+        yield await_disk
     finally:
-        if is_log:
-            raw.execute("PRAGMA synchronous=FULL")
-        raw.close()
+        pragmas.execute("PRAGMA synchronous=FULL")
+        pragmas.execute(f"PRAGMA wal_autocheckpoint={pages}")
+        pragmas.close()
 
 
-def await_disk(engine: Engine) -> None:
-    """Wait until all that ended is on the disk: a checkpoint begins by seeing to the log."""
-    with engine.connect() as connection:
-        raw = connection.connection.cursor()
-        raw.execute("PRAGMA wal_checkpoint(PASSIVE)")
-        raw.close()
+def _wait_for_nothing() -> None:
+    """Do nothing: each transaction was waited for."""

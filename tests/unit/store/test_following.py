@@ -7,6 +7,7 @@ from sqlalchemy import event
 
 from reviewdesk.errors import ConflictError
 from reviewdesk.store.opening import Store, open_store
+from reviewdesk.store.unit_of_work import Following
 from tests.factories import AN_ID, ANOTHER_ID, a_review
 
 
@@ -22,9 +23,9 @@ def settings(store: Store) -> list[int]:
     return found
 
 
-def fail(store: Store) -> None:
+def fail(following: Following) -> None:
     """Add a review and then one that is there already."""
-    with store.unit_of_work(more_follow=True) as work:
+    with following.unit_of_work() as work:
         work.reviews.add(a_review(id=ANOTHER_ID))
         work.reviews.add(a_review())
 
@@ -32,22 +33,38 @@ def fail(store: Store) -> None:
 def test_only_what_is_followed_does_not_wait_for_the_disk(tmp_path: Path) -> None:
     with open_store(f"sqlite:///{tmp_path / 'reviews.db'}") as store:
         found = settings(store)
-        with store.unit_of_work(more_follow=True) as work:
-            work.reviews.add(a_review())
+        with store.following() as following:
+            with following.unit_of_work() as work:
+                work.reviews.add(a_review())
+            following.await_disk()
+            with following.unit_of_work() as work:
+                work.reviews.save(a_review(body="Another"), 1)
         with store.unit_of_work() as work:
-            work.reviews.save(a_review(body="Another"), 1)
-        store.await_disk()
-        assert found == [1, 2]
+            work.reviews.save(a_review(body="The last"), 2)
+        assert found == [1, 2, 1, 2]
         with open_store(f"sqlite:///{tmp_path / 'reviews.db'}") as other, other.reading() as work:
-            assert work.reviews.get(AN_ID).review.body == "Another"
+            assert work.reviews.get(AN_ID).review.body == "The last"
+
+
+def test_to_await_the_disk_writes_to_the_log_though_nothing_changed(tmp_path: Path) -> None:
+    log = tmp_path / "reviews.db-wal"
+    with open_store(f"sqlite:///{tmp_path / 'reviews.db'}") as store, store.following() as following:
+        with following.unit_of_work() as work:
+            work.reviews.add(a_review())
+        before = log.read_bytes()
+        following.await_disk()
+        assert log.read_bytes() != before
 
 
 def test_one_that_fails_is_undone_alone_and_the_next_waits_again(tmp_path: Path) -> None:
     with open_store(f"sqlite:///{tmp_path / 'reviews.db'}") as store:
-        with store.unit_of_work(more_follow=True) as work:
-            work.reviews.add(a_review())
-        with pytest.raises(ConflictError):
-            fail(store)
+        with store.following() as following:
+            with following.unit_of_work() as work:
+                work.reviews.add(a_review())
+            with pytest.raises(ConflictError):
+                fail(following)
+            with following.unit_of_work() as work:
+                assert len(work.reviews.summaries()) == 1
         found = settings(store)
         with store.unit_of_work() as work:
             assert len(work.reviews.summaries()) == 1
