@@ -41,16 +41,12 @@ class Cell(QWidget):
             self.editor.setProperty("look", "heading")
         if field.required:
             self._label.setToolTip(QCoreApplication.translate("Form", "A review needs this"))
-        self._problem = QLabel(self)
-        self._problem.setProperty("look", "problem")
-        self._problem.setObjectName("problem")
-        self._problem.setWordWrap(True)
-        self._problem.hide()
+        self._problem: QLabel | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3)
-        for widget in (self._label, self.editor, self._problem):
-            column.addWidget(widget)
+        column.addWidget(self._label)
+        column.addWidget(self.editor)
         column.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.editor.edited.connect(self._pass_on)
@@ -107,6 +103,20 @@ class Cell(QWidget):
         self.suggestions_wanted.emit(self.field.name, beginning)
 
     def _show_problem(self, problem: str) -> None:
-        self._problem.setText(problem)
-        self._problem.setVisible(bool(problem))
+        if problem and self._problem is None:
+            self._problem = self._place_for_problems()
+        if self._problem is not None:
+            self._problem.setText(problem)
+            self._problem.setVisible(bool(problem))
         self.editor.setAccessibleDescription(problem)
+
+    def _place_for_problems(self) -> QLabel:
+        """Make the line for what is wrong, which most fields never need."""
+        line = QLabel(self)
+        line.setProperty("look", "problem")
+        line.setObjectName("problem")
+        line.setWordWrap(True)
+        column = self.layout()
+        assert isinstance(column, QVBoxLayout)
+        column.insertWidget(2, line)
+        return line

@@ -1,25 +1,20 @@
-"""A panel of fields, built from the field table and the layout table."""
+"""A panel of fields, which are made when the panel is first shown or one of them is asked for."""
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QImage, QPalette
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QImage, QShowEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from reviewdesk.domain.fields import Group, field_named
-from reviewdesk.domain.film import Media
+from reviewdesk.domain.fields import FIELDS, Group
 from reviewdesk.domain.review import Review
-from reviewdesk.ui.form.cell import Cell
-from reviewdesk.ui.form.layout import LAYOUT, Part
-from reviewdesk.ui.form.words import panel_name
-from reviewdesk.ui.theme.icons import icon
-from reviewdesk.ui.theme.tokens import STEP
-from reviewdesk.ui.widgets.poster import PosterWell
-from reviewdesk.ui.widgets.section import Section
+from reviewdesk.domain.style import Style
+from reviewdesk.ui.form.fields import Fields
+from reviewdesk.ui.widgets.late import Late
 from reviewdesk.ui.widgets.signs import Signs
 
 LEAST_WIDTH = 280
-PROSE = {"verdict", "good", "bad", "disclosure", "seo.description"}
 
 
 class FormView(QScrollArea):
@@ -35,170 +30,70 @@ class FormView(QScrollArea):
 
     def __init__(self, group: Group, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._cells: dict[str, Cell] = {}
-        self._rows: list[tuple[QWidget, tuple[Cell, ...]]] = []
-        self._shown: Review | None = None
-        self._poster = PosterWell(self)
-        self._lookup = QPushButton(self.tr("Look up film…"), self)
+        self._names = {field.name for field in FIELDS if field.group is group}
+        self._fields = Late(partial(Fields, group))
         self.setObjectName(f"{group.name.lower()}Form")
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(LEAST_WIDTH)
-        content = QWidget()
-        content.setProperty("look", "panel")
-        self._column = QVBoxLayout(content)
-        self._column.setContentsMargins(2 * STEP, 14, 2 * STEP, 2 * STEP)
-        self._column.setSpacing(9)
-        self._column.addWidget(self._heading(group), 0, Qt.AlignmentFlag.AlignLeft)
-        first, *rest = LAYOUT[group]
-        self._column.addWidget(self._beside_poster(first) if group is Group.FILM else self._part(first))
-        for part in rest:
-            self._column.addWidget(self._part(part))
-        if any(cell.field.required for cell in self._cells.values()):
-            legend = QLabel(self.tr("* A review needs this"))
-            legend.setProperty("look", "hint")
-            self._column.addWidget(legend)
-        self._column.addStretch(1)
-        self.setWidget(content)
-        self.verticalScrollBar().rangeChanged.connect(self._make_room)
-        self._poster.setVisible(group is Group.FILM)
-        self._lookup.setVisible(group is Group.FILM)
-        self._fit_media(Media.FILM)
 
     def show_review(self, review: Review) -> None:
         """Show a review's values without telling anybody."""
-        is_other = self._shown is None or self._shown.id != review.id
-        self._shown = review
-        for cell in self._cells.values():
-            cell.show_review(review, is_other)
-        self._fit_media(review.media)
+        self._fields.tell(Fields.show_review, review)
 
     def show_half_typed(self, texts: Mapping[str, str]) -> None:
         """Show again what was no value when its writer went on; texts by the names of fields, some of other panels."""
-        for name in texts.keys() & self._cells.keys():
-            self._cells[name].show_half_typed(texts[name])
+        if texts.keys() & self._names:
+            self.fill().show_half_typed(texts)
 
     def use_signs(self, signs: Signs) -> None:
         """Set these signs of the language in the fields that hold sentences."""
-        for name in self._cells.keys() & PROSE:
-            self._cells[name].editor.signs = signs
+        self._fields.tell(Fields.use_signs, signs)
+
+    def set_usual_style(self, style: Style) -> None:
+        """Offer this scale where there is no rating."""
+        self._fields.tell(Fields.set_usual_style, style)
 
     def set_poster(self, image: QImage | None) -> None:
         """Show the featured image, or the place for it."""
-        self._poster.set_image(image)
+        self._fields.tell(Fields.set_poster, image)
 
     def set_suggestions(self, name: str, texts: Iterable[str]) -> None:
         """Offer these texts while one types into a field of chips."""
-        self._cells[name].editor.set_suggestions(texts)
+        self.fill().set_suggestions(name, texts)
 
     def set_can_look_up(self, is_possible: bool) -> None:
         """Show the button to look a film up, or hide it where there is no catalogue."""
-        self._lookup.setVisible(is_possible)
+        self._fields.tell(Fields.set_can_look_up, is_possible)
 
     def focus_field(self, name: str) -> None:
         """Bring a field into view and put the cursor in it."""
-        cell = self._cells[name]
-        section = cell.parentWidget()
-        while section is not None and not isinstance(section, Section):
-            section = section.parentWidget()
-        if isinstance(section, Section):
-            section.set_open(True)
+        cell = self.fill().unfolded(name)
         self.ensureWidgetVisible(cell)
         cell.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._draw_icons()
-
-    def _make_room(self, _least: int, most: int) -> None:
-        """Take the scroll bar's width from the margin, so that the fields keep theirs."""
-        bar = self.verticalScrollBar().sizeHint().width() if most else 0
-        self._column.setContentsMargins(2 * STEP, 14, 2 * STEP - bar, 2 * STEP)
-
-    def _heading(self, group: Group) -> QWidget:
-        if group is Group.FILM:
-            return self._cell("media", is_heading=True)
-        heading = QLabel(panel_name(group.name.lower()))
-        heading.setProperty("look", "heading")
-        heading.setObjectName("formHeading")
-        return heading
-
-    def _beside_poster(self, part: Part) -> QWidget:
-        both = QWidget()
-        row = QHBoxLayout(both)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addWidget(self._poster, 0, Qt.AlignmentFlag.AlignTop)
-        fields = self._fields(part)
-        row.addWidget(fields, 1)
-        self._lookup.setProperty("look", "small")
-        self._lookup.setObjectName("lookup")
-        self._lookup.setAccessibleName(self._lookup.text())
-        self._lookup.clicked.connect(self.lookup_requested)
-        self._poster.clicked.connect(self.poster_requested)
-        layout = fields.layout()
-        assert isinstance(layout, QVBoxLayout)
-        layout.addWidget(self._lookup, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addStretch(1)
-        self._draw_icons()
-        return both
-
-    def _part(self, part: Part) -> QWidget:
-        if not part.name:
-            return self._fields(part)
-        section = Section(panel_name(part.name), self._fields(part))
-        section.setObjectName(f"{part.name}Section")
-        section.set_open(part.is_open)
-        return section
-
-    def _fields(self, part: Part) -> QWidget:
-        fields = QWidget()
-        column = QVBoxLayout(fields)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(9)
-        for names in part.rows:
-            column.addWidget(self._row(names))
+    def fill(self) -> Fields:
+        """Give the fields, all of them made."""
+        if self._fields.made is not None:
+            return self._fields.made
+        fields = self._fields.get()
+        fields.field_edited.connect(self.field_edited)
+        fields.half_typed.connect(self.half_typed)
+        fields.step_ended.connect(self.step_ended)
+        fields.suggestions_wanted.connect(self.suggestions_wanted)
+        fields.lookup_requested.connect(self.lookup_requested)
+        fields.poster_requested.connect(self.poster_requested)
+        self.setWidget(fields)
+        self.verticalScrollBar().rangeChanged.connect(self._make_room)
         return fields
 
-    def _row(self, names: tuple[str, ...]) -> QWidget:
-        widget = QWidget()
-        row = QHBoxLayout(widget)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(STEP)
-        cells = tuple(self._cell(name) for name in names)
-        for cell in cells:
-            row.addWidget(cell, 1)
-        self._rows.append((widget, cells))
-        return widget
+    def showEvent(self, event: QShowEvent) -> None:
+        """Have the fields, each in its place, before anything is painted."""
+        self.fill()
+        super().showEvent(event)
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
 
-    def _cell(self, name: str, is_heading: bool = False) -> Cell:
-        cell = Cell(field_named(name), is_heading)
-        cell.edited.connect(self._edited)
-        cell.suggestions_wanted.connect(self.suggestions_wanted)
-        cell.half_typed.connect(self.half_typed)
-        cell.step_ended.connect(self.step_ended)
-        self._cells[name] = cell
-        return cell
-
-    def _edited(self, name: str, value: object) -> None:
-        if isinstance(value, Media):
-            self._fit_media(value)
-        self.field_edited.emit(name, value)
-
-    def _fit_media(self, media: Media) -> None:
-        for widget, cells in self._rows:
-            for cell in cells:
-                cell.fit(media)
-            widget.setVisible(any(media in cell.field.media for cell in cells))
-        if "media" in self._cells:
-            self._fit_heading(self._cells["media"].editor)
-
-    def _fit_heading(self, heading: QComboBox) -> None:
-        heading.ensurePolished()
-        heading.setFixedWidth(heading.fontMetrics().horizontalAdvance(heading.currentText()) + 36)
-
-    def _draw_icons(self) -> None:
-        self._lookup.setIcon(icon("search", self.palette().color(QPalette.ColorRole.PlaceholderText)))
+    def _make_room(self, _least: int, most: int) -> None:
+        self.fill().leave_room(self.verticalScrollBar().sizeHint().width() if most else 0)

@@ -17,7 +17,6 @@ from reviewdesk.ui.main_window.writing.spelling import SpellingPresenter
 from reviewdesk.ui.preferences.clashes import sound_keys
 from reviewdesk.ui.preview.presenter import PreviewPresenter
 from reviewdesk.ui.theme.theme import Theme
-from reviewdesk.ui.widgets.rating import RatingEdit
 
 
 class Applying(QObject):
@@ -45,7 +44,7 @@ class Applying(QObject):
         self._preview = preview
         self._exporting = exporting
         self._spelling = spelling
-        self._ratings = [edit for form in forms.values() for edit in form.findChildren(RatingEdit)]
+        self._forms = tuple(forms.values())
         self._page.zoomed.connect(memory.note_zoom)
 
     def begin(self) -> None:
@@ -81,8 +80,8 @@ class Applying(QObject):
         self._page.set_measure(settings.zoom, settings.page_width)
 
     def _set_scale(self, settings: Settings) -> None:
-        for edit in self._ratings:
-            edit.set_usual_style(settings.default_scale)
+        for form in self._forms:
+            form.set_usual_style(settings.default_scale)
 
     def _set_spelling(self, settings: Settings) -> None:
         self._spelling.set_wanted(settings.spell_check)

@@ -17,7 +17,7 @@ class ChoiceEdit(QComboBox):
     def __init__(self, choices: Iterable[tuple[Any, str]] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._values: list[Any] = []
-        self.setItemDelegate(QStyledItemDelegate(self))
+        self._delegate: QStyledItemDelegate | None = None
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(4)
         self.set_choices(choices)
@@ -41,6 +41,13 @@ class ChoiceEdit(QComboBox):
             self._values.append(value)
             self.addItem(str(value))
         self.setCurrentIndex(self._values.index(value))
+
+    def showPopup(self) -> None:
+        """Dress the list as the style sheet says; to dress it is to make it, so that waits until it is wanted."""
+        if self._delegate is None:
+            self._delegate = QStyledItemDelegate(self)
+            self.setItemDelegate(self._delegate)
+        super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the panel, so that scrolling past never changes a review."""

@@ -8,11 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from reviewdesk.domain.fields import Group
 from reviewdesk.domain.film import Media, Work
 from reviewdesk.domain.people import Credit
 from reviewdesk.domain.rating import SCALES
 from reviewdesk.domain.review import Image, Review
 from reviewdesk.domain.style import Style
+from reviewdesk.ui.form.cell import Cell
 from reviewdesk.ui.widgets.chip import Chip
 from reviewdesk.ui.widgets.chips import ChipsEdit, CreditsEdit
 from reviewdesk.ui.widgets.growing import GrowingText
@@ -49,6 +51,33 @@ def into(window: Window, kind: type[QWidget], name: str) -> QWidget:
     window.wait(lambda: QApplication.focusWidget() in (field, field.focusProxy()))
     getattr(field, "selectAll", list)()
     return field
+
+
+def test_a_desk_just_opened_holds_no_field_of_a_panel_that_nobody_saw(window: Window) -> None:
+    assert {cell.field.group for cell in window.frame.findChildren(Cell)} == {Group.FILM}
+    window.press(Qt.Key.Key_3, CTRL)
+    assert {cell.field.group for cell in window.frame.findChildren(Cell)} == {Group.FILM, Group.REVIEW}
+    assert window.find(GrowingText, "verdict").isVisible()
+
+
+def test_undo_reaches_fields_that_were_made_after_the_change(window: Window) -> None:
+    before = review_of(window).slug
+    title = into(window, TypedLine, "work.title")
+    QTest.keyClicks(title, "Tide")
+    window.presenter.editor.edit("slug", "tide")
+    window.frame.show_panel("search")
+    assert window.find(TypedLine, "slug").text() == "tide"
+    into(window, TypedLine, "slug")
+    window.press(Qt.Key.Key_Z, CTRL)
+    assert (window.find(TypedLine, "slug").text(), review_of(window).slug) == (before, before)
+    assert review_of(window).work.title == "Tide"
+
+
+def test_a_finding_leads_into_a_panel_that_nobody_saw(window: Window) -> None:
+    assert not window.frame.findChildren(QWidget, "embargo")
+    window.presenter.findings.place_requested.emit("embargo", 0)
+    window.wait(lambda: window.find(QWidget, "embargo").isAncestorOf(QApplication.focusWidget()))
+    assert window.frame.panel == "review"
 
 
 def test_names_of_ones_own_archive_are_offered_while_one_types(window: Window) -> None:

@@ -5,16 +5,28 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
 from PySide6.QtGui import QAccessible, QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from reviewdesk.domain.fields import FIELDS, Field, Group, field_named
 from reviewdesk.domain.film import Media
 from reviewdesk.domain.people import Credit
+from reviewdesk.domain.rating import SCALES
 from reviewdesk.domain.review import Review
+from reviewdesk.domain.style import Style
+from reviewdesk.ui.form.cell import Cell
 from reviewdesk.ui.form.editors import editor_for
 from reviewdesk.ui.form.images import ImagesForm
 from reviewdesk.ui.form.layout import LAYOUT
@@ -48,6 +60,24 @@ def shown(qtbot: QtBot, group: Group, review: Review | None = None) -> FormView:
     return form
 
 
+def places(fields: QWidget) -> list[QRect]:
+    return [fields.geometry(), *(cell.geometry() for cell in fields.findChildren(Cell))]
+
+
+class FirstPicture(QObject):
+    """Where all fields lay when they were painted first."""
+
+    def __init__(self, fields: QWidget) -> None:
+        super().__init__(fields)
+        self.places: list[QRect] = []
+        fields.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and isinstance(watched, QWidget) and not self.places:
+            self.places = places(watched)
+        return False
+
+
 def editor(form: QWidget, name: str) -> Any:
     found = form.findChild(QWidget, name)
     assert found is not None, name
@@ -75,9 +105,76 @@ def test_every_field_of_a_panel_has_its_place() -> None:
 def test_showing_a_review_tells_nobody(qtbot: QtBot, group: Group) -> None:
     form = FormView(group)
     qtbot.addWidget(form)
+    form.fill()
     with qtbot.assertNotEmitted(form.field_edited):
         form.show_review(full_review())
         form.show_review(a_review(id=ANOTHER_ID))
+
+
+@pytest.mark.parametrize("group", PANELS)
+def test_fields_that_are_made_late_show_what_the_panel_was_told_before_and_tell_nobody(
+    qtbot: QtBot, group: Group
+) -> None:
+    form = FormView(group)
+    qtbot.addWidget(form)
+    form.show_review(full_review(id=ANOTHER_ID))
+    form.show_review(a_review(id=ANOTHER_ID))
+    form.set_can_look_up(False)
+    assert not form.findChildren(Cell)
+    with qtbot.assertNotEmitted(form.field_edited), qtbot.assertNotEmitted(form.half_typed):
+        form.show()
+    cells = form.findChildren(Cell)
+    assert [(cell.field.name, cell.editor.value()) for cell in cells] == [
+        (cell.field.name, cell.field.read(a_review(id=ANOTHER_ID))) for cell in cells
+    ]
+    assert {cell.field.name for cell in cells} == {field.name for field in FIELDS if field.group is group}
+    assert not any(button.isVisible() for button in form.findChildren(QPushButton, "lookup"))
+
+
+def test_the_usual_scale_waits_for_the_rating_of_a_panel_that_nobody_saw(qtbot: QtBot) -> None:
+    for rating, style in ((None, Style.PERCENT), (SCALES[Style.DICE].rate("5"), Style.DICE)):
+        form = FormView(Group.REVIEW)
+        qtbot.addWidget(form)
+        form.set_usual_style(Style.PERCENT)
+        form.show_review(a_review(rating=rating))
+        form.show()
+        chooser = form.findChild(QToolButton, "scale")
+        assert chooser is not None
+        assert chooser.text() == {Style.PERCENT: "Percent", Style.DICE: "Dice"}[style]
+
+
+def test_going_to_a_field_of_a_panel_that_nobody_saw_makes_it(qtbot: QtBot) -> None:
+    form = FormView(Group.SEARCH)
+    other = QLineEdit()
+    stack = QStackedWidget()
+    qtbot.addWidget(stack)
+    for page in (other, form):
+        stack.addWidget(page)
+    with qtbot.waitActive(stack):
+        stack.show()
+        stack.activateWindow()
+    assert not form.findChildren(Cell)
+    stack.setCurrentWidget(form)
+    form.focus_field("slug")
+    assert editor(form, "slug").hasFocus()
+
+
+@pytest.mark.parametrize("group", PANELS)
+def test_a_panel_is_whole_in_the_first_picture_of_it(qtbot: QtBot, group: Group) -> None:
+    form = FormView(group)
+    stack = QStackedWidget()
+    qtbot.addWidget(stack)
+    stack.resize(312, 800)
+    for each in (QWidget(), form):
+        stack.addWidget(each)
+    form.show_review(full_review())
+    with qtbot.waitExposed(stack):
+        stack.show()
+    stack.setCurrentWidget(form)
+    first = FirstPicture(form.fill())
+    qtbot.waitUntil(lambda: bool(first.places))
+    QApplication.sendPostedEvents()
+    assert first.places == places(form.fill())
 
 
 def test_typing_tells_one_field_and_its_value(qtbot: QtBot) -> None:

@@ -98,6 +98,7 @@ def test_the_usual_scale_is_offered_where_there_is_no_rating(window: Window) -> 
     assert scales
     window.action("new").trigger()
     window.wait_for_review(2)
+    window.frame.show_panel("review")
     chooser = next(each for each in window.frame.findChildren(type(window.frame.top_bar.menu_button), "scale"))
     assert chooser.text() == "Letters"
 
