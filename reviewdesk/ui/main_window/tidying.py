@@ -12,19 +12,20 @@ REST_MS = 60_000
 
 
 class Tidying(QObject):
-    """Collects once it is quiet after a review was opened, and whenever one rests from writing.
+    """Collects once it is quiet after a review was opened, and all whenever one rests from writing.
 
     The collector looks through all that is old at once: with a window and a review that is 50 to 100 ms, at whichever
-    key it falls on. What is left when it is quiet is therefore set aside, so that a later turn sees only what came
-    since. Nothing stays for ever by that: each time all that was set aside is looked through again.
+    key it falls on. What is there when a review is opened, and what is left when it is quiet, is therefore set aside,
+    so that a later turn sees only what came since. Nothing stays for ever by that: whenever one rests, all that was set
+    aside is looked through again.
     """
 
     def __init__(self, editor: EditorPresenter, parent: QObject) -> None:
         super().__init__(parent)
         self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
-        for timer in (self._quiet, self._rest):
-            timer.timeout.connect(self.tidy)
+        self._quiet.timeout.connect(self._set_aside)
+        self._rest.timeout.connect(self.tidy)
         editor.opened.connect(self._wait_for_quiet)
         editor.changed.connect(self._wait_for_rest)
 
@@ -34,10 +35,9 @@ class Tidying(QObject):
         self._rest.setInterval(rest)
 
     def tidy(self) -> None:
-        """Collect now, and set aside what is left."""
+        """Collect all now, and set aside what is left."""
         gc.unfreeze()
-        gc.collect()
-        gc.freeze()
+        self._set_aside()
 
     def stop(self) -> None:
         """Set nothing aside any more."""
@@ -45,8 +45,14 @@ class Tidying(QObject):
         self._rest.stop()
         gc.unfreeze()
 
+    def _set_aside(self) -> None:
+        gc.collect()
+        gc.freeze()
+
     def _wait_for_quiet(self, _review: Review) -> None:
+        gc.freeze()
         self._quiet.start()
+        self._rest.start()
 
     def _wait_for_rest(self, _review: Review) -> None:
         self._rest.start()

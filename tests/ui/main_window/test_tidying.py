@@ -31,6 +31,19 @@ def test_what_was_set_aside_can_still_be_let_go(window: Window) -> None:
     window.wait(lambda: gone() is None)
 
 
+def test_once_it_is_quiet_only_what_came_since_is_looked_through(window: Window) -> None:
+    old = Thing()
+    was_old = ref(old)
+    del old
+    window.presenter.tidying.set_pauses(20, 600_000)
+    window.presenter.editor.opened.emit(window.presenter.editor.review)
+    new = Thing()
+    was_new = ref(new)
+    del new
+    window.wait(lambda: was_new() is None)
+    assert was_old() is not None
+
+
 def test_nothing_is_set_aside_once_the_window_has_gone(window: Window) -> None:
     window.presenter.tidying.tidy()
     window.close()
