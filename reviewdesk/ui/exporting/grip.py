@@ -2,10 +2,12 @@
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
+
+from reviewdesk.ui.widgets.one_line import OneLine
 
 
-class Grip(QLabel):
+class Grip(OneLine):
     """A label that says `dragged` once the mouse goes off with it; without text nothing can be dragged."""
 
     dragged = Signal()

@@ -36,6 +36,7 @@ from reviewdesk.ui.theme.tokens import Tokens
 
 _WIDEST = 640
 _SIDE, _TOP = 28, 26
+_BAR_LEFT, _BAR_RIGHT = 14, 10
 
 
 class Sheet(QTextBrowser):
@@ -106,7 +107,7 @@ class ComparisonView(QWidget):
         self._others = VersionBox(self)
         self._others.setObjectName("compareWith")
         self._others.setAccessibleName(self.tr("Compare with"))
-        self._others.setMinimumContentsLength(8)
+        self._others.setMinimumContentsLength(4)
         self._others.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._others.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._others.activated.connect(self._choose_other)
@@ -177,6 +178,13 @@ class ComparisonView(QWidget):
         self._is_entered = not self.isVisible()
         self._sheet.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the label out where no button would have room for its words beside it."""
+        super().resizeEvent(event)
+        parts = (self._against, self._others, self._copy, self._name, self._restore)
+        gaps = self._choice_row.spacing() * (len(parts) - 1) + _BAR_LEFT + _BAR_RIGHT
+        self._against.setVisible(sum(part.minimumSizeHint().width() for part in parts) + gaps <= self.width())
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._is_entered:
@@ -218,15 +226,17 @@ class ComparisonView(QWidget):
         bar = QFrame(self)
         bar.setObjectName("compareBar")
         column = QVBoxLayout(bar)
-        column.setContentsMargins(14, 8, 10, 8)
+        column.setContentsMargins(_BAR_LEFT, 8, _BAR_RIGHT, 8)
         column.setSpacing(6)
         first, second, third = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        self._choice_row = second
         first.addWidget(self._title, 1)
         first.addWidget(self._icon_button("x", self.tr("Back to the text"), "Esc", self.left))
-        label = QLabel(self.tr("Compared with"), bar)
-        label.setProperty("look", "label")
-        label.setBuddy(self._others)
-        second.addWidget(label)
+        self._against = QLabel(self.tr("Compared with"), bar)
+        self._against.setObjectName("comparedWith")
+        self._against.setProperty("look", "label")
+        self._against.setBuddy(self._others)
+        second.addWidget(self._against)
         second.addWidget(self._others, 1)
         self._copy = self._button("copyVersion", self.tr("Copy Text"), self.copy_requested)
         self._name = self._button("nameVersion", self.tr("Name…"), self.name_requested)

@@ -1,7 +1,7 @@
 """Asks which tags many reviews get, or lose."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 
 class TagDialog(QDialog):
@@ -26,9 +26,10 @@ class TagDialog(QDialog):
         hint.setProperty("look", "hint")
         hint.setWordWrap(True)
         buttons = QDialogButtonBox(self)
-        self._add = buttons.addButton(self.tr("Add"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._add = QPushButton(self.tr("Add"), self)
         self._add.setObjectName("addTags")
-        self._add.setProperty("look", "primary")
+        self._add.setProperty("look", "primary")  # before the box lays it out: there it takes its look once
+        buttons.addButton(self._add, QDialogButtonBox.ButtonRole.AcceptRole)
         self._remove = buttons.addButton(self.tr("Take Away"), QDialogButtonBox.ButtonRole.ActionRole)
         self._remove.setObjectName("removeTags")
         buttons.addButton(self.tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)

@@ -193,6 +193,7 @@ class LibraryView(QWidget):
         self._count = QLabel(self._found)
         self._count.setObjectName("foundCount")
         self._count.setProperty("look", "hint")
+        self._count.setWordWrap(True)
         self._order = QPushButton(self._found)
         self._order.setObjectName("otherOrder")
         self._order.setProperty("look", "flat")

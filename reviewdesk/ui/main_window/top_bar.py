@@ -14,6 +14,9 @@ from reviewdesk.ui.theme.tokens import Tokens
 ROOM_FOR_COMMANDS = 1080
 """The width in pixels from which the bar has room for a button that only repeats a key."""
 
+WIDEST_TITLE = 420
+"""So many pixels the title of the review takes at most; it gives way first where the bar is short."""
+
 COPIES = ("copy_cms", "copy_rich", "copy_html", "copy_markdown")
 
 
@@ -42,6 +45,7 @@ class TopBar(QFrame):
         self._place.setObjectName("crumb")
         self._title = Grip(self)
         self._title.setObjectName("openTitle")
+        self._title.setMaximumWidth(WIDEST_TITLE)
         self.title_dragged = self._title.dragged
         self.status = StatusPill(self)
         self._company = QLabel(self)
@@ -98,7 +102,7 @@ class TopBar(QFrame):
     def show_open(self, place: str, title: str) -> None:
         """Name the open review; both empty when none is."""
         self._place.setText(f"{place} ›" if place else "")
-        self._title.setText(self.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, 420))
+        self._title.setText(title)
         self._title.setToolTip(self.tr("%1\nDrag it into another program").replace("%1", title) if title else "")
 
     def show_company(self, words: str) -> None:

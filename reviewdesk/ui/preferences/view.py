@@ -41,6 +41,7 @@ class PreferencesView(QDialog):
         self.setMinimumSize(680, 420)
         self._editors: dict[str, Editor] = {}
         self._rows: dict[str, list[QWidget]] = {}
+        self._answers = {name: [said for _, said in offered] for name, offered in choices.items()}
         self._heads: dict[str, QLabel] = {}
         self.search = QLineEdit(self)
         self.search.setObjectName("preferencesSearch")
@@ -159,7 +160,11 @@ class PreferencesView(QDialog):
 
     def _narrow(self, text: str) -> None:
         wanted = text.casefold().split()
-        found = {row.id for row in PREFERENCES if _holds(wanted, row.section, row.words, row.hint)}
+        found = {
+            row.id
+            for row in PREFERENCES
+            if _holds(wanted, row.section, row.words, row.hint, *self._answers.get(row.id, ()))
+        }
         keys = {name for name, said in self._key_words.items() if _holds(wanted, KEYS, said)}
         for row in PREFERENCES:
             for widget in self._rows[row.id]:

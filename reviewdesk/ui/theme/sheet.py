@@ -13,16 +13,14 @@ _SURFACES = """
 QMainWindow, QDialog { background: $bg; }
 #topBar, #rail, #statusLine, #sidePanel, #formatBar, #previewBar, QWidget[look="panel"] { background: $panel; }
 QScrollArea, QAbstractScrollArea#reviews { background: $panel; border: none; }
-QAbstractScrollArea#versions { border: 2px solid transparent; border-radius: ${field}px; }
-QAbstractScrollArea#versions:focus { border-color: $focus; }
+QAbstractScrollArea#versions, #calendarEntries { border: none; border-top: 2px solid transparent; }
+QAbstractScrollArea#versions:focus, #calendarEntries:focus { border-top-color: $focus; }
 #page, QWidget[look="page"] { background: $page; }
 #previewPanel { background: $bg; }
 #compareBar { background: $panel; }
 #topBar, #formatBar, #previewBar, #compareBar { border: none; border-bottom: 1px solid $line; }
 QWidget[look="bar"] { background: $panel; border: none; border-bottom: 1px solid $line; }
 #calendarSide { border: none; border-left: 1px solid $line; }
-#calendarEntries { border: 2px solid transparent; border-radius: ${field}px; }
-#calendarEntries:focus { border-color: $focus; }
 #calendarFoot { border: none; border-top: 1px solid $line; }
 #calendarMonth { background: $page; gridline-color: $line; }
 #calendarMonth QHeaderView { background: $panel; }
@@ -74,12 +72,11 @@ QInputDialog QLineEdit, QInputDialog QSpinBox { min-width: 300px; }
 #paletteList { background: $page; border: none; outline: none; }
 #paletteHint { padding: 2px 8px 4px 8px; }
 #preferencesSections {
-    background: $panel; border: 1px solid $line; border-radius: ${field}px; padding: 4px; outline: none;
+    background: $panel; border: 1px solid $line; border-radius: ${field}px; padding: 2px; outline: none;
 }
-#preferencesSections:focus { border: 2px solid $focus; padding: 3px; }
 #preferencesSections::item { padding: 6px 8px; border-radius: ${chip}px; }
 #preferencesSections::item:selected { background: $accent_weak; color: $accent; }
-#preferencesSections::item:focus { border: none; }
+#preferencesSections::item:focus { padding: 4px 6px; }
 #comparisonTitle { font-size: ${text_heading}px; font-weight: 600; }
 #disputeHeading { font-weight: 600; }
 #disputeSide { background: $page; border: 1px solid $line; border-radius: ${field}px; }
@@ -96,7 +93,7 @@ QLineEdit, QPlainTextEdit, QTextEdit[look="field"], QAbstractSpinBox, QComboBox,
 }
 QPlainTextEdit[look="page"], QTextEdit { background: $page; border: none; padding: 0; }
 QLineEdit { lineedit-clear-button-icon: url("$clear"); }
-#standfirst { color: $mute; }
+#standfirst { color: $mute; placeholder-text-color: $mute; }
 QLineEdit, QAbstractSpinBox { padding: 5px 5px; min-height: 19px; }
 QPlainTextEdit, QTextEdit[look="field"] { padding: 3px 3px; }
 QSpinBox { padding-right: 20px; }
@@ -127,7 +124,7 @@ QComboBox[look="heading"] {
     padding: 1px 16px 1px 3px; margin-left: -4px; min-height: 18px;
 }
 QComboBox[look="heading"]:hover { background: $accent_weak; }
-QComboBox[look="heading"]:focus { border: 2px solid $focus; padding: 0 15px 0 2px; }
+QComboBox[look="heading"]:focus { border: 2px solid $focus; margin-left: 0; padding: 0 15px 0 -2px; }
 QComboBox[look="bare"], QComboBox[look="bare"]:focus { background: transparent; border: none; padding: 0 22px 0 7px; }
 QComboBox#previewTarget:focus { border: 2px solid $focus; }
 QComboBox QAbstractItemView, QListView#completions {
@@ -198,7 +195,7 @@ QPushButton[look="fold"] {
 }
 QPushButton[look="fold"]:hover { background: $accent_weak; color: $ink; }
 QPushButton[look="fold"]:checked { color: $ink; }
-QPushButton[look="fold"]:focus { border: 2px solid $focus; padding: 2px 2px; }
+QPushButton[look="fold"]:focus { border: 2px solid $focus; margin-left: 0; padding: 2px 2px 2px -2px; }
 QToolButton {
     background: transparent; color: $mute; border: 1px solid transparent; border-radius: ${field}px; padding: 4px 6px;
 }

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QTextEdit, QWidget
 
 from reviewdesk.ui.body.rows.row import Kind
-from reviewdesk.ui.theme.tokens import LIGHT
+from reviewdesk.ui.theme.tokens import DARK, LIGHT
 from tests.ui.body.corpus import CORPUS
 from tests.ui.body.desk import CTRL, NONE, SHIFT, Desk, Key
 from tests.ui.window import Window
@@ -68,6 +68,14 @@ def test_all_matches_are_marked_and_the_first_after_the_caret_is_shown(desk: Des
     desk.open(PLAIN).go(1, 0)
     look_for(desk, "CAT", "2 of 4")
     assert (marks(desk), current(desk)) == (["cat", "cat", "Cat", "cat"], 1)
+
+
+def test_the_marks_take_the_colours_of_another_theme_with_the_page(desk: Desk) -> None:
+    desk.open(PLAIN)
+    look_for(desk, "cat", "1 of 4")
+    desk.pane.set_tokens(DARK)
+    colours = {mark.format.background().color().name() for mark in shown(desk).extraSelections()}
+    assert colours == {DARK.found, DARK.found_now}
 
 
 def test_enter_goes_on_and_round_and_shift_goes_back(desk: Desk) -> None:

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from reviewdesk.domain.review import Review
+from reviewdesk.ui.widgets.one_line import OneLine
 from tests.ui.conftest import Open
 from tests.ui.library.test_library import Library, numbered
 from tests.ui.window import Window
@@ -99,6 +100,18 @@ def test_several_cards_are_dragged_and_what_a_check_stops_stays(library: Library
 def test_the_open_review_is_dragged_as_it_stands_on_the_page(library: Library) -> None:
     library.window.type_into(library.window.presenter.pane.page.headline, " anew")
     assert "Film 3 review anew" in dragged(library, "Film 3").text()
+
+
+def test_a_long_title_gives_way_to_the_buttons_beside_it(window: Window) -> None:
+    title = window.find(OneLine, "openTitle")
+    window.frame.resize(900, 600)
+    window.frame.top_bar.show_open("Published reviews", "A long title that goes on " * 12)
+    window.wait(lambda: title.is_cut)
+    for name in ("copyButton", "exportButton"):
+        button = window.find(QPushButton, name)
+        assert button.width() >= button.sizeHint().width()
+        assert button.mapTo(window.frame, button.rect().topRight()).x() < window.frame.width()
+    assert window.frame.width() == 900
 
 
 def test_the_title_is_a_grip_that_drags_the_open_review(window: Window) -> None:

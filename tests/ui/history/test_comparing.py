@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QTextBrowser, QToolButton
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QPushButton, QTextBrowser, QToolButton
 
 from reviewdesk.domain.review import Review
 from reviewdesk.store.values import VersionKind
@@ -70,6 +70,18 @@ def test_a_moved_paragraph_is_told_from_a_new_one_and_its_edits_from_the_rest(
     assert past.summary() == (
         "Since this version: 1 word added (underlined), 1 word removed (struck through), 7 words moved (dotted)."
     )
+
+
+def test_no_button_is_cut_where_the_page_is_narrow(opened: Past) -> None:
+    opened.click("First idea")
+    bar = opened.window.find(QFrame, "compareBar")
+    view, label = bar.parentWidget(), opened.window.find(QLabel, "comparedWith")
+    buttons = bar.findChildren(QPushButton)
+    view.setFixedWidth(400)
+    opened.window.wait(lambda: all(button.width() >= button.sizeHint().width() for button in buttons))
+    assert not label.isVisible()
+    view.setFixedWidth(640)
+    opened.window.wait(label.isVisible)
 
 
 def test_the_arrows_lead_from_change_to_change(opened: Past) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
@@ -88,6 +89,15 @@ def test_without_a_tag_there_is_nothing_to_add(library: Library) -> None:
     library.window.click("many_tags")
     QTest.keyClicks(library.window.find(QLineEdit, "tagNames"), " , ")
     assert not library.window.find(QPushButton, "addTags").isEnabled()
+
+
+def test_the_button_that_adds_the_tags_is_the_dialogs_first_from_the_start(library: Library) -> None:
+    pick_all(library)
+    library.window.click("many_tags")
+    library.window.type_into(library.window.find(QLineEdit, "tagNames"), "debut")
+    button = library.window.find(QPushButton, "addTags")
+    picture = button.grab().toImage()
+    assert picture.pixelColor(picture.width() // 2, 4) == QColor(library.window.start.theme.tokens.accent)
 
 
 def test_one_undo_brings_all_back_from_the_trash(library: Library) -> None:

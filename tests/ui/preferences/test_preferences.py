@@ -116,6 +116,13 @@ def test_a_search_leaves_what_is_called_so(window: Window) -> None:
     assert view.findChild(QComboBox, "preference-theme").isVisible()
 
 
+def test_a_search_finds_a_preference_by_what_it_can_be_set_to(window: Window) -> None:
+    view = opened(window)
+    QTest.keyClicks(view.search, "dark")
+    assert view.findChild(QComboBox, "preference-theme").isVisible()
+    assert not view.findChild(QSpinBox, "preference-page_width").isVisible()
+
+
 def give(view: PreferencesView, name: str, keys: str) -> str:
     """Give an action keys, and read what is said beside it."""
     edit = view.findChild(QKeySequenceEdit, f"keys-{name}")

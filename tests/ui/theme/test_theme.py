@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QIcon, QPalette, QTextLayout
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from reviewdesk.resources import resource
@@ -33,6 +33,32 @@ def test_dark_reaches_the_widgets(qtbot: QtBot, theme: Theme) -> None:
     assert field.palette().color(QPalette.ColorRole.Accent) == QColor(DARK.accent)
     field.show()
     assert field.grab().toImage().pixelColor(8, field.height() // 2) == QColor(DARK.field)
+
+
+@pytest.mark.parametrize(("kind", "look"), [(QComboBox, "heading"), (QPushButton, "fold")])
+def test_the_frame_of_the_focus_is_whole_where_words_stand_at_the_edge(
+    qtbot: QtBot, theme: Theme, kind: type[QWidget], look: str
+) -> None:
+    theme.apply("light")
+    part = kind()
+    part.setProperty("look", look)
+    qtbot.addWidget(part)
+    part.resize(120, 28)
+    part.show()
+    part.setFocus()
+    qtbot.waitUntil(part.hasFocus)
+    picture = part.grab().toImage()
+    places = [(0, picture.height() // 2), (picture.width() - 1, picture.height() // 2)]
+    assert [picture.pixelColor(*place).name() for place in places] == [LIGHT.focus, LIGHT.focus]
+
+
+def test_what_is_to_be_written_as_a_standfirst_is_as_clear_as_other_hints(qtbot: QtBot, theme: Theme) -> None:
+    theme.apply("light")
+    field = QTextEdit()
+    field.setObjectName("standfirst")
+    qtbot.addWidget(field)
+    field.show()
+    assert field.palette().color(QPalette.ColorRole.PlaceholderText) == QColor(LIGHT.mute)
 
 
 def test_the_same_choice_again_changes_nothing(qtbot: QtBot, theme: Theme) -> None:

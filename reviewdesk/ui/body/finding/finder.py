@@ -82,7 +82,8 @@ class Finder(QObject):
         """Take the colours of a theme."""
         self._tokens = tokens
         self._bar.set_tokens(tokens)
-        self.look_again()
+        if not self._bar.isHidden():
+            self._mark()
 
     def _open(self, *, is_replacing: bool) -> None:
         cursor = self._focused().textCursor()
