@@ -3408,10 +3408,6 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
         <translation>%1 Kritiken nach %2 exportiert.</translation>
     </message>
     <message>
-        <source>1 review is in the trash.</source>
-        <translation>1 Kritik liegt im Papierkorb.</translation>
-    </message>
-    <message>
         <source>%1 reviews are in the trash.</source>
         <translation>%1 Kritiken liegen im Papierkorb.</translation>
     </message>

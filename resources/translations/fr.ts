@@ -3408,10 +3408,6 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
         <translation>%1 critiques exportées vers %2.</translation>
     </message>
     <message>
-        <source>1 review is in the trash.</source>
-        <translation>1 critique est dans la corbeille.</translation>
-    </message>
-    <message>
         <source>%1 reviews are in the trash.</source>
         <translation>%1 critiques sont dans la corbeille.</translation>
     </message>

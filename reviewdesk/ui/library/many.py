@@ -37,10 +37,10 @@ class Many(QObject):
         view.done.undo_requested.connect(self._undo)
 
     def tell_trashed(self, ids: list[str]) -> None:
-        """Say that reviews went to the trash, and offer them back."""
+        """Say that several reviews went to the trash, and offer them back; of one the line at the foot tells."""
         self._last, self._trashed = None, ids
-        words = self.tr("1 review is in the trash.") if len(ids) == 1 else self.tr("%1 reviews are in the trash.")
-        self._view.done.tell(words.replace("%1", str(len(ids))), can_undo=True)
+        words = self.tr("%1 reviews are in the trash.").replace("%1", str(len(ids)))
+        self._view.done.tell(words, can_undo=True)
 
     def _ask_for_tags(self, ids: list[str]) -> None:
         self._asked = [ReviewId(each) for each in ids]

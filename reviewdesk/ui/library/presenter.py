@@ -123,7 +123,8 @@ class LibraryPresenter(QObject):
 
     def _trashed(self, ids: list[str], _: object) -> None:
         self.trashed.emit(ids)
-        self.many.tell_trashed(ids)
+        if len(ids) > 1:
+            self.many.tell_trashed(ids)
 
     def _untrashed(self, ids: list[str], _: object) -> None:
         self.untrashed.emit(ids)

@@ -153,6 +153,7 @@ def test_a_review_goes_to_the_trash_and_comes_back(library: Library) -> None:
     library.wait_for("Film 3", "Film 1")
     assert library.window.kept("id-2").status is Status.TRASHED
     assert library.window.label("message").startswith("Moved to the trash.")
+    assert not library.window.find(QWidget, "doneLine").isVisible(), "it is said once"
     library.show("Trash")
     library.wait_for("Film 2")
     library.choose("Film 2", "Take Out of the Trash")

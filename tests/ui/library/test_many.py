@@ -105,6 +105,7 @@ def test_one_undo_brings_all_back_from_the_trash(library: Library) -> None:
     library.window.click("many_trash")
     library.wait_for()
     library.window.wait(lambda: done(library) == "3 reviews are in the trash.")
+    assert library.window.label("message") == "", "it is said once"
     library.window.click("doneUndo")
     library.window.wait(lambda: sorted(library.titles()) == ["Film 1", "Film 2", "Film 3"])
     assert [review.status for review in kept(library)] == [Status.IDEA, Status.DRAFT, Status.DRAFT]

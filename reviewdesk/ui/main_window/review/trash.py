@@ -47,8 +47,9 @@ class Trash(QObject):
         if self._gone:
             self._is_leaving = True
             self._editor.save()
-        self.said.emit(self.tr("Moved to the trash. It stays there for 30 days."))
-        self.offered.emit(self.tr("Undo"), self.undo)
+        if len(ids) == 1:
+            self.said.emit(self.tr("Moved to the trash. It stays there for 30 days."))
+            self.offered.emit(self.tr("Undo"), self.undo)
 
     def _leave(self, _error: object = None) -> None:
         """Clear the desk of what went, once all that was typed meanwhile is kept or cannot be."""
