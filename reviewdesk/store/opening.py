@@ -77,25 +77,31 @@ class Store:
 
         StoreUnavailableError where the file was deleted, moved or replaced since it was opened.
         """
+        self._check()
         with self._engine.connect() as connection, self._working(connection) as work:
             yield work
 
     @contextmanager
     def following(self) -> Iterator[Following]:
-        """Give units of work for many that follow each other in one thread; a file's disk is waited for only at times.
-
-        At the end of the block it is, in any case.
-        """
+        """Give units of work for many that follow each other in one thread; a file's disk is waited for when asked."""
         if self.is_shared:
             yield Following(self.unit_of_work, _nothing)
             return
         with self._engine.connect() as connection, not_awaited(connection) as await_disk:
-            yield Following(partial(self._working, connection), await_disk)
+            yield Following(partial(self._next, connection), await_disk)
+
+    @contextmanager
+    def _next(self, connection: Connection) -> Iterator[UnitOfWork]:
+        self._check(connection)
+        with self._working(connection) as work:
+            yield work
+
+    def _check(self, held: Connection | None = None) -> None:
+        if self._standing is not None:
+            self._standing.check(held)
 
     @contextmanager
     def _working(self, connection: Connection) -> Iterator[UnitOfWork]:
-        if self._standing is not None:
-            self._standing.check()
         with connection.begin():
             work = self._unit(connection)
             yield work

@@ -35,11 +35,12 @@ class ExactText(TypeDecorator[str]):
     impl = LargeBinary
     cache_ok = True
 
-    def process_bind_param(self, value: str | None, dialect: Dialect) -> bytes | None:  # noqa: ARG002
-        return None if value is None else exact_bytes(value)
+    def bind_processor(self, dialect: Dialect) -> Callable[[str | None], bytes | None]:  # noqa: ARG002
+        """Give what writes a value, without the steps between of a type that is told only values."""
+        return _bytes_out
 
     def result_processor(self, dialect: Dialect, coltype: object) -> Callable[[Any], str | None]:  # noqa: ARG002
-        """Give what reads a value, without the steps between of a type that is told only values."""
+        """Give what reads a value, without those steps."""
         return _text_in
 
 
@@ -49,8 +50,9 @@ class ShownText(TypeDecorator[str]):
     impl = Text
     cache_ok = True
 
-    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:  # noqa: ARG002
-        return None if value is None else shown_text(value)
+    def bind_processor(self, dialect: Dialect) -> Callable[[str | None], str | None]:  # noqa: ARG002
+        """Give what writes a value, without the steps between of a type that is told only values."""
+        return _shown_out
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -76,7 +78,17 @@ class UtcDateTime(TypeDecorator[datetime]):
 
 def shown_text(text: str) -> str:
     """Give a text as `ShownText` keeps it."""
+    if text.isascii() and "\0" not in text:
+        return text
     return text.replace("\0", "�").encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+def _shown_out(value: str | None) -> str | None:
+    return None if value is None else shown_text(value)
+
+
+def _bytes_out(value: str | None) -> bytes | None:
+    return None if value is None else exact_bytes(value)
 
 
 def _text_in(value: bytes | None) -> str | None:

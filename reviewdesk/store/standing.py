@@ -5,12 +5,12 @@ On a POSIX system a file that is deleted, moved or replaced stays open for who h
 
 import sqlite3
 from collections.abc import Callable
-from contextlib import closing, suppress
+from contextlib import ExitStack, closing, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TypeAlias
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 
 from reviewdesk.errors import StoreError, StoreUnavailableError
 from reviewdesk.store.backups import aside_for
@@ -30,25 +30,29 @@ class Standing:
         self._known = _identity(place) if remote(place) is None else None  # over a net files change their numbers
         self._aside: Path | None = None
 
-    def check(self) -> None:
-        """StoreUnavailableError `store-gone` or `store-replaced` where another file, or none, is in the place."""
+    def check(self, held: Connection | None = None) -> None:
+        """StoreUnavailableError `store-gone` or `store-replaced` where another file, or none, is in the place.
+
+        `held` is a connection that the caller has to it, which may be the only one.
+        """
         if self._known is None:
             return
         now = _identity(self._place)
         if now == self._known:
             return
         if self._aside is None:
-            self._aside = self._rescued()
+            self._aside = self._rescued(held)
         aside = str(self._aside) if self._aside else "…"
         raise StoreUnavailableError(
             "store-gone" if now is None else "store-replaced", place=str(self._place), aside=aside
         )
 
-    def _rescued(self) -> Path | None:
+    def _rescued(self, held: Connection | None) -> Path | None:
         """Copy what the open file holds, while it is open; None where that cannot be."""
         aside = aside_for(self._place, self._clock())
-        with suppress(StoreError, sqlite3.Error, OSError), closing(self._engine.raw_connection()) as connection:
-            source = connection.driver_connection
+        with suppress(StoreError, sqlite3.Error, OSError), ExitStack() as stack:
+            raw = held.connection if held is not None else stack.enter_context(closing(self._engine.raw_connection()))
+            source = raw.driver_connection
             if isinstance(source, sqlite3.Connection):
                 with closing(sqlite3.connect(uri(aside, "mode=rwc"), uri=True)) as target:
                     source.backup(target)

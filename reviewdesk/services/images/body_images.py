@@ -5,7 +5,7 @@ from reviewdesk.markup.html import Renderer
 
 def images_in(body: str) -> tuple[str, ...]:
     """Name the images of a body as the text names them, each once, in order."""
-    if "![" not in body and "<img" not in body.lower():
+    if "![" not in body and ("<" not in body or "<img" not in body.lower()):
         return ()
     seen: dict[str, None] = {}
 

@@ -159,5 +159,7 @@ def _explained(name: str, reason: str = "") -> Iterator[None]:
 
 def shown(name: str) -> str:
     """Give a name as it can be shown: bytes that are no UTF-8 become U+FFFD, as do characters that turn a line."""
+    if name.isprintable():
+        return name
     text = name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
     return "".join(each if each.isprintable() or each == "\u200d" else "\ufffd" for each in text)

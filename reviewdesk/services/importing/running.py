@@ -84,9 +84,11 @@ class Importing:
         with self._store.following() as following, Telling(self._events, following) as telling:
             for item in fetching.fetched(resolved) if fetching else resolved:
                 try:
-                    done = replace(_kept(item, following), fetched=())
+                    done = _kept(item, following)
                 except ReviewDeskError as error:
-                    done = replace(item.failed(error), fetched=())
+                    done = item.failed(error)
+                if done.fetched:  # their bytes are not to wait for whoever reads the report
+                    done = replace(done, fetched=())
                 if record is not None:
                     record.add(done)
                 if done.step in CHANGING and done.review is not None:

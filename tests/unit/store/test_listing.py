@@ -1,6 +1,8 @@
 """The list: in order, a page at a time, filtered and searched."""
 
 import pytest
+from hypothesis import given
+from hypothesis.strategies import text
 
 from reviewdesk.domain.film import Work
 from reviewdesk.domain.identifiers import ReviewId
@@ -121,6 +123,11 @@ def test_a_text_that_stands_nowhere_finds_nothing(store: Store, text: str) -> No
 )
 def test_the_rough_count_of_prose_is_that_of_the_reader(body: str) -> None:
     assert rough_word_count(body) == word_count(body)
+
+
+@given(text(alphabet="ab1_ '.,:/-\n()*"))
+def test_a_text_of_ascii_is_counted_as_any_other(body: str) -> None:
+    assert rough_word_count(f"{body} é") == rough_word_count(body) + 1
 
 
 @pytest.mark.parametrize(

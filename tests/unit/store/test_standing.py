@@ -39,6 +39,19 @@ def test_a_deleted_file_takes_no_save_and_what_it_held_is_beside_its_place(fille
     assert reviews_in(aside) == [AN_ID]
 
 
+def test_of_units_that_follow_each_other_each_looks_and_what_the_file_held_is_beside_it(
+    filled: Store, place: Path
+) -> None:
+    with filled.following() as following:
+        place.unlink()
+        with pytest.raises(StoreUnavailableError) as raised, following.unit_of_work() as work:
+            work.reviews.add(full_review())
+    assert raised.value.code == "store-gone"
+    (aside,) = asides_of(place)
+    filled.close()
+    assert reviews_in(aside) == [AN_ID]
+
+
 def test_a_moved_file_that_comes_back_is_saved_into_again(filled: Store, place: Path) -> None:
     place.rename(place.with_name("elsewhere.db"))
     assert refused(filled) == "store-gone"
