@@ -1,6 +1,6 @@
 """Tab goes through the window as one reads it, whenever its parts and what lies in them were made."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -46,12 +46,25 @@ def _takes_tab(control: QWidget) -> bool:
     return control.focusPolicy().value & wanted == wanted and control.focusProxy() is None
 
 
-def _chain(window: QWidget) -> Iterator[QWidget]:
-    control = window.nextInFocusChain()
+def _chain(window: QWidget) -> list[QWidget]:
+    """Give the widgets of a window in Qt's order.
+
+    PySide takes what comes next for a child of what it follows: once that goes, it would forget all that stands behind.
+    The way ends before it comes to the window itself, which belongs to nobody, and the others go back to their own.
+    """
+    last, control = window.previousInFocusChain(), window.nextInFocusChain()
+    chain: list[QWidget] = []
     while control is not None and control is not window:
-        if control.window() is window:
-            yield control
-        control = control.nextInFocusChain()
+        chain.append(control)
+        control = control.nextInFocusChain() if control is not last else None
+    _give_back(window)
+    return [each for each in chain if each.window() is window]
+
+
+def _give_back(parent: QWidget) -> None:
+    """Let the widgets in a widget be its children, for PySide too, which learns that by listing them."""
+    for child in parent.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        _give_back(child)
 
 
 def _place(control: QWidget, parts: Sequence[QWidget]) -> int:

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from reviewdesk.domain.review import Review
 from reviewdesk.ui.main_window.rail import PANELS
 from reviewdesk.ui.main_window.tab_order import is_open
+from reviewdesk.ui.widgets.chip import Chip
+from reviewdesk.ui.widgets.chips import ChipsEdit
 from tests.factories import full_review
 from tests.ui.conftest import Open
 from tests.ui.window import Window
@@ -80,3 +82,21 @@ def test_tab_goes_round_a_desk_that_was_cleared(previewed: Window) -> None:
     previewed.action("trash").trigger()
     previewed.wait(previewed.find(QPushButton, "messageOffer").isVisible)
     check_both_ways(previewed)
+
+
+def test_a_control_that_goes_after_a_tab_takes_no_other_with_it(window: Window) -> None:
+    genres = window.find(ChipsEdit, "work.genres")
+    genres.setFocus()
+    QTest.keyClicks(genres.entry, "Drama,")
+    window.press(Qt.Key.Key_Tab)
+    genres.setFocus()
+    window.press(Qt.Key.Key_Left)
+    window.press(Qt.Key.Key_Delete)
+    window.wait(lambda: not genres.findChildren(Chip))
+    window.press(Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    button = window.find(QPushButton, "librarySort")
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    for _ in range(3):
+        QTest.keyClick(button.menu(), Qt.Key.Key_Down)
+    QTest.keyClick(button.menu(), Qt.Key.Key_Return)
+    assert button.toolTip() == "Film title: A to Z"
