@@ -1,6 +1,8 @@
 """The window's words for what the lower rooms name by code."""
 
-from PySide6.QtCore import QCoreApplication
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from reviewdesk.errors import ReviewDeskError
 from reviewdesk.words import WORDS, sentence
@@ -31,6 +33,13 @@ def place_words() -> dict[str, str]:
 def target_words(title: str) -> str:
     """Give the name of a target in the language of the window; those of other packages stay as they are."""
     return QCoreApplication.translate("Targets", title)
+
+
+def moment_words(moment: datetime) -> str:
+    """Name a day and minute, as here one does, but the month by its name: nobody is to take it for the day."""
+    there = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+    day = QLocale().toString(there.date(), QCoreApplication.translate("Card", "d MMM yyyy"))
+    return f"{day} {QLocale().toString(there.time(), QLocale.FormatType.ShortFormat)}"
 
 
 def error_words(error: ReviewDeskError) -> str:

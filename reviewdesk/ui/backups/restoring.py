@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 
 from reviewdesk.services.safety.backing_up import Contents, Listed, contents_of
-from reviewdesk.ui.backups.rows import contents_words, moment_words
+from reviewdesk.ui.backups.rows import contents_words
 from reviewdesk.ui.tasks import Lane
+from reviewdesk.ui.words import moment_words
 
 PUT_BACK: Final = "putBack"
 
@@ -50,6 +51,7 @@ class Restoring(QObject):
         box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         put = box.addButton(self.tr("Put It in Its Place"), QMessageBox.ButtonRole.AcceptRole)
         put.setObjectName(PUT_BACK)
+        box.setDefaultButton(put)
         box.buttonClicked.connect(self._answer)
         box.open()
 

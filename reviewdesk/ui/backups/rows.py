@@ -1,12 +1,12 @@
 """What the list of backups shows of each, in words."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from reviewdesk.services.library.reviews import Summary
 from reviewdesk.services.safety.backing_up import Contents, Listed
+from reviewdesk.ui.words import moment_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +67,6 @@ def contents_words(found: Contents | None) -> str:
     if not found.trashed:
         return count
     return _tr("%1, and %2 in the trash").replace("%1", count).replace("%2", str(found.trashed))
-
-
-def moment_words(moment: datetime) -> str:
-    """Name a day and minute, as here one does."""
-    there = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
-    return QLocale().toString(there, QLocale.FormatType.ShortFormat)
 
 
 def _tr(words: str) -> str:

@@ -11,6 +11,7 @@ from reviewdesk import __version__
 from reviewdesk.resources import resource
 from reviewdesk.ui.actions.registry import Actions
 from reviewdesk.ui.actions.table import MENUS, Action
+from reviewdesk.ui.help.notice import page_of
 from reviewdesk.ui.help.table import GUIDE
 from reviewdesk.ui.help.view import HelpView
 from reviewdesk.ui.versions import versions
@@ -43,17 +44,9 @@ class HelpPresenter(QObject):
         lines = [f"ReviewDesk {__version__}", *(f"{name} {version}" for name, version in versions().items())]
         what = self.tr("A desk for film critics. It works offline and keeps your reviews on this machine. MIT licence.")
         notice = resource("NOTICE")
-        licences = (
-            f"<pre style='white-space: pre-wrap'>{escape(notice.read_text(encoding='utf-8'))}</pre>"
-            if notice.is_file()
-            else ""
-        )
-        head = f"<h2>{escape(lines[0])}</h2><p>{escape(what)}</p>"
-        self._show(
-            "about",
-            self.tr("About ReviewDesk"),
-            head + "".join(f"<p>{escape(each)}</p>" for each in lines[1:]) + licences,
-        )
+        licences = page_of(notice.read_text(encoding="utf-8")) if notice.is_file() else ""
+        head = f"<h2>{escape(lines[0])}</h2><p>{escape(what)}</p><p>{'<br>'.join(map(escape, lines[1:]))}</p>"
+        self._show("about", self.tr("About ReviewDesk"), head + licences)
 
     def show_log(self) -> None:
         """Show the file in which the program writes down what it does, or its folder while there is none."""

@@ -167,6 +167,7 @@ class ImportView(QDialog):
         head.addWidget(self._part)
         head.addWidget(self._bulk)
         halves = QSplitter(self)
+        halves.setContentsMargins(STEP, 0, 0, 0)
         halves.setChildrenCollapsible(False)
         for part, share in ((self.items, 5), (self.details, 2)):
             halves.addWidget(part)

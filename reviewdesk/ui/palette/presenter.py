@@ -127,7 +127,7 @@ class PalettePresenter(QObject):
         action = self._actions[row.id]
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         words = _words(self._actions, row)
-        return Entry(Kind.ACTION, row.id, words, "", keys, row.icon or "command", marks, action.isEnabled())
+        return Entry(Kind.ACTION, row.id, words, "", keys, row.icon or _usual_icon(row), marks, action.isEnabled())
 
     def _review(self, summary: Summary) -> Entry:
         words = summary.headline or summary.title or self.tr("Untitled review")
@@ -152,3 +152,8 @@ def _words(actions: Actions, row: Action) -> str:
     """Give what an action is called where no menu says what it belongs to."""
     words = actions[row.id].text().replace("&&", "&")
     return f"{actions.exports.title()}: {words}" if row.id.startswith("export_") and not row.menu else words
+
+
+def _usual_icon(row: Action) -> str:
+    """Give the icon of an action that has none in the menus."""
+    return "upload" if row.id.startswith("export_") else "command"

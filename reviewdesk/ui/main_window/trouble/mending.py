@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from reviewdesk.domain.identifiers import ReviewId
 from reviewdesk.errors import ReviewDeskError
@@ -12,6 +12,7 @@ from reviewdesk.services.safety.mending import Damage, Mending, Remedy, Source
 from reviewdesk.ui.main_window.trouble.damaged import DamagedPage
 from reviewdesk.ui.main_window.view import MainWindow
 from reviewdesk.ui.tasks import Lane
+from reviewdesk.ui.words import moment_words
 
 CORRUPT = "store-corrupt"
 
@@ -76,9 +77,8 @@ class DamagedReview(QObject):
 
 
 def _way(remedy: Remedy) -> str:
-    moment = QDateTime.fromSecsSinceEpoch(int(remedy.at.timestamp()))
     words = {
         Source.HISTORY: QCoreApplication.translate("DamagedReview", "Put Back the Version of %1"),
         Source.BACKUP: QCoreApplication.translate("DamagedReview", "Put Back the State of %1 from a Backup"),
     }
-    return words[remedy.source].replace("%1", QLocale().toString(moment, QLocale.FormatType.ShortFormat))
+    return words[remedy.source].replace("%1", moment_words(remedy.at))

@@ -3,11 +3,11 @@
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from reviewdesk.errors import ReviewDeskError
 from reviewdesk.services.safety.rescuing import Rescue
-from reviewdesk.ui.words import error_words
+from reviewdesk.ui.words import error_words, moment_words
 
 BACKUP, ASIDE, EMPTY, COPY, FOLDER, OTHER, AGAIN = "backup aside empty copy folder other again".split()
 _WAYS: Final = {
@@ -38,7 +38,7 @@ def way_words(rescue: Rescue | None) -> dict[str, str]:
         AGAIN: _tr("Try Again"),
     }
     if rescue is not None and rescue.backup is not None:
-        day = _moment(rescue.backup.backup.made.timestamp())
+        day = moment_words(rescue.backup.backup.made)
         words[BACKUP] = _tr("Open the Backup of %1").replace("%1", day)
     if rescue is not None and rescue.aside is not None:
         words[ASIDE] = _tr("Put Back the File That Was Set Aside")
@@ -66,7 +66,7 @@ def opened_words(way: str, rescue: Rescue | None, aside: Path | None) -> str:
     """Say what was put in the place of the store, and where the file is that was there."""
     said = _tr("Opened the file that was set aside.")
     if way == BACKUP and rescue is not None and rescue.backup is not None:
-        said = _tr("Opened the backup of %1.").replace("%1", _moment(rescue.backup.backup.made.timestamp()))
+        said = _tr("Opened the backup of %1.").replace("%1", moment_words(rescue.backup.backup.made))
     if aside is not None:
         said += " " + _tr("The file that was there is kept as %1.").replace("%1", aside.name)
     return said
@@ -82,7 +82,7 @@ def found_words(code: str, rescue: Rescue) -> str:
         parts.append(_tr("There is no good backup."))
     elif rescue.backup.contents is not None:
         held = _tr("The newest good backup, of %1, holds %2.")
-        held = held.replace("%1", _moment(rescue.backup.backup.made.timestamp()))
+        held = held.replace("%1", moment_words(rescue.backup.backup.made))
         parts.append(held.replace("%2", _count(rescue.backup.contents.reviews)))
     if code == "store-corrupt" and rescue.backup is not None:
         parts.append(_tr("If you open it, the damaged file is set aside, not overwritten."))
@@ -112,8 +112,3 @@ def _count(reviews: int) -> str:
 
 def _tr(words: str) -> str:
     return QCoreApplication.translate("Refused", words)
-
-
-def _moment(seconds: float) -> str:
-    moment = QDateTime.fromSecsSinceEpoch(int(seconds))
-    return QLocale().toString(moment, QLocale.FormatType.ShortFormat)
