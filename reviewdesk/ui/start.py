@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from reviewdesk.ui.instance import Instance
     from reviewdesk.ui.main_window.presenter import Presenter
     from reviewdesk.ui.main_window.trouble.refused import Refused
+    from reviewdesk.ui.preview.presenter import PreviewPresenter  # noqa: F401 - named for the import contracts
 
 
 class Start(QObject):
@@ -120,7 +121,8 @@ class Start(QObject):
 
     def _open(self, url: str, is_new: bool) -> None:
         self._wishes = self._wishes._replace(store_url=url)
-        self.lane.run(partial(_open_desk, url, is_new=is_new), self._show_desk, self._refuse)
+        work = partial(_open_desk, url, is_new=is_new, has_preview=self.settings.preview_shown)
+        self.lane.run(work, self._show_desk, self._refuse)
 
     def _show_desk(self, opened: "tuple[Desk, ModuleType]") -> None:
         desk, presenter = opened
@@ -206,8 +208,10 @@ def run(wishes: Wishes) -> int:
     return start.run()
 
 
-def _open_desk(url: str, *, is_new: bool) -> "tuple[Desk, ModuleType]":
+def _open_desk(url: str, *, is_new: bool, has_preview: bool) -> "tuple[Desk, ModuleType]":
     presenter = importlib.import_module("reviewdesk.ui.main_window.presenter")
+    if has_preview:
+        importlib.import_module("reviewdesk.ui.preview.presenter")
     desk = importlib.import_module("reviewdesk.services.desk")
     return desk.open_desk(url, is_new=is_new), presenter
 

@@ -10,12 +10,12 @@ from reviewdesk.settings.model import Settings
 from reviewdesk.ui.body.pane import BodyPane
 from reviewdesk.ui.exporting.presenter import ExportingPresenter
 from reviewdesk.ui.form.view import FormView
+from reviewdesk.ui.main_window.beside import Beside
 from reviewdesk.ui.main_window.memory import Memory
 from reviewdesk.ui.main_window.view import MainWindow
 from reviewdesk.ui.main_window.writing.comfort import Comfort
 from reviewdesk.ui.main_window.writing.spelling import SpellingPresenter
 from reviewdesk.ui.preferences.clashes import sound_keys
-from reviewdesk.ui.preview.presenter import PreviewPresenter
 from reviewdesk.ui.theme.theme import Theme
 
 
@@ -30,7 +30,7 @@ class Applying(QObject):
         memory: Memory,
         theme: Theme,
         pane: BodyPane,
-        preview: PreviewPresenter,
+        preview: Beside,
         exporting: ExportingPresenter,
         spelling: SpellingPresenter,
         forms: Mapping[str, FormView],

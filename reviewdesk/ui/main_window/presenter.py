@@ -1,7 +1,7 @@
 """Joins the panels to the open desk: what one does in a panel, the others hear of here."""
 
-from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -11,7 +11,6 @@ from reviewdesk.domain.review import MOVES, Review, Status
 from reviewdesk.errors import ReviewDeskError
 from reviewdesk.services.desk import SAMPLE_ID, Desk
 from reviewdesk.services.drafts.watching import user_name
-from reviewdesk.services.exporting.house import house_of
 from reviewdesk.settings.model import Settings
 from reviewdesk.settings.places import home
 from reviewdesk.ui.body.pane import BodyPane
@@ -23,6 +22,7 @@ from reviewdesk.ui.form.view import FormView
 from reviewdesk.ui.images.presenter import ImagesPresenter
 from reviewdesk.ui.library.presenter import LibraryPresenter
 from reviewdesk.ui.main_window.applying import Applying
+from reviewdesk.ui.main_window.beside import Beside
 from reviewdesk.ui.main_window.commands import Commands
 from reviewdesk.ui.main_window.language_menu import LanguageMenu
 from reviewdesk.ui.main_window.later import Later
@@ -50,10 +50,12 @@ from reviewdesk.ui.main_window.writing.counting import Counting
 from reviewdesk.ui.main_window.writing.section_targets import SectionTargets
 from reviewdesk.ui.main_window.writing.snippets import Snippets
 from reviewdesk.ui.main_window.writing.spelling import SpellingPresenter
-from reviewdesk.ui.preview.presenter import PreviewPresenter
 from reviewdesk.ui.tasks import Lane
 from reviewdesk.ui.theme.theme import Theme
 from reviewdesk.ui.words import error_words, place_words
+
+if TYPE_CHECKING:
+    from reviewdesk.ui.preview.presenter import PreviewPresenter
 
 
 class Presenter(QObject):
@@ -96,8 +98,7 @@ class Presenter(QObject):
     def begin(self, review: str | None, is_sample_wanted: bool) -> None:
         """Fill the list and open what was asked for: a review, the sample, or the one of the last time."""
         self._memory.restore()
-        self.preview.set_shown(self._window.columns.is_preview_shown)
-        self._window.columns.preview_shown.connect(self.preview.set_shown)
+        self._beside.begin()
         self.applying.begin()
         self.library.model.restart()
         self.past.begin()
@@ -116,6 +117,11 @@ class Presenter(QObject):
         if not self.pane.isAncestorOf(QApplication.focusWidget() or self.pane):
             self._window.typed_ahead.wait()
         self._opening.open(review_id)
+
+    @property
+    def preview(self) -> "PreviewPresenter":
+        """Give the preview, which is made for whoever asks."""
+        return self._beside.preview()
 
     def keep_now(self) -> None:
         """Have everything on the disk before this returns, in the store or in the journal."""
@@ -139,8 +145,7 @@ class Presenter(QObject):
         self._opening = Opening(self._desk, self._lane, self.editor)
         self.library = LibraryPresenter(self._desk, self._lane, tokens, self)
         self.findings = FindingsPresenter(self._desk, self._render_lane, tokens, self)
-        look, own = self._memory.settings.preview, house_of(self._memory.settings)
-        self.preview = PreviewPresenter(self._desk, self._render_lane, tokens, look, self.pane, self, own)
+        self._beside = Beside(window, self._desk, self._render_lane, self._theme, self._memory, self.pane)
         self._ways_out = WaysOut(window, self._desk, self._lane, self.editor, self.library, tokens)
         self.exporting = self._ways_out.exporting
         self.importing = WaysIn(window, self._desk, self._lane.crashed, self.editor, tokens)
@@ -150,7 +155,7 @@ class Presenter(QObject):
         self.spelling = SpellingPresenter(home(), self.editor, self.pane, self._lane.crashed)
         self.spelling.failed.connect(self.say_error)
         self.applying = Applying(
-            window, self._memory, self._theme, self.pane, self.preview, self.exporting, self.spelling, self.forms
+            window, self._memory, self._theme, self.pane, self._beside, self.exporting, self.spelling, self.forms
         )
         self._signpost = Signpost(window, self.pane, self.forms, images)
         self._saved_mark = SavedMark(window, self.editor)
@@ -172,17 +177,13 @@ class Presenter(QObject):
         }
         for name, panel in panels.items():
             window.add_panel(name, panel)
-        window.set_preview(self.preview.view)
-        self.preview.view.bar.menu.addSeparator()
-        window.actions_.fill(self.preview.view.bar.menu, _slots_of(self.preview))
 
     def _wire(self) -> None:
         status, actions = self._window.status_line, self._window.actions_
         self._wire_reviews()
         self.editor.opened.connect(self._opened)
-        self.editor.body_spliced.connect(self.preview.splice)
+        self.editor.body_spliced.connect(self._beside.splice)
         self.editor.body_spliced.connect(self.findings.splice)
-        self.preview.look_changed.connect(self._memory.note_look)
         self.editor.changed.connect(self._changed)
         self.editor.saving.state_changed.connect(status.show_saved)
         status.retry_requested.connect(self.editor.save)
@@ -202,7 +203,7 @@ class Presenter(QObject):
         both = (self.exporting, self.importing, self.past, self.safety, self.deleting, self.damaged)
         for part in (self.library, self.images, self.findings, self.warning, self.welcome, *both):
             part.failed.connect(self.say_error)
-        for speaker in (self.editor, self.preview, *both):
+        for speaker in (self.editor, self._beside, *both):
             speaker.said.connect(status.show_message)
         self.commands.trash_requested.connect(self.trash.throw_away)
         self.welcome.removed.connect(self.trash.throw_away)
@@ -214,12 +215,7 @@ class Presenter(QObject):
         self.safety.left.connect(self._leave)
         self.leaving.overdue.connect(self._break_off)
         self._theme.changed.connect(self._retint)
-        actions.connect_all(
-            {
-                "new": self._new,
-                **_slots_of(self.preview),
-            }
-        )
+        actions.connect_all({"new": self._new})
 
     def _wire_reviews(self) -> None:
         """Open what others ask for, and clear the desk of what has gone."""
@@ -253,7 +249,7 @@ class Presenter(QObject):
     def _opened(self, review: Review) -> None:
         self._occupy(True)
         self.library.view.show_current(review.id)
-        self.preview.open(review)
+        self._beside.open(review)
         self.findings.open(review)
         self.images.show_review(review)
         self.past.open(review)
@@ -265,7 +261,7 @@ class Presenter(QObject):
         self.review_shown.emit(review)
 
     def _changed(self, review: Review) -> None:
-        self.preview.update(review)
+        self._beside.update(review)
         self.findings.update(review)
         self.images.follow(review)
         self._name(review)
@@ -302,7 +298,7 @@ class Presenter(QObject):
 
     def _clear(self) -> None:
         self.editor.clear()
-        self.preview.clear()
+        self._beside.clear()
         self.findings.clear()
         self.past.clear()
         self.neighbours.clear()
@@ -313,15 +309,16 @@ class Presenter(QObject):
 
     def _retint(self) -> None:
         tokens = self._theme.tokens
-        parts = (self.pane, self.library, self.findings.view, self.preview, self.past, self.neighbours, self.warning)
+        parts = (self.pane, self.library, self.findings.view, self.past, self.neighbours, self.warning)
         for part in (*parts, self.exporting, self.importing, self.welcome):
             part.set_tokens(tokens)
+        self._beside.retint()
 
     def _leave(self) -> None:
         review = self.editor.review
         self._memory.keep(review.id if review else "")
         self.editor.saving.stop()
-        self.preview.close()
+        self._beside.close()
         self.library.close()
         self.past.close()
         self.tidying.stop()
@@ -342,20 +339,9 @@ class Presenter(QObject):
     def _break_off(self) -> None:
         """End without the store, which is held up: what it does not hold is in the journal."""
         self._desk.journal.close()
-        self.preview.close()
+        self._beside.close()
         QApplication.exit()
 
 
 def _first_review(desk: Desk, wanted: str | None, last: str, is_sample_wanted: bool) -> ReviewId | None:
     return desk.sample() if is_sample_wanted else desk.first(wanted, last)
-
-
-def _slots_of(preview: PreviewPresenter) -> dict[str, Callable[[], None]]:
-    """Give what the preview does for each action, which its own menu offers too."""
-    return {
-        "print": preview.printing.print_page,
-        "save_pdf": preview.printing.save_pdf,
-        "preview_larger": preview.dressing.larger,
-        "preview_smaller": preview.dressing.smaller,
-        "preview_usual": preview.dressing.usual,
-    }

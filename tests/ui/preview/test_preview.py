@@ -27,6 +27,7 @@ from reviewdesk.settings.file import save
 from reviewdesk.settings.model import Look, Settings
 from reviewdesk.store.opening import open_store
 from reviewdesk.ui.main_window.places import settings_file
+from reviewdesk.ui.preview.view import PreviewView
 from reviewdesk.ui.preview.web import WebPreview
 from tests.factories import AN_ID, ANOTHER_ID, a_review
 from tests.ui.conftest import Open
@@ -119,6 +120,21 @@ def test_while_hidden_nothing_is_rendered(previewed: Window) -> None:
         previewed.wait(lambda: previewed.saved() == "All changes saved")
     previewed.press(Qt.Key.Key_F9)
     page(previewed).wait("document.querySelector('article').textContent.includes('The Long Harbour!')", True)
+
+
+def test_a_closed_preview_is_not_there_and_opened_it_shows_the_review_as_it_is_by_then(
+    open_window: Open, stored: Callable[[Iterable[Review]], None]
+) -> None:
+    stored([a_review()])
+    window = open_window(review=AN_ID)
+    window.wait_for_review()
+    window.type_into(window.find(QLineEdit, "work.title"), "!")
+    window.wait(lambda: window.saved() == "All changes saved")
+    assert not window.frame.findChildren(PreviewView)
+    window.press(Qt.Key.Key_F9)
+    assert window.find(PreviewView, "preview").isVisible()
+    window.wait(lambda: window.frame.findChild(WebPreview) is not None)
+    page(window).wait("document.querySelector('article')?.textContent.includes('The Long Harbour!')", True)
 
 
 def test_the_html_is_shown_as_text(previewed: Window) -> None:
