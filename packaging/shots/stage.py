@@ -77,7 +77,7 @@ class Stage(QObject):
         return self.is_drawn or not self.start.window.columns.is_preview_shown
 
     def _listen(self, presenter: "Presenter") -> None:
-        presenter.preview.shown.connect(self._draw)
+        presenter.beside.preview.shown.connect(self._draw)
 
     def _draw(self) -> None:
         self.is_drawn = True

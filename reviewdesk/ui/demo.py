@@ -36,7 +36,7 @@ class Demo(QObject):
 
     def _wait_for_preview(self, presenter: "Presenter") -> None:
         self._exporting = presenter.exporting
-        presenter.preview.shown.connect(self._settle)
+        presenter.beside.preview.shown.connect(self._settle)
         presenter.exporting.exported.connect(self._exported)
         presenter.exporting.failed.connect(self._give_up)
 

@@ -45,24 +45,10 @@ class Beside(QObject):
         self._set_shown(self._window.columns.is_preview_shown)
         self._window.columns.preview_shown.connect(self._set_shown)
 
+    @property
     def preview(self) -> "PreviewPresenter":
         """Give the preview; whoever asks first has it made."""
-        if self._made is None:
-            room = importlib.import_module("reviewdesk.ui.preview.presenter")
-            settings, tokens = self._memory.settings, self._theme.tokens
-            own = house_of(settings)
-            made = room.PreviewPresenter(self._desk, self._lane, tokens, settings.preview, self._pane, self, own)
-            self._made = made
-            made.said.connect(self.said)
-            made.look_changed.connect(self._memory.note_look)
-            made.view.bar.menu.addSeparator()
-            self._window.actions_.fill(made.view.bar.menu, self._slots())
-            made.set_shown(self._window.columns.is_preview_shown)
-            self._window.set_preview(made.view)
-            if self._review is not None:
-                made.open(self._review)
-        assert self._made is not None
-        return self._made
+        return self._made or self._make()
 
     def open(self, review: Review) -> None:
         """Go over to another review."""
@@ -102,11 +88,28 @@ class Beside(QObject):
         if self._made is not None:
             self._made.close()
 
+    def _make(self) -> "PreviewPresenter":
+        room = importlib.import_module("reviewdesk.ui.preview.presenter")
+        settings, tokens = self._memory.settings, self._theme.tokens
+        made: PreviewPresenter = room.PreviewPresenter(
+            self._desk, self._lane, tokens, settings.preview, self._pane, self, house_of(settings)
+        )
+        self._made = made
+        made.said.connect(self.said)
+        made.look_changed.connect(self._memory.note_look)
+        made.view.bar.menu.addSeparator()
+        self._window.actions_.fill(made.view.bar.menu, self._slots())
+        made.set_shown(self._window.columns.is_preview_shown)
+        self._window.set_preview(made.view)
+        if self._review is not None:
+            made.open(self._review)
+        return made
+
     def _set_shown(self, is_shown: bool) -> None:
         if self._made is not None:
             self._made.set_shown(is_shown)
         elif is_shown:
-            self.preview()
+            self._make()
 
     def _slots(self) -> dict[str, Callable[[], None]]:
         """Give what it does for each action, which its own menu offers too."""
@@ -119,16 +122,16 @@ class Beside(QObject):
         }
 
     def _print(self) -> None:
-        self.preview().printing.print_page()
+        self.preview.printing.print_page()
 
     def _save_pdf(self) -> None:
-        self.preview().printing.save_pdf()
+        self.preview.printing.save_pdf()
 
     def _enlarge(self) -> None:
-        self.preview().dressing.larger()
+        self.preview.dressing.larger()
 
     def _reduce(self) -> None:
-        self.preview().dressing.smaller()
+        self.preview.dressing.smaller()
 
     def _take_usual_size(self) -> None:
-        self.preview().dressing.usual()
+        self.preview.dressing.usual()

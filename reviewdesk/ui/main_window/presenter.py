@@ -1,7 +1,6 @@
 """Joins the panels to the open desk: what one does in a panel, the others hear of here."""
 
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -54,9 +53,6 @@ from reviewdesk.ui.tasks import Lane
 from reviewdesk.ui.theme.theme import Theme
 from reviewdesk.ui.words import error_words, place_words
 
-if TYPE_CHECKING:
-    from reviewdesk.ui.preview.presenter import PreviewPresenter
-
 
 class Presenter(QObject):
     """The window's conductor; the panels have presenters of their own."""
@@ -98,7 +94,7 @@ class Presenter(QObject):
     def begin(self, review: str | None, is_sample_wanted: bool) -> None:
         """Fill the list and open what was asked for: a review, the sample, or the one of the last time."""
         self._memory.restore()
-        self._beside.begin()
+        self.beside.begin()
         self.applying.begin()
         self.library.model.restart()
         self.past.begin()
@@ -117,11 +113,6 @@ class Presenter(QObject):
         if not self.pane.isAncestorOf(QApplication.focusWidget() or self.pane):
             self._window.typed_ahead.wait()
         self._opening.open(review_id)
-
-    @property
-    def preview(self) -> "PreviewPresenter":
-        """Give the preview, which is made for whoever asks."""
-        return self._beside.preview()
 
     def keep_now(self) -> None:
         """Have everything on the disk before this returns, in the store or in the journal."""
@@ -145,7 +136,7 @@ class Presenter(QObject):
         self._opening = Opening(self._desk, self._lane, self.editor)
         self.library = LibraryPresenter(self._desk, self._lane, tokens, self)
         self.findings = FindingsPresenter(self._desk, self._render_lane, tokens, self)
-        self._beside = Beside(window, self._desk, self._render_lane, self._theme, self._memory, self.pane)
+        self.beside = Beside(window, self._desk, self._render_lane, self._theme, self._memory, self.pane)
         self._ways_out = WaysOut(window, self._desk, self._lane, self.editor, self.library, tokens)
         self.exporting = self._ways_out.exporting
         self.importing = WaysIn(window, self._desk, self._lane.crashed, self.editor, tokens)
@@ -155,7 +146,7 @@ class Presenter(QObject):
         self.spelling = SpellingPresenter(home(), self.editor, self.pane, self._lane.crashed)
         self.spelling.failed.connect(self.say_error)
         self.applying = Applying(
-            window, self._memory, self._theme, self.pane, self._beside, self.exporting, self.spelling, self.forms
+            window, self._memory, self._theme, self.pane, self.beside, self.exporting, self.spelling, self.forms
         )
         self._signpost = Signpost(window, self.pane, self.forms, images)
         self._saved_mark = SavedMark(window, self.editor)
@@ -182,7 +173,7 @@ class Presenter(QObject):
         status, actions = self._window.status_line, self._window.actions_
         self._wire_reviews()
         self.editor.opened.connect(self._opened)
-        self.editor.body_spliced.connect(self._beside.splice)
+        self.editor.body_spliced.connect(self.beside.splice)
         self.editor.body_spliced.connect(self.findings.splice)
         self.editor.changed.connect(self._changed)
         self.editor.saving.state_changed.connect(status.show_saved)
@@ -203,7 +194,7 @@ class Presenter(QObject):
         both = (self.exporting, self.importing, self.past, self.safety, self.deleting, self.damaged)
         for part in (self.library, self.images, self.findings, self.warning, self.welcome, *both):
             part.failed.connect(self.say_error)
-        for speaker in (self.editor, self._beside, *both):
+        for speaker in (self.editor, self.beside, *both):
             speaker.said.connect(status.show_message)
         self.commands.trash_requested.connect(self.trash.throw_away)
         self.welcome.removed.connect(self.trash.throw_away)
@@ -249,7 +240,7 @@ class Presenter(QObject):
     def _opened(self, review: Review) -> None:
         self._occupy(True)
         self.library.view.show_current(review.id)
-        self._beside.open(review)
+        self.beside.open(review)
         self.findings.open(review)
         self.images.show_review(review)
         self.past.open(review)
@@ -261,7 +252,7 @@ class Presenter(QObject):
         self.review_shown.emit(review)
 
     def _changed(self, review: Review) -> None:
-        self._beside.update(review)
+        self.beside.update(review)
         self.findings.update(review)
         self.images.follow(review)
         self._name(review)
@@ -298,7 +289,7 @@ class Presenter(QObject):
 
     def _clear(self) -> None:
         self.editor.clear()
-        self._beside.clear()
+        self.beside.clear()
         self.findings.clear()
         self.past.clear()
         self.neighbours.clear()
@@ -312,13 +303,13 @@ class Presenter(QObject):
         parts = (self.pane, self.library, self.findings.view, self.past, self.neighbours, self.warning)
         for part in (*parts, self.exporting, self.importing, self.welcome):
             part.set_tokens(tokens)
-        self._beside.retint()
+        self.beside.retint()
 
     def _leave(self) -> None:
         review = self.editor.review
         self._memory.keep(review.id if review else "")
         self.editor.saving.stop()
-        self._beside.close()
+        self.beside.close()
         self.library.close()
         self.past.close()
         self.tidying.stop()
@@ -339,7 +330,7 @@ class Presenter(QObject):
     def _break_off(self) -> None:
         """End without the store, which is held up: what it does not hold is in the journal."""
         self._desk.journal.close()
-        self._beside.close()
+        self.beside.close()
         QApplication.exit()
 
 

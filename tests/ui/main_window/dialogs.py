@@ -72,7 +72,7 @@ DIALOGS: Mapping[str, Callable[[Window], object]] = {
     "searchName": _keep_search,
     "unsaved": lambda window: window.presenter.leaving._ask(ReviewDeskError("store-full")),
     "embargoQuestion": lambda window: window.presenter.exporting._ask_for_title(ReviewDeskError("store-full")),
-    "askLink": lambda window: window.presenter.preview.view.ask_about_link(QUrl("https://e.org/trailer")),
+    "askLink": lambda window: window.presenter.beside.preview.view.ask_about_link(QUrl("https://e.org/trailer")),
     "askRestore": _ask_to_restore,
     "lastBackup": lambda window: window.presenter.safety.last._show(),
     "noBackup": lambda window: window.presenter.safety.last._ask(ReviewDeskError("store-full")),

@@ -118,7 +118,7 @@ def test_shift_f6_goes_back_from_pane_to_pane(full: Window) -> None:
 def test_f9_closes_the_preview_and_opens_it(window: Window) -> None:
     preview = window.find(QWidget, "previewPanel")
     assert not preview.isVisible()
-    with window.qtbot.waitSignal(window.presenter.preview.shown):
+    with window.qtbot.waitSignal(window.presenter.beside.preview.shown):
         window.press(Qt.Key.Key_F9)
         assert preview.isVisible()
         assert window.action("show_preview").isChecked()

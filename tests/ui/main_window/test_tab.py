@@ -26,7 +26,7 @@ def previewed(open_window: Open, stored: Callable[[Iterable[Review]], None]) -> 
     stored([full_review()])
     window = open_window(review=full_review().id, preview=True)
     window.wait_for_review()
-    with window.qtbot.waitSignal(window.presenter.preview.shown):
+    with window.qtbot.waitSignal(window.presenter.beside.preview.shown):
         pass
     return window
 

@@ -25,7 +25,7 @@ def previewed(open_window: Open, stored: Callable[[Iterable[Review]], None]) -> 
     stored([a_review()])
     window = open_window(review=AN_ID, preview=True)
     window.wait_for_review()
-    with window.qtbot.waitSignal(window.presenter.preview.shown):
+    with window.qtbot.waitSignal(window.presenter.beside.preview.shown):
         pass
     return window
 
@@ -50,7 +50,7 @@ def kill_and_see_it_mended(window: Window) -> None:
 def test_a_killed_renderer_is_mended_and_nothing_is_lost(previewed: Window) -> None:
     previewed.type_into(previewed.presenter.pane.page.view, " More.")
     said: list[str] = []
-    previewed.presenter.preview.said.connect(said.append)
+    previewed.presenter.beside.preview.said.connect(said.append)
     with previewed.qtbot.waitSignal(page(previewed).web.ready):  # asked before, it answers nobody
         assert not kill(previewed)
         previewed.type_into(previewed.presenter.pane.page.view, " And more.")
@@ -65,9 +65,9 @@ def test_a_page_that_comes_back_shows_what_one_was_reading(
     stored([a_review(body="\n\n".join(f"Paragraph {number}. " + "The tide. " * 60 for number in range(30)))])
     window = open_window(review=AN_ID, preview=True)
     window.wait_for_review()
-    with window.qtbot.waitSignal(window.presenter.preview.shown):
+    with window.qtbot.waitSignal(window.presenter.beside.preview.shown):
         pass
-    window.presenter.preview.dressing.larger()
+    window.presenter.beside.preview.dressing.larger()
     page(window).wait("scrollTo(0, 900) || Math.round(scrollY)", 900)
     window.wait(lambda: page(window).view.page().scrollPosition().y() > 900)
     for _ in range(2):
@@ -77,11 +77,11 @@ def test_a_page_that_comes_back_shows_what_one_was_reading(
 
 
 def test_a_page_that_crashes_while_nobody_looks_is_whole_when_they_do(previewed: Window) -> None:
-    previewed.presenter.preview.set_shown(False)
+    previewed.presenter.beside.preview.set_shown(False)
     with previewed.qtbot.waitSignal(page(previewed).web.ready):
         assert not kill(previewed)
     assert page(previewed).ask("document.querySelector('h1')") is None
-    previewed.presenter.preview.set_shown(True)
+    previewed.presenter.beside.preview.set_shown(True)
     page(previewed).wait("document.querySelector('h1')?.textContent", a_review().headline)
 
 
@@ -93,7 +93,7 @@ def test_a_page_that_keeps_crashing_is_stopped_until_one_asks(previewed: Window)
     assert stopped.isVisible()
     assert not page(previewed).view.isVisible()
     previewed.type_into(previewed.presenter.pane.page.headline, "!")
-    with previewed.qtbot.waitSignal(previewed.presenter.preview.shown):
+    with previewed.qtbot.waitSignal(previewed.presenter.beside.preview.shown):
         QTest.mouseClick(previewed.find(QPushButton, "previewAgain"), Qt.MouseButton.LeftButton)
     page(previewed).wait("document.querySelector('h1')?.textContent", f"{a_review().headline}!")
     assert page(previewed).view.isVisible()

@@ -36,12 +36,12 @@ def together(request: pytest.FixtureRequest, open_window: Open, stored: Callable
     window = open_window(review=AN_ID, preview=True)
     window.frame.resize(1400, 800)
     window.wait_for_review()
-    with window.qtbot.waitSignal(window.presenter.preview.shown):
+    with window.qtbot.waitSignal(window.presenter.beside.preview.shown):
         pass
     target = getattr(request, "param", TARGET)
     if target != TARGET:
-        with window.qtbot.waitSignal(window.presenter.preview.shown):
-            preview = window.presenter.preview
+        with window.qtbot.waitSignal(window.presenter.beside.preview.shown):
+            preview = window.presenter.beside.preview
             preview.take_look(replace(preview._look, target=target))
     window.presenter.pane.page.view.setFocus()
     page(window).wait(f"{BAR}[1] > 0", True)
@@ -196,7 +196,7 @@ def test_the_source_goes_together_with_the_preview(together: Window) -> None:
 
 def test_one_render_is_under_way_and_the_newest_wins(together: Window) -> None:
     lane, go_on, shown = together.presenter._render_lane, Event(), []
-    together.presenter.preview.shown.connect(lambda: shown.append(1))
+    together.presenter.beside.preview.shown.connect(lambda: shown.append(1))
     lane.run(go_on.wait)
     view = together.presenter.pane.page.view
     for word in ("One. ", "Two. ", "Three. "):

@@ -45,7 +45,7 @@ def previewed(open_window: Open, stored: Callable[[Iterable[Review]], None], sto
         work.assets.put(AN_ID, "tide.png", png())
     window = open_window(review=AN_ID, preview=True)
     window.wait_for_review()
-    with window.qtbot.waitSignal(window.presenter.preview.shown):
+    with window.qtbot.waitSignal(window.presenter.beside.preview.shown):
         pass
     return window
 
@@ -94,8 +94,8 @@ def test_an_image_that_cannot_be_read_is_left_out(previewed: Window, monkeypatch
     def fail(*_: object) -> bytes:
         raise StoreError(reason="the disk is out")
 
-    monkeypatch.setattr(type(previewed.presenter.preview._desk.media), "get", fail)
-    previewed.presenter.preview.update(a_review(body="![T](tide.png)\n"))
+    monkeypatch.setattr(type(previewed.presenter.beside.preview._desk.media), "get", fail)
+    previewed.presenter.beside.preview.update(a_review(body="![T](tide.png)\n"))
     page(previewed).wait("document.querySelector('.review-body img')?.complete", True)
 
 
@@ -115,7 +115,7 @@ def test_a_crash_of_the_renderer_is_mended(previewed: Window) -> None:
 
 def test_while_hidden_nothing_is_rendered(previewed: Window) -> None:
     previewed.press(Qt.Key.Key_F9)
-    with previewed.qtbot.assertNotEmitted(previewed.presenter.preview.shown, wait=0):
+    with previewed.qtbot.assertNotEmitted(previewed.presenter.beside.preview.shown, wait=0):
         previewed.type_into(previewed.find(QLineEdit, "work.title"), "!")
         previewed.wait(lambda: previewed.saved() == "All changes saved")
     previewed.press(Qt.Key.Key_F9)
@@ -163,7 +163,7 @@ def test_how_the_page_looks_is_remembered(previewed: Window, open_window: Open) 
     previewed.close()
     again = open_window(review=AN_ID, preview=True)
     again.wait_for_review()
-    with again.qtbot.waitSignal(again.presenter.preview.shown):
+    with again.qtbot.waitSignal(again.presenter.beside.preview.shown):
         pass
     assert again.find(QComboBox, "previewTarget").currentData() == "wordpress-blocks"
     page(again).wait("({...document.documentElement.dataset})", {"theme": "dark", "width": "tablet"})
@@ -240,7 +240,7 @@ def test_a_style_sheet_of_ones_own_dresses_one_target_and_is_followed(previewed:
 
 def test_a_style_sheet_that_is_gone_is_told_and_comes_back(previewed: Window, tmp_path: Path) -> None:
     style = tmp_path / "site.css"
-    dressing = previewed.presenter.preview.dressing
+    dressing = previewed.presenter.beside.preview.dressing
     with previewed.qtbot.waitSignal(dressing.said) as said:
         dressing.wear(str(style))
     assert said.args[0].startswith(f"{style} cannot be read")
@@ -252,7 +252,7 @@ def test_a_style_sheet_of_ones_own_reaches_for_nothing(previewed: Window, tmp_pa
     style = tmp_path / "site.css"
     away = "https://example.org"
     style.write_text(f"@import url({away}/a.css); main {{ color: rgb(1, 2, 3); background: url({away}/b.png) }}")
-    previewed.presenter.preview.dressing.wear(str(style))
+    previewed.presenter.beside.preview.dressing.wear(str(style))
     page(previewed).wait("getComputedStyle(document.querySelector('main')).color", "rgb(1, 2, 3)")
     page(previewed).wait(
         "performance.getEntriesByType('resource').filter(each => each.name.startsWith('http') && each.responseStatus)",

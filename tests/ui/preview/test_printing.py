@@ -37,14 +37,14 @@ def a_window(open_window: Open, stored: Callable[[Iterable[Review]], None], stor
     window = open_window(review=AN_ID)
     window.wait_for_review()
     if preview_shown:
-        with window.qtbot.waitSignal(window.presenter.preview.shown):
+        with window.qtbot.waitSignal(window.presenter.beside.preview.shown):
             pass
     return window
 
 
 def printed(window: Window, path: Path) -> QPdfDocument:
     """Ask for a PDF by the menu, name the file, and read it back."""
-    with window.qtbot.waitSignal(window.presenter.preview.printing.said) as said:
+    with window.qtbot.waitSignal(window.presenter.beside.preview.printing.said) as said:
         window.action("save_pdf").trigger()
         dialog = window.frame.findChild(QFileDialog)
         dialog.selectFile(str(path))
@@ -101,8 +101,8 @@ def test_a_pdf_that_cannot_be_written_is_told(
     open_window: Open, stored: Callable[[Iterable[Review]], None], store_url: str, tmp_path: Path
 ) -> None:
     window = a_window(open_window, stored, store_url)
-    with window.qtbot.waitSignal(window.presenter.preview.printing.said) as said:
-        window.presenter.preview.printing.write_pdf(str(tmp_path / "no folder" / "article.pdf"))
+    with window.qtbot.waitSignal(window.presenter.beside.preview.printing.said) as said:
+        window.presenter.beside.preview.printing.write_pdf(str(tmp_path / "no folder" / "article.pdf"))
     assert said.args[0].startswith("article.pdf could not be saved: ")
 
 
@@ -112,7 +112,7 @@ def test_a_page_that_is_lost_while_it_is_printed_leaves_the_old_file(
     window = a_window(open_window, stored, store_url)
     old = tmp_path / "article.pdf"
     old.write_bytes(b"%PDF of yesterday")
-    printing = window.presenter.preview.printing
+    printing = window.presenter.beside.preview.printing
     with window.qtbot.waitSignal(printing.said) as said:
         printing.write_pdf(str(old))
         window.wait(lambda: not printing.is_waiting)
@@ -131,7 +131,7 @@ def test_the_page_is_printed_by_the_keys(
     assert dialog.isVisible()
     dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     dialog.printer().setOutputFileName(str(tmp_path / "printed.pdf"))
-    with window.qtbot.waitSignal(window.presenter.preview.printing.said) as said:
+    with window.qtbot.waitSignal(window.presenter.beside.preview.printing.said) as said:
         dialog.done(QPrintDialog.DialogCode.Accepted)
     assert said.args == ["Printed."]
     assert (tmp_path / "printed.pdf").read_bytes().startswith(b"%PDF")

@@ -41,7 +41,7 @@ def previewed(open_window: Open, stored: Callable[[Iterable[Review]], None], sto
         work.assets.put(AN_ID, "tide.png", png())
     window = open_window(review=AN_ID, preview=True)
     window.wait_for_review()
-    with window.qtbot.waitSignal(window.presenter.preview.shown):
+    with window.qtbot.waitSignal(window.presenter.beside.preview.shown):
         pass
     return window
 
