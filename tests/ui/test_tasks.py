@@ -5,7 +5,7 @@ from functools import partial
 from threading import Event, current_thread, main_thread
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 from pytestqt.qtbot import QtBot
 
 from reviewdesk.errors import ReviewDeskError
@@ -19,6 +19,20 @@ def lane(qtbot: QtBot) -> Iterator[Lane]:
     made = Lane("test")
     yield made
     made.close()
+
+
+class Asker(QObject):
+    """Asks for something, and tells in which thread it ends."""
+
+    def __init__(self, ended: list[object]) -> None:
+        super().__init__()
+        self._ended = ended
+
+    def take(self, answer: object) -> None:
+        pass
+
+    def __del__(self) -> None:
+        self._ended.append(current_thread())
 
 
 def give(value: object) -> object:
@@ -81,3 +95,17 @@ def test_a_closed_lane_has_finished_what_was_begun_and_answers_nothing(qtbot: Qt
     lane.close()
     QCoreApplication.sendPostedEvents()
     assert (done, answers) == (["work"], [])
+
+
+@pytest.mark.parametrize("way", ["run", "replace"])
+def test_who_has_gone_before_the_answer_ends_in_the_thread_of_the_window(lane: Lane, qtbot: QtBot, way: str) -> None:
+    ended: list[object] = []
+    gate = Event()
+    for number in range(3):
+        asker = Asker(ended)
+        getattr(lane, way)(partial(gate.wait, PATIENCE), asker.take, asker.take)
+        del asker
+        assert len(ended) <= number
+    gate.set()
+    qtbot.waitUntil(lambda: len(ended) == 3)
+    assert set(ended) == {main_thread()}
