@@ -7,7 +7,7 @@ window stood still several times a second.
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel, QModelIndex, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 _ROOM = 10
@@ -44,6 +44,10 @@ class ItemTable(QTableView):
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         for column, width in enumerate(widths):
             self.setColumnWidth(column, width)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint in one go: while an import works, each question to the model would wait for Python anew."""
+        super().paintEvent(event)
 
     def selected_rows(self) -> list[int]:
         """Give the rows that are selected, from where they begin to where they end: an index for each takes seconds."""
