@@ -3,10 +3,12 @@
 import argparse
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 import tomli_w
@@ -49,7 +51,7 @@ def main(arguments: Sequence[str]) -> int:
 
 def _in_own_process(name: str, asked: argparse.Namespace) -> int:
     scene = SCENES[name]
-    with tempfile.TemporaryDirectory(prefix="critic-") as folder:
+    with _own_folder() as folder:
         Path(folder, "screen.json").write_text(json.dumps({"screens": [SCREEN]}))
         Path(folder, "home").mkdir()
         Path(folder, "home", "settings.toml").write_text(tomli_w.dumps({"welcomed": True} | scene.settings))
@@ -64,6 +66,22 @@ def _in_own_process(name: str, asked: argparse.Namespace) -> int:
         options = ("--into", str(asked.into.absolute()), *(("--all",) if asked.all else ()))
         command = (sys.executable, __file__, "--play", name, *options)
         return subprocess.run(command, env={**os.environ, **said}, cwd=ROOT).returncode
+
+
+@contextmanager
+def _own_folder() -> Iterator[str]:
+    """Give a folder that is called alike in all pictures; another one where somebody takes pictures already."""
+    usual = Path(tempfile.gettempdir(), "critic")
+    try:
+        usual.mkdir()
+    except FileExistsError:
+        with tempfile.TemporaryDirectory(prefix="critic-") as other:
+            yield other
+        return
+    try:
+        yield str(usual)
+    finally:
+        shutil.rmtree(usual, ignore_errors=True)
 
 
 def _play(name: str, folder: Path, *, has_all_sizes: bool) -> int:

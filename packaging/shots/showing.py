@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, QTimer
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 
 from shots.album import keep, look
 from shots.stage import THEMES, Picture, Scene, Stage, Until
@@ -86,6 +86,9 @@ class Showing(QObject):
     def _dress(self, size: QSize, theme: str) -> None:
         self._stage.begin_page()
         self._stage.window.resize(size)
+        for over in QApplication.topLevelWidgets():
+            if isinstance(over, QDialog) and over.isVisible():
+                over.resize(over.size().boundedTo(size))  # as one that is opened over a window of this size
         self._stage.start.theme.apply(theme)
 
     def _look(self) -> None:

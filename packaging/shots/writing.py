@@ -100,10 +100,11 @@ def spelling(stage: Stage) -> Scene:
     _go_to(stage, "stubborness")
     for word, name in (("stubborness", "spelling-menu"), ("Pena", "name-menu")):
         _go_to(stage, word)
+        _raise_line(stage)
         QApplication.postEvent(view, QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint()))
         menu = stage.find(QMenu, "textMenu")
         yield partial(_has_found, menu)
-        yield Picture(name, themes=THEMES[:1], size=(1440, 900))
+        yield Picture(name, themes=THEMES[:1])
         menu.close()
 
 
@@ -161,7 +162,7 @@ def menus(stage: Stage) -> Scene:
         if isinstance(part, QMenu):
             menu.setActiveAction(menu.actions()[number])
             part.popup(menu.mapToGlobal(menu.actionGeometry(menu.actions()[number]).topRight()))
-            yield Picture(name, themes=THEMES[:1])
+            yield Picture(name, themes=THEMES[:1], size=(1440, 900))
             part.close()
     menu.close()
     for button_name, name in (("exportButton", "menu-export"), ("copyButton", "menu-copy")):
@@ -224,6 +225,13 @@ def _go_to(stage: Stage, words: str) -> None:
     cursor = view.document().find(words)
     cursor.setPosition(cursor.selectionEnd())
     view.setTextCursor(cursor)
+
+
+def _raise_line(stage: Stage) -> None:
+    """Scroll the line of the caret up, so that there is room for a menu below it."""
+    page, view = stage.presenter.pane.page, stage.presenter.pane.page.view
+    line = view.mapTo(page.viewport(), view.cursorRect().topLeft()).y()
+    page.verticalScrollBar().setValue(page.verticalScrollBar().value() + line - 60)
 
 
 def _select(stage: Stage, words: str) -> None:

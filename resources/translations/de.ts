@@ -3649,6 +3649,10 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
         <source>not possible now</source>
         <translation>jetzt nicht möglich</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>PalettePresenter</name>
@@ -4886,6 +4890,10 @@ Strg+S bewahrt eine unter einem Namen auf. Jede lässt sich mit dem jetzigen Sta
     <message>
         <source>Group by Month</source>
         <translation>Nach Monaten gruppieren</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Sort and group: %1, %2</source>

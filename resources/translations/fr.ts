@@ -3649,6 +3649,10 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
         <source>not possible now</source>
         <translation>impossible maintenant</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
 </context>
 <context>
     <name>PalettePresenter</name>
@@ -4886,6 +4890,10 @@ Ctrl+S en conserve une sous un nom. Chacune peut être comparée à l’état ac
     <message>
         <source>Group by Month</source>
         <translation>Grouper par mois</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Sort and group: %1, %2</source>

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QLinearGradient, QPainter, QPainterPath, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QLinearGradient, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reviewdesk.domain.review import Status
@@ -98,7 +98,7 @@ class Card(QStyledItemDelegate):
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillPath(ground, QColor(self._tokens.bg))
         if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QColor(self._tokens.accent))
+            painter.setPen(QPen(QColor(self._tokens.focus), 1.5))
             painter.drawPath(ground)
 
     def _draw_heading(self, painter: QPainter, area: QRect, words: str, font: QFont) -> None:

@@ -51,7 +51,8 @@ class SortButton(QPushButton):
         self._group.setEnabled(can_group(sorting))
         self._group.setChecked(is_grouped and can_group(sorting))
         by, way = _by_words()[sorting.by], _way_words(sorting.by, is_descending=sorting.is_descending)
-        self._whole, self._short = f"{by}: {way}", f"{by} {'↓' if sorting.is_descending else '↑'}"
+        self._whole = self.tr("%1: %2").replace("%1", by).replace("%2", way)
+        self._short = f"{by} {'↓' if sorting.is_descending else '↑'}"
         self.setToolTip(self._whole)
         self._fit()
         self.setAccessibleName(self.tr("Sort and group: %1, %2").replace("%1", by).replace("%2", way))

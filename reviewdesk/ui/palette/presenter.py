@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from itertools import starmap
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -151,7 +151,10 @@ class PalettePresenter(QObject):
 def _words(actions: Actions, row: Action) -> str:
     """Give what an action is called where no menu says what it belongs to."""
     words = actions[row.id].text().replace("&&", "&")
-    return f"{actions.exports.title()}: {words}" if row.id.startswith("export_") and not row.menu else words
+    if not row.id.startswith("export_") or row.menu:
+        return words
+    named = QCoreApplication.translate("Palette", "%1: %2").replace("%1", actions.exports.title())
+    return named.replace("%2", words)
 
 
 def _usual_icon(row: Action) -> str:
