@@ -31,6 +31,14 @@ def test_the_file_is_opened_for_safety(place: Path, pragma: str, value: object) 
     engine.dispose()
 
 
+def test_a_connection_keeps_little_of_the_file_for_itself(place: Path) -> None:
+    engine = engine_for(place, "mode=rwc", 1.5)
+    with engine.connect() as connection:
+        (size,) = connection.exec_driver_sql("PRAGMA cache_size").one()
+    engine.dispose()
+    assert size == -512
+
+
 def test_the_log_shrinks_again_after_a_large_import(place: Path) -> None:
     engine = engine_for(place, "mode=rwc", 1.5)
     log = place.with_name(f"{place.name}-wal")
