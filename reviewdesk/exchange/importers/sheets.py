@@ -1,10 +1,12 @@
 """Rows of a CSV file, one by one, each with its line; a row that is broken says so and stops no other."""
 
 import csv
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from typing import BinaryIO
 
 from reviewdesk.errors import InputError
 from reviewdesk.exchange.importers.base import MAX_TEXT, Document
@@ -12,6 +14,7 @@ from reviewdesk.exchange.importers.encodings import encoding_of, texts
 
 _SIGNS = ("=", "+", "-", "@", "\t")
 _HEAD = 16 * 1024
+_LINE_END = re.compile(r"\r\n|\r|\n")
 _PATIENCE = 100
 _RETRIES = 20
 
@@ -64,7 +67,7 @@ def _records(document: Document, delimiter: str) -> Iterator[tuple[int, list[str
     left = 0
     for _ in range(_RETRIES):
         with document.open() as stream:
-            lines = _Lines(texts(stream, encoding_of(document.head())), left)
+            lines = _Lines(_pieces(document, stream), left)
             for line, cells, reason in _whole_records(lines, delimiter):
                 if lines.is_at_end and lines.quotes % 2:
                     yield line, [], "a quotation mark on this line is never closed"
@@ -125,7 +128,21 @@ def _plain(name: str) -> str:
 
 def _start(document: Document) -> str:
     head = document.head(_HEAD)
-    return head.decode(encoding_of(head), "replace")
+    start = head.decode(encoding_of(head), "replace")
+    return start.replace("\r", "\n") if _is_of_macs(start) else start
+
+
+def _is_of_macs(start: str) -> bool:
+    """Tell whether the first line ends with a carriage return alone, as spreadsheets for the Mac write all of them."""
+    end = _LINE_END.search(start)
+    return end is not None and end[0] == "\r"
+
+
+def _pieces(document: Document, stream: BinaryIO) -> Iterator[str]:
+    head = document.head()
+    encoding = encoding_of(head)
+    found = texts(stream, encoding)
+    return (piece.replace("\r", "\n") for piece in found) if _is_of_macs(head.decode(encoding, "replace")) else found
 
 
 def _delimiter(line: str) -> str:

@@ -1,4 +1,7 @@
-"""The file that WordPress exports (WXR), read in two passes: what posts share, then the posts, one by one."""
+"""The file that WordPress exports (WXR), read in two passes: what posts share, then the posts, one by one.
+
+Between them goes a third one where the site has blocks that posts share: their text is behind them alone.
+"""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -19,6 +22,7 @@ from reviewdesk.exchange.importers.taking import names_with
 from reviewdesk.exchange.importers.wordpress.library import Library
 from reviewdesk.exchange.importers.wordpress.plugin_fields import plain
 from reviewdesk.exchange.importers.wordpress.posts import Site, item_of, title_of
+from reviewdesk.exchange.importers.wordpress.reusable import is_reusable, reusable_blocks
 from reviewdesk.exchange.importers.wordpress.shortcodes import Attachment
 
 _ITEM = "item"
@@ -103,6 +107,9 @@ def _site(document: Document) -> Site:
         with document.open() as stream:
             for piece in pieces(stream, _SHARED, document.name, _UNREAD):
                 _learn(site, piece)
+        if site.blocks:
+            with document.open() as stream:
+                site.blocks.update(reusable_blocks(pieces(stream, frozenset({_ITEM}), document.name)))
     except InputError:
         return site
     return site
@@ -117,6 +124,8 @@ def _learn(site: Site, piece: Piece) -> None:
     elif piece.name == _ITEM:
         if piece.first("wp:post_type").strip() == "attachment":
             _attach(site, piece)
+        elif is_reusable(piece):
+            site.blocks[piece.first("wp:post_id").strip()] = ""
     elif piece.name == "language":
         site.language = piece.text.strip().replace("_", "-")
     else:

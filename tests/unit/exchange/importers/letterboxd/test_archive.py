@@ -79,6 +79,13 @@ def rated(text: str) -> str | None:
     return item.review.rating.label if item.review.rating else None
 
 
+def test_a_table_with_the_line_ends_of_the_mac_is_read_as_any_other() -> None:
+    rows = 'Title,Rating,Review\rM,4,"a\nb"\rTrafic,3,c\r'
+    found = [item.review for item in alone(rows) if item.review]
+    assert [(each.work.title, each.body) for each in found] == [("M", "a  \nb\n"), ("Trafic", "c\n")]
+    assert [item.review for item in alone(rows.replace("\r", "\r\n")) if item.review] == found
+
+
 def test_the_files_of_an_archive_belong_together_wherever_they_lie() -> None:
     names = [f"letterboxd-ada/{name}" for name in ACCOUNT]
     (claim,) = LetterboxdArchive().claims([*names, "notes/a.md"])

@@ -78,6 +78,43 @@ def test_a_block_that_the_site_fills_is_told() -> None:
     assert "block-without-text" in codes(post(content))
 
 
+def a_block(number: int, content: str, status: str = "publish") -> str:
+    """Write a block that posts share."""
+    return post(content, id=str(number), type="wp_block", status=status, guid=f"https://example.org/?p={number}")
+
+
+def test_a_block_that_posts_share_stands_where_a_post_shows_it() -> None:
+    content = '<!-- wp:paragraph --><p>a</p><!-- /wp:paragraph --><!-- wp:block {"ref":8} /--><p>z</p>'
+    inner = (
+        '<!-- wp:paragraph --><p>Seen at <em>the harbour</em>.</p><!-- /wp:paragraph --><!-- wp:block {"ref":9} /-->'
+    )
+    items = post(content), a_block(8, inner), a_block(9, "<p>Twice.</p>")
+    assert the_review(*items).body == "a\n\nSeen at *the harbour*.\n\nTwice.\n\nz\n"
+    assert "block-without-text" not in codes(*items)
+
+
+@pytest.mark.parametrize(
+    "blocks",
+    [
+        (),
+        (a_block(8, "<p>gone</p>", status="trash"),),
+        (a_block(8, 'b <!-- wp:block {"ref":8} /-->'),),
+        (a_block(8, '<!-- wp:block {"ref":8} /-->' * 20 + "b" * 1000),),
+        (a_block(8, "<p>over</p>" * 400_000),),
+    ],
+    ids=["none", "in the trash", "in itself", "that grows", "too long"],
+)
+def test_a_block_that_cannot_be_filled_is_told(blocks: tuple[str, ...]) -> None:
+    content = '<!-- wp:paragraph --><p>a</p><!-- /wp:paragraph --><!-- wp:block {"ref":8} /-->'
+    assert "block-without-text" in codes(post(content), *blocks)
+    assert the_review(post(content), *blocks).body.startswith("a\n")
+
+
+def test_a_block_that_a_post_shows_with_other_words_is_told() -> None:
+    content = '<!-- wp:paragraph --><p>a</p><!-- /wp:paragraph --><!-- wp:block {"ref":8,"content":{"x":1}} /-->'
+    assert "block-without-text" in codes(post(content), a_block(8, "<p>b</p>"))
+
+
 def test_the_footnotes_of_the_block_editor_lie_beside_the_post() -> None:
     content = (
         '<!-- wp:paragraph -->\n<p>a<sup data-fn="x-1" class="fn"><a id="x-1-link" href="#x-1">1</a></sup></p>\n'
