@@ -28,10 +28,10 @@ from reviewdesk.ui.widgets.stars import star_shape
 from reviewdesk.ui.words import status_words
 
 HEIGHT = 84
-GROUPED_HEIGHT = 90
-"""With room for a heading over the first card of a month: all cards have one height, so that a long list is quick."""
+_HEADING = 18
+GROUPED_HEIGHT = 96
+"""With room over each card for the heading of a month: all cards have one height, so that a long list is quick."""
 
-_HEADING = 22
 POSTER = QSize(44, 64)
 STAR, GAP = 14, 8
 """The room of the star beside a rating, and between both and the title."""
@@ -72,9 +72,9 @@ class Card(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font: QFont = option.font
-        heading = str(index.data(MONTH) or "") if self.is_grouped else ""
-        if heading:
-            self._draw_heading(painter, QRect(area.left() + 8, area.top(), area.width() - 16, _HEADING), heading, font)
+        if self.is_grouped:
+            room = QRect(area.left() + 8, area.top(), area.width() - 16, _HEADING)
+            self._draw_heading(painter, room, str(index.data(MONTH) or ""), font)
             area.setTop(area.top() + _HEADING)
         self._draw_ground(painter, area, state)
         poster = POSTER.scaled(
@@ -102,6 +102,8 @@ class Card(QStyledItemDelegate):
             painter.drawPath(ground)
 
     def _draw_heading(self, painter: QPainter, area: QRect, words: str, font: QFont) -> None:
+        if not words:
+            return
         face = _small(font)
         face.setWeight(QFont.Weight.DemiBold)
         painter.setFont(face)
