@@ -109,8 +109,8 @@ CONTRAST_DARK: Final = Tokens(
     ok="#7dffb0",
     warn="#ffc266",
     selection="#004f8f",
-    found="#574600",
-    found_now="#6b5100",
+    found="#332a00",
+    found_now="#775100",
     focus="#00e5ff",
     dimmed="#ffffff",
 )

@@ -39,5 +39,11 @@ def test_high_contrast_keeps_what_the_strictest_level_asks_for(
     assert contrast(getattr(tokens, mark), getattr(tokens, surface)) >= stricter
 
 
+@pytest.mark.parametrize("tokens", TABLES.values(), ids=TABLES)
+def test_the_match_one_stands_at_can_be_told_from_the_others_and_those_from_the_page(tokens: Tokens) -> None:
+    assert contrast(tokens.found_now, tokens.found) >= 1.3
+    assert contrast(tokens.found, tokens.page) >= 1.15
+
+
 def test_black_on_white_has_the_contrast_that_the_standard_gives() -> None:
     assert contrast("#000000", "#ffffff") == pytest.approx(21)
