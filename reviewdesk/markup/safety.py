@@ -108,7 +108,7 @@ def _clean(text: str, resolve_image: Callable[[str], str] | None) -> str:
     return _NOWHERE.sub(_words, shown) if "<img" in shown else shown
 
 
-def _cleaner() -> nh3.Cleaner:
+def _cleaner() -> "nh3.Cleaner":
     """Give the cleaner of this thread: to make one takes longer than to clean a block."""
     known: nh3.Cleaner | None = getattr(_threads, "cleaner", None)
     if known is None:

@@ -25,6 +25,7 @@ from reviewdesk.ui.logbook import keep_log
 from reviewdesk.ui.main_window.places import settings_file
 from reviewdesk.ui.main_window.view import MainWindow
 from reviewdesk.ui.tasks import Lane
+from reviewdesk.ui.unasked import put_off
 from reviewdesk.ui.words import error_words
 
 if TYPE_CHECKING:
@@ -209,11 +210,12 @@ def run(wishes: Wishes) -> int:
 
 
 def _open_desk(url: str, *, is_new: bool, has_preview: bool) -> "tuple[Desk, ModuleType]":
-    presenter = importlib.import_module("reviewdesk.ui.main_window.presenter")
-    if has_preview:
-        importlib.import_module("reviewdesk.ui.preview.presenter")
-    desk = importlib.import_module("reviewdesk.services.desk")
-    return desk.open_desk(url, is_new=is_new), presenter
+    with put_off():
+        presenter = importlib.import_module("reviewdesk.ui.main_window.presenter")
+        if has_preview:
+            importlib.import_module("reviewdesk.ui.preview.presenter")
+        desk = importlib.import_module("reviewdesk.services.desk")
+        return desk.open_desk(url, is_new=is_new), presenter
 
 
 def _put_back(url: str, backup: Path) -> Path | None:
