@@ -40,9 +40,10 @@ class Patient(QtBot):
 
 @pytest.fixture(autouse=True)
 def collected_here() -> Iterator[None]:
-    """Keep the collector out of workers, as the application does."""
+    """Keep the collector out of workers, as the application does, and let go what only waits for an event loop."""
     gc.disable()
     yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     collect_due()
     gc.enable()
 
