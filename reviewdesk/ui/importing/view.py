@@ -21,7 +21,9 @@ from reviewdesk.ui.importing.details import Details
 from reviewdesk.ui.importing.table import ItemTable
 from reviewdesk.ui.theme.tokens import STEP
 
+_USUAL = QSize(1080, 640)
 _WIDTHS = (250, 190, 160)
+"""How wide the first columns are in a dialog of the usual size; in a narrow one they are less, so that all are seen."""
 
 
 class ImportView(QDialog):
@@ -42,7 +44,7 @@ class ImportView(QDialog):
         self.setObjectName("import")
         self.setWindowTitle(self.tr("Import"))
         self.setModal(False)
-        self.resize(QSize(1080, 640).boundedTo(parent.window().size()))
+        self.resize(_USUAL.boundedTo(parent.window().size()))
         self.setMinimumSize(760, 440)
         self._from = self._label("importFrom", "heading")
         self._part = QComboBox(self)
@@ -153,7 +155,7 @@ class ImportView(QDialog):
         return rows if len(rows) > 1 else list(range(self.items.model().rowCount()))
 
     def _make_table(self, model: QAbstractItemModel) -> ItemTable:
-        table = ItemTable(model, _WIDTHS, self)
+        table = ItemTable(model, [width * self.width() // _USUAL.width() for width in _WIDTHS], self)
         table.setObjectName("importItems")
         table.setAccessibleName(self.tr("What was found"))
         table.selectionModel().currentRowChanged.connect(self.row_chosen)

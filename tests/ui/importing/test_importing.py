@@ -119,6 +119,15 @@ def test_a_look_changes_nothing_and_says_what_would_come_in(window: Window, tmp_
     assert len(window.shown) == 1
 
 
+def test_all_columns_are_seen_in_the_narrowest_window(window: Window, tmp_path: Path) -> None:
+    window.frame.resize(900, 600)
+    window.wait(lambda: window.frame.width() == 900)
+    view = bring_in(window, a_file(tmp_path / "in", "harbour.md", NEW)).view
+    window.wait(lambda: view.horizontalScrollBar().maximum() == 0)
+    last = view.model().columnCount() - 1
+    assert view.columnWidth(last) >= 80
+
+
 def test_what_comes_in_is_opened_and_can_be_taken_back(window: Window, tmp_path: Path) -> None:
     table = bring_in(window, a_file(tmp_path / "in", "harbour.md", NEW))
     table.press("importRun")
