@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QTextBrowser,
     QTreeWidget,
 )
+from shiboken6 import isValid
 
 from reviewdesk.domain.film import Work
 from reviewdesk.services.desk import open_desk
@@ -149,6 +150,7 @@ def test_the_whole_store_is_put_back_and_what_was_there_is_set_aside(dialog: Dia
     window.wait(lambda: window.start.window is not old and window.start.presenter is not None)
     window.frame = window.start.window
     window.wait_for_review(2)
+    window.wait(lambda: not isValid(old))
     assert window.kept(AN_ID) == a_review()
     (aside,) = asides_of(place)
     window.wait(lambda: aside.name in window.label("message"))
