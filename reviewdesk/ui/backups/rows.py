@@ -54,8 +54,8 @@ def review_row(summary: Summary) -> ReviewRow:
     title = summary.title or summary.headline or _tr("Untitled review")
     title = f"{title} ({summary.year})" if summary.year else title
     parts = [_tr("In the trash")] if summary.status == "trashed" else []
-    parts += [summary.headline] if summary.headline and summary.title else []
     parts.append(_tr("edited %1").replace("%1", moment_words(summary.edited)))
+    parts += [summary.headline] if summary.headline and summary.title else []
     return ReviewRow(summary.id, title, " · ".join(parts))
 
 

@@ -23,9 +23,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reviewdesk.ui.theme.fonts import reading_font
 from reviewdesk.ui.theme.tokens import STEP
 
 NAME = Qt.ItemDataRole.UserRole
+_LETTERS = 15
 _TRAILING = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 _NOTHING = QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied)
 
@@ -44,6 +46,7 @@ class Preview(QTextBrowser):
     def show_article(self, html: str, images: Mapping[str, QImage]) -> None:
         """Show an article."""
         self._images = images
+        self.document().setDefaultFont(reading_font(_LETTERS))
         self.setHtml(html)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:

@@ -119,6 +119,7 @@ def test_a_review_is_read_and_brought_back_as_a_copy(dialog: Dialog) -> None:
     window = dialog.window
     window.type_into(window.presenter.pane.page.headline, "!")
     dialog.wait_for("The Long Harbour (2023)")
+    assert dialog.reviews.item(0).text().split("\n")[1].startswith("edited "), "a long headline is cut, not the day"
     dialog.choose(0)
     window.wait(lambda: "Nothing happens" in dialog.preview.toPlainText())
     window.click("bringBack")
