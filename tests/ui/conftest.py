@@ -3,6 +3,7 @@
 import gc
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +24,8 @@ os.environ.setdefault("QTWEBENGINE_CHROMIUM_FLAGS", "--disable-gpu")
 QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)  # else no web view after the application
 
 Open = Callable[..., Window]
+OFTEN = 25
+_TESTS = count(1)
 
 
 class Patient(QtBot):
@@ -40,10 +43,15 @@ class Patient(QtBot):
 
 @pytest.fixture(autouse=True)
 def collected_here() -> Iterator[None]:
-    """Keep the collector out of workers, as the application does, and let go what only waits for an event loop."""
+    """Keep the collector out of workers, as the application does, and let go what only waits for an event loop.
+
+    A window collects what is old once one rests, and no test does: that is for every so many tests.
+    """
     gc.disable()
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if next(_TESTS) % OFTEN == 0:
+        gc.collect()
     collect_due()
     gc.enable()
 

@@ -103,7 +103,8 @@ class Commands(QObject):
         """Open the menu of the control that has the focus, as the menu key does where a keyboard has one."""
         focus = QApplication.focusWidget()
         if focus is not None:
-            place = QRectF(focus.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)).center().toPoint()
+            caret = focus.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)
+            place = QRectF(caret or focus.rect()).center().toPoint()  # the page of the preview has no caret
             at = place if focus.rect().contains(place) else focus.rect().center()
             event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, at, focus.mapToGlobal(at))
             QApplication.sendEvent(focus, event)

@@ -135,6 +135,16 @@ def test_f10_opens_the_menu(window: Window) -> None:
     menu.close()
 
 
+def test_the_menu_key_opens_nothing_over_the_page_of_the_preview(full: Window) -> None:
+    full.wait(lambda: full.frame.findChild(QWidget, "previewPage") is not None)
+    page = full.find(QWidget, "previewPage")
+    page.setFocus()
+    full.wait(lambda: page.isAncestorOf(QApplication.focusWidget() or full.frame))
+    full.press(Qt.Key.Key_F10, SHIFT)
+    assert QApplication.activePopupWidget() is None
+    assert page.isAncestorOf(QApplication.focusWidget())
+
+
 def test_undo_is_of_the_page_where_the_caret_is_there(window: Window) -> None:
     view = window.presenter.pane.page.view
     window.type_into(window.find(QWidget, "work.title"), "!")
