@@ -248,7 +248,7 @@ def find_again(keys: Keyboard, query: str, wanted: Review) -> None:
 def throw_away_and_take_back(keys: Keyboard, review: Review) -> None:
     keys.menu("Edit", "Move to Trash")
     keys.wait(lambda: keys.presenter.editor.review is None)
-    keys.tab_to("doneUndo")
+    keys.tab_to("messageOffer")
     keys.press("Space")
     keys.wait(lambda: keys.presenter.editor.review is not None)
     assert draft(keys).status is Status.DRAFT
