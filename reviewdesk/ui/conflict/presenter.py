@@ -16,6 +16,7 @@ from reviewdesk.ui.editor.presenter import EditorPresenter
 from reviewdesk.ui.history.notice_line import NoticeLine
 from reviewdesk.ui.tasks import Lane
 from reviewdesk.ui.theme.tokens import Tokens
+from reviewdesk.ui.widgets.late import Late
 
 _Found: TypeAlias = tuple[Dispute, tuple[Sides, ...]]
 COMPARE = "compare"
@@ -38,11 +39,14 @@ class ConflictPresenter(QObject):
         self._is_known = False
         self.bar = NoticeLine(tokens)
         self.bar.taken.connect(self._compare)
-        self.view = ConflictView(tokens)
-        self.view.left.connect(self.leave)
-        self.view.settle_requested.connect(self._keep)
+        self._view = Late(partial(ConflictView, tokens), self._begin)
         editor.saving.stuck.connect(self._hear)
         editor.saving.settled.connect(self.forget)
+
+    @property
+    def view(self) -> ConflictView:
+        """Give what shows both sides, made for the first dispute that is compared."""
+        return self._view.get()
 
     def remind(self) -> None:
         """Say it again where it was dismissed."""
@@ -52,8 +56,9 @@ class ConflictPresenter(QObject):
     def leave(self) -> None:
         """Go back to the text; the dispute stays."""
         self._dispute = None
-        self.view.show_cards(())
-        self.shown.emit(False)
+        if self._view.made is not None:
+            self._view.made.show_cards(())
+            self.shown.emit(False)
 
     def forget(self) -> None:
         """Take everything away: nothing is in dispute."""
@@ -66,7 +71,11 @@ class ConflictPresenter(QObject):
         """Paint in the colours of another theme."""
         self._tokens = tokens
         self.bar.set_tokens(tokens)
-        self.view.set_tokens(tokens)
+        self._view.tell(ConflictView.set_tokens, tokens)
+
+    def _begin(self, view: ConflictView) -> None:
+        view.left.connect(self.leave)
+        view.settle_requested.connect(self._keep)
 
     def _hear(self, error: ReviewDeskError) -> None:
         is_here = self._desk.drafting.error is error  # it may wait by now, with another review on the desk

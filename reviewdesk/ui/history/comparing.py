@@ -17,6 +17,7 @@ from reviewdesk.ui.history.drawing import draw
 from reviewdesk.ui.history.model import named
 from reviewdesk.ui.tasks import Lane
 from reviewdesk.ui.theme.tokens import Tokens
+from reviewdesk.ui.widgets.late import Late
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,10 @@ class Comparing(QObject):
 
     shown = Signal()
     said = Signal(str)
+    left = Signal()
+    other_chosen = Signal(int)
+    restore_requested = Signal()
+    name_requested = Signal()
 
     def __init__(self, history: History, lane: Lane, tokens: Tokens, parent: QObject) -> None:
         super().__init__(parent)
@@ -60,9 +65,17 @@ class Comparing(QObject):
         self._compared: Compared | None = None
         self._act: Callable[[], None] | None = None
         self._is_unfolded = False
-        self.view = ComparisonView(tokens)
-        self.view.copy_requested.connect(self._copy)
-        self.view.unfold_requested.connect(self._unfold)
+        self._view = Late(partial(ComparisonView, tokens), self._begin)
+
+    @property
+    def view(self) -> ComparisonView:
+        """Give what shows the difference, made for the first one."""
+        return self._view.get()
+
+    @property
+    def made(self) -> ComparisonView | None:
+        """Give what shows the difference if there was one."""
+        return self._view.made
 
     def show(self, wish: Wish, draft: Review, versions: Sequence[Version]) -> None:
         """Compare as wished; the versions are those to choose from."""
@@ -96,8 +109,16 @@ class Comparing(QObject):
     def set_tokens(self, tokens: Tokens) -> None:
         """Draw in the colours of another theme."""
         self._tokens = tokens
-        self.view.set_tokens(tokens)
+        self._view.tell(ComparisonView.set_tokens, tokens)
         self._draw()
+
+    def _begin(self, view: ComparisonView) -> None:
+        view.copy_requested.connect(self._copy)
+        view.unfold_requested.connect(self._unfold)
+        view.left.connect(self.left)
+        view.other_chosen.connect(self.other_chosen)
+        view.restore_requested.connect(self.restore_requested)
+        view.name_requested.connect(self.name_requested)
 
     def _is_newest(self, turn: int) -> bool:
         """Tell whether nothing was wished since; also asked from the lane."""

@@ -11,7 +11,7 @@ from reviewdesk.ui.theme.tokens import Tokens
 
 
 class NoticeLine(QFrame):
-    """A sentence with at most one button; `taken` gives what was chosen behind it."""
+    """A sentence with at most one button, made when there is something to say; `taken` gives what was chosen."""
 
     taken = Signal(str)
     closed = Signal()
@@ -19,62 +19,45 @@ class NoticeLine(QFrame):
     def __init__(self, tokens: Tokens, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("noticeLine")
-        self._words = QLabel(self)
-        self._words.setObjectName("noticeWords")
-        self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._words.setWordWrap(True)
-        self._button = QPushButton(self)
-        self._button.setObjectName("noticeButton")
-        self._button.setProperty("look", "flat")
-        self._menu = QMenu(self._button)
-        self._menu.triggered.connect(self._choose)
-        self._button.clicked.connect(self._take)
-        self._close = QToolButton(self)
-        self._close.setObjectName("noticeClose")
-        self._close.setAccessibleName(self.tr("Dismiss"))
-        self._close.setToolTip(self.tr("Dismiss (Esc)"))
-        self._close.setIconSize(QSize(14, 14))
-        self._close.clicked.connect(self.dismiss)
+        self._tokens = tokens
+        self._parts: _Parts | None = None
         self._only = ""
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 3, 8, 3)
-        row.setSpacing(8)
-        row.addWidget(self._words, 1)
-        row.addWidget(self._button)
-        row.addWidget(self._close)
-        self.set_tokens(tokens)
         self.hide()
 
     def set_tokens(self, tokens: Tokens) -> None:
         """Draw the icon in the colours of a theme."""
-        self._close.setIcon(icon("x", tokens))
+        self._tokens = tokens
+        if self._parts is not None:
+            self._parts.close.setIcon(icon("x", tokens))
 
     def say(self, words: str, offer: str, choices: Sequence[tuple[str, str]]) -> None:
         """Say a sentence and offer something; of several choices, each a key and its words, a menu is made.
 
         Without a choice it says no more than the sentence.
         """
-        self._words.setText(words)
+        parts = self._filled()
+        parts.words.setText(words)
         self.setAccessibleName(words)
-        self._button.setText(offer)
-        self._button.setAccessibleName(offer)
-        self._menu.clear()
+        parts.button.setText(offer)
+        parts.button.setAccessibleName(offer)
+        parts.menu.clear()
         for key, named in choices:
-            self._menu.addAction(named.replace("&", "&&")).setData(key)
+            parts.menu.addAction(named.replace("&", "&&")).setData(key)
         is_menu = len(choices) > 1
         self._only = choices[0][0] if len(choices) == 1 else ""
-        self._button.setVisible(bool(choices))
-        self._button.setMenu(self._menu if is_menu else None)  # type: ignore[arg-type]
-        self._button.setProperty("look", "menu" if is_menu else "flat")
-        self._button.style().polish(self._button)
+        parts.button.setVisible(bool(choices))
+        parts.button.setMenu(parts.menu if is_menu else None)  # type: ignore[arg-type]
+        parts.button.setProperty("look", "menu" if is_menu else "flat")
+        parts.button.style().polish(parts.button)
         self.show()
 
     def take_off(self, key: str) -> None:
         """Offer a choice no more; with the last one the line goes."""
-        for action in self._menu.actions():
+        menu = self._filled().menu
+        for action in menu.actions():
             if action.data() == key:
-                self._menu.removeAction(action)
-        if not self._menu.actions():
+                menu.removeAction(action)
+        if not menu.actions():
             self.dismiss()
 
     def dismiss(self) -> None:
@@ -89,9 +72,43 @@ class NoticeLine(QFrame):
         else:
             super().keyPressEvent(event)
 
+    def _filled(self) -> "_Parts":
+        if self._parts is None:
+            self._parts = parts = _Parts(self)
+            parts.menu.triggered.connect(self._choose)
+            parts.button.clicked.connect(self._take)
+            parts.close.setAccessibleName(self.tr("Dismiss"))
+            parts.close.setToolTip(self.tr("Dismiss (Esc)"))
+            parts.close.clicked.connect(self.dismiss)
+            self.set_tokens(self._tokens)
+        return self._parts
+
     def _take(self) -> None:
         if self._only:
             self.taken.emit(self._only)
 
     def _choose(self, action: QAction) -> None:
         self.taken.emit(action.data())
+
+
+class _Parts:
+    """What lies in the line."""
+
+    def __init__(self, line: QFrame) -> None:
+        self.words = QLabel(line)
+        self.words.setObjectName("noticeWords")
+        self.words.setTextFormat(Qt.TextFormat.PlainText)
+        self.words.setWordWrap(True)
+        self.button = QPushButton(line)
+        self.button.setObjectName("noticeButton")
+        self.button.setProperty("look", "flat")
+        self.menu = QMenu(self.button)
+        self.close = QToolButton(line)
+        self.close.setObjectName("noticeClose")
+        self.close.setIconSize(QSize(14, 14))
+        row = QHBoxLayout(line)
+        row.setContentsMargins(16, 3, 8, 3)
+        row.setSpacing(8)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.button)
+        row.addWidget(self.close)

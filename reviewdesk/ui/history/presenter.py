@@ -118,15 +118,15 @@ class HistoryPresenter(QObject):
             self.leave()
 
     def _connect(self) -> None:
-        comparison = self.comparing.view
+        comparing = self.comparing
         self.view.chosen.connect(self.choose)
-        self.view.entered.connect(comparison.focus_text)
+        self.view.entered.connect(self._enter)
         self.view.left.connect(self.leave)
-        comparison.left.connect(self.leave)
-        comparison.other_chosen.connect(self._choose_other)
-        comparison.restore_requested.connect(self._restore)
-        comparison.name_requested.connect(self._name)
-        self.comparing.shown.connect(self._show)
+        comparing.left.connect(self.leave)
+        comparing.other_chosen.connect(self._choose_other)
+        comparing.restore_requested.connect(self._restore)
+        comparing.name_requested.connect(self._name)
+        comparing.shown.connect(self._show)
         self._stale.connect(self._hear, Qt.ConnectionType.QueuedConnection)
         self._desk.events.subscribe(self._stale.emit)
 
@@ -154,6 +154,9 @@ class HistoryPresenter(QObject):
         review = self._editor.review
         if review is not None and review.id == self._review_id:
             self.comparing.show(self._wish, review, self._versions)
+
+    def _enter(self) -> None:
+        self.comparing.view.focus_text()
 
     def _show(self) -> None:
         self.comparison_wanted.emit(True)

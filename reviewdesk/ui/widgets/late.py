@@ -15,8 +15,10 @@ class Late(Generic[W]):
     Of all that it is told by one method only the last counts, so what is told must not build on what was told before.
     """
 
-    def __init__(self, make: Callable[[], W]) -> None:
+    def __init__(self, make: Callable[[], W], begin: Callable[[W], object] | None = None) -> None:
+        """`begin` connects the widget once it knows what it was told."""
         self._make = make
+        self._begin = begin
         self._told: dict[Callable[[W, Any], object], Any] = {}
         self._made: W | None = None
 
@@ -32,6 +34,8 @@ class Late(Generic[W]):
             for method, what in self._told.items():
                 method(self._made, what)
             self._told.clear()
+            if self._begin is not None:
+                self._begin(self._made)
         return self._made
 
     def tell(self, method: Callable[[W, T], object], what: T) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QMenu
 
 from reviewdesk.domain.review import Review
 from reviewdesk.services.drafts.drafting import Drafting
@@ -75,7 +76,7 @@ def test_of_several_reviews_one_is_chosen(killed: Callable[..., None], open_wind
     killed(a_review(), OTHER)
     past = opened(open_window)
     assert past.notice() == "ReviewDesk ended before it had saved. Your last changes to 2 reviews are back."
-    menu = past.window.presenter.past.notice._menu
+    menu = past.window.presenter.past.notice.findChild(QMenu)
     assert [action.text() for action in menu.actions()] == [a_review().headline, "Another review"]
     menu.actions()[1].trigger()
     past.wait_for_comparison("Recovered")

@@ -30,7 +30,7 @@ def opened(open_window: Open, url: str) -> Window:
     window = open_window(url=url, review=ANOTHER_ID)
     window.wait_for_review()
     window.presenter.open(AN_ID)
-    window.wait(lambda: window.frame.findChild(QLabel, "damagedHeading").isVisible())
+    window.wait(lambda: any(each.isVisible() for each in window.frame.findChildren(QLabel, "damagedHeading")))
     return window
 
 

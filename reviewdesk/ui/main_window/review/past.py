@@ -111,11 +111,11 @@ class Past(QObject):
         self.panel.set_shown(name == PANEL)
 
     def _show_comparison(self, is_wanted: bool) -> None:
-        comparison = self.panel.comparing.view
-        had_focus = comparison.isAncestorOf(self._window.focusWidget() or self._window)
+        comparison = self.panel.comparing.made
         if is_wanted:
-            self._window.set_page(comparison)
-        elif self._window.columns.page.currentWidget() is comparison:
+            self._window.set_page(self.panel.comparing.view)
+        elif comparison is not None and self._window.columns.page.currentWidget() is comparison:
+            had_focus = comparison.isAncestorOf(self._window.focusWidget() or self._window)
             self._window.set_page(self._page)
             if had_focus:
                 self._page.setFocus()

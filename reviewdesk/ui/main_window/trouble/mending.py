@@ -12,6 +12,7 @@ from reviewdesk.services.safety.mending import Damage, Mending, Remedy, Source
 from reviewdesk.ui.main_window.trouble.damaged import DamagedPage
 from reviewdesk.ui.main_window.view import MainWindow
 from reviewdesk.ui.tasks import Lane
+from reviewdesk.ui.widgets.late import Late
 from reviewdesk.ui.words import moment_words
 
 CORRUPT = "store-corrupt"
@@ -31,9 +32,7 @@ class DamagedReview(QObject):
         self._can_write = not desk.store.is_read_only
         self._lane = lane
         self._mending = Mending(desk.store, desk.backing_up, desk.events)
-        self._page = DamagedPage(window)
-        self._page.hide()
-        self._page.chosen.connect(self._mend)
+        self._page = Late(partial(DamagedPage, window), self._begin)
         self._damage: Damage | None = None
 
     def consider(self, review_id: str, error: ReviewDeskError) -> None:
@@ -43,14 +42,18 @@ class DamagedReview(QObject):
         else:
             self.failed.emit(error)
 
+    def _begin(self, page: DamagedPage) -> None:
+        page.chosen.connect(self._mend)
+
     def _show(self, damage: Damage) -> None:
         self._damage = damage
         self.left.emit()
-        self._window.set_page(self._page)
+        page = self._page.get()
+        self._window.set_page(page)
         title = damage.title or damage.headline or self.tr("Untitled review")
         heading = self.tr("“%1” is damaged").replace("%1", title)
-        self._page.show_damage(heading, self._sentence(damage), damage.text)
-        self._page.show_ways([_way(remedy) for remedy in damage.remedies] if self._can_write else ())
+        page.show_damage(heading, self._sentence(damage), damage.text)
+        page.show_ways([_way(remedy) for remedy in damage.remedies] if self._can_write else ())
 
     def _sentence(self, damage: Damage) -> str:
         happened = self.tr(
