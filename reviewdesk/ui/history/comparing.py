@@ -88,6 +88,10 @@ class Comparing(QObject):
         work = partial(_compare, self._history, draft, wish, self._turn, is_wanted)
         self._lane.run(work, self._take, partial(self._refuse, self._turn))
 
+    def enter(self) -> None:
+        """Let the keys go to the text."""
+        self.view.focus_text()
+
     def when_shown(self, act: Callable[[], None]) -> None:
         """Do something with what one sees; while that is not what was wished last, wait until it is."""
         if self._compared is not None:

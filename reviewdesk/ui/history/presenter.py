@@ -120,7 +120,7 @@ class HistoryPresenter(QObject):
     def _connect(self) -> None:
         comparing = self.comparing
         self.view.chosen.connect(self.choose)
-        self.view.entered.connect(self._enter)
+        self.view.entered.connect(comparing.enter)
         self.view.left.connect(self.leave)
         comparing.left.connect(self.leave)
         comparing.other_chosen.connect(self._choose_other)
@@ -154,9 +154,6 @@ class HistoryPresenter(QObject):
         review = self._editor.review
         if review is not None and review.id == self._review_id:
             self.comparing.show(self._wish, review, self._versions)
-
-    def _enter(self) -> None:
-        self.comparing.view.focus_text()
 
     def _show(self) -> None:
         self.comparison_wanted.emit(True)
