@@ -4,8 +4,10 @@ import re
 import unicodedata
 from itertools import filterfalse
 
-_SIGNS_OF_NO_WORDS = ("<", "(", "://")
-_NO_WORDS = re.compile(r"\]\([^()\s]*(?:\s[^()]*)?\)|<[^<>]*>|https?://\S+")
+_SIGNS_OF_NO_WORDS = ("<", "(", "://", "///", "1. ")
+_NO_WORDS = re.compile(
+    r"\]\([^()\s]*(?:\s[^()]*)?\)|<[^<>]*>|https?://\S+|^[ >]*(?:///[ ]*\w+|\d{1,9}\.(?=\s))", re.MULTILINE
+)
 _JOINING = "'’.,:/-"
 _WORD = re.compile(rf"[^\W_]++(?:[{_JOINING}][^\W_]++)*+")
 _ROLES = bytes(
@@ -18,7 +20,7 @@ _ROLES = bytes(
 def rough_word_count(body: str) -> int:
     """Count the words of a Markdown text without parsing it: a save must not hang on what a parser makes of a text.
 
-    In prose it is what the reader counts; link targets, tags and addresses do not count.
+    In prose it is what the reader counts; link targets, tags, addresses and numbers of lists do not.
     """
     text = _NO_WORDS.sub(" ", body) if any(sign in body for sign in _SIGNS_OF_NO_WORDS) else body
     if text.isascii():
