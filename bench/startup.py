@@ -73,10 +73,12 @@ FLOOR = BARE.replace(
     "from PySide6.QtCore import QTimer\n",
     """
 from reviewdesk.ui.bindings import leave_imports_alone
+from reviewdesk.ui.unasked import put_off
 leave_imports_alone()
-import markdown, nh3, pymdownx.blocks, sqlalchemy
-from PySide6 import QtNetwork, QtSvg
-sqlalchemy.create_engine("sqlite://").connect().execute(sqlalchemy.text("SELECT 1"))
+with put_off():
+    import markdown, pymdownx.blocks, sqlalchemy
+    from PySide6 import QtNetwork, QtSvg
+    sqlalchemy.create_engine("sqlite://").connect().execute(sqlalchemy.text("SELECT 1"))
 from PySide6.QtCore import QTimer
 """,
 )
