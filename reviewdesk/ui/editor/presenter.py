@@ -49,6 +49,7 @@ class EditorPresenter(QObject):
         self._splices: list[Splice] = []
         self._gathering = QTimer(self, singleShot=True, interval=0)
         self._gathering.timeout.connect(self.take_text)
+        self.saving.settling.connect(self._take_untold)
         self.saving.merging.connect(self.take_text)
         self.saving.merged.connect(self.show_merged)
         pane.body_changed.connect(self._take_body)
@@ -97,8 +98,6 @@ class EditorPresenter(QObject):
 
     def save(self) -> None:
         """Keep everything now, what the page has not told yet included."""
-        if self._drafting.is_open:
-            self._drafting.replace_body(self._pane.to_markdown())
         self.saving.save()
 
     def undo(self) -> None:
@@ -167,6 +166,11 @@ class EditorPresenter(QObject):
         if self._drafting.is_open:
             gather(self._splices, [Splice(first, removed, tuple(sources))])
             self._gathering.start()
+
+    def _take_untold(self) -> None:
+        """Let the draft hold the text as it stands; the others hear of it when the page tells."""
+        if self._drafting.is_open:
+            self._drafting.replace_body(self._pane.to_markdown())
 
     def _forget(self) -> None:
         """Pass on nothing that was told of the review before."""

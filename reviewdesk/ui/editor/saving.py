@@ -31,6 +31,8 @@ class Saving(QObject):
     that is what is said, and not that it is being tried.
     """
 
+    settling = Signal()
+    """It is about to be said how the draft stands, so it must hold all that was typed, told by the page or not."""
     settled = Signal()
     stuck = Signal(object)
     merging = Signal()
@@ -82,6 +84,7 @@ class Saving(QObject):
         """Keep the draft now, in the background."""
         self._timer.stop()
         self._retry.stop()
+        self.settling.emit()
         pending = self._drafting.pending() if self._drafting.is_open else None
         if pending is not None:
             self._lane.run(partial(self._drafting.write, pending), self._saved, self._failed)
@@ -142,6 +145,7 @@ class Saving(QObject):
             self._timer.start()
 
     def _saved(self, written: Written) -> None:
+        self.settling.emit()
         if written.is_merged:
             self.merging.emit()
         self._drafting.saved(written)
@@ -155,6 +159,7 @@ class Saving(QObject):
         self.tell()
 
     def _failed(self, error: ReviewDeskError) -> None:
+        self.settling.emit()
         self._drafting.failed(error)
         self._trouble = error if error.code in PASSING and self._drafting.error is error else None
         if self._trouble is not None:

@@ -65,7 +65,7 @@ def test_ctrl_z_takes_text_and_fields_back_in_one_step_and_the_notice_goes(resto
     restored.window.press(Qt.Key.Key_Z, CONTROL)
     restored.window.wait(lambda: restored.window.kept(AN_ID) == a_review())
     assert restored.window.presenter.editor.review == a_review()
-    assert restored.notice() == ""
+    restored.window.wait(lambda: restored.notice() == "")
 
 
 def test_redo_restores_again(restored: Past) -> None:
