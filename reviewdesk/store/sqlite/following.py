@@ -21,13 +21,13 @@ def not_awaited(connection: Connection) -> Iterator[Callable[[], None]]:
     if pragmas.execute("PRAGMA journal_mode").fetchone() != ("wal",):
         yield _wait_for_nothing
         return
-    (version,) = pragmas.execute("PRAGMA user_version").fetchone()
     (pages,) = pragmas.execute("PRAGMA wal_autocheckpoint").fetchone()
 
     def await_disk() -> None:
         pragmas.execute("PRAGMA synchronous=FULL")
         try:
             with connection.begin():  # a commit that is waited for takes along all that stands before it in the log
+                version = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
                 connection.exec_driver_sql(f"PRAGMA user_version={version}")
         finally:
             pragmas.execute("PRAGMA synchronous=NORMAL")

@@ -1,11 +1,13 @@
 """Where many units of work follow each other the disk is waited for once, and each is whole all the same."""
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from sqlalchemy import event
 
-from reviewdesk.errors import ConflictError
+from reviewdesk.errors import ConflictError, StoreUnavailableError
 from reviewdesk.store.opening import Store, open_store
 from reviewdesk.store.unit_of_work import Following
 from tests.factories import AN_ID, ANOTHER_ID, a_review
@@ -80,3 +82,14 @@ def test_a_conflict_leaves_the_rest_of_the_unit_as_it_is(tmp_path: Path) -> None
             work.reviews.add(a_review(id=ANOTHER_ID))
         with store.reading() as work:
             assert len(work.reviews.summaries()) == 2
+
+
+def test_a_file_that_is_damaged_meanwhile_is_told_of_in_our_words(tmp_path: Path) -> None:
+    place = tmp_path / "reviews.db"
+    with open_store(f"sqlite:///{place}") as store:
+        with closing(sqlite3.connect(place)) as other:
+            other.execute("PRAGMA user_version=0")
+            other.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        place.write_bytes(b"x" * place.stat().st_size)
+        with pytest.raises(StoreUnavailableError, match="store-corrupt"), store.following() as following:
+            following.await_disk()
