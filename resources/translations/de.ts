@@ -529,6 +529,10 @@
         <source>Body</source>
         <translation>Text</translation>
     </message>
+    <message>
+        <source>Write your review here</source>
+        <translation>Hier steht Ihre Kritik</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>

@@ -529,6 +529,10 @@
         <source>Body</source>
         <translation>Texte</translation>
     </message>
+    <message>
+        <source>Write your review here</source>
+        <translation>Écrivez votre critique ici</translation>
+    </message>
 </context>
 <context>
     <name>Calendar</name>

@@ -32,6 +32,7 @@ from reviewdesk.ui.body.editing.smart_signs import SignTyping
 from reviewdesk.ui.body.editing.snippets import SnippetTyping
 from reviewdesk.ui.body.editing.stepping import Stepping
 from reviewdesk.ui.body.editing.tools import tools_for
+from reviewdesk.ui.body.hint import paint_hint
 from reviewdesk.ui.body.keys import Keys
 from reviewdesk.ui.body.pasting.copying import copied, ends_row, selected_rows
 from reviewdesk.ui.body.pasting.dropping import Dropping
@@ -195,6 +196,7 @@ class BodyView(Stepping):
         self._decorations.paint(painter, self.document(), first, event.rect().bottom())
         painter.end()
         super().paintEvent(event)
+        paint_hint(self, self.tr("Write your review here"), self._tokens.mute)
         self.veil.paint(self, event.rect())
 
     def createMimeDataFromSelection(self) -> QMimeData:

@@ -45,11 +45,10 @@ class EditorPresenter(QObject):
         for panel in panels:
             panel.step_ended.connect(drafting.steps.rest)
         self._half_typed = HalfTypedTexts(drafting, panels, self)
-        self.saving = Saving(drafting, lane, self)
+        self.saving = Saving(drafting, pane.to_markdown, lane, self)
         self._splices: list[Splice] = []
         self._gathering = QTimer(self, singleShot=True, interval=0)
         self._gathering.timeout.connect(self.take_text)
-        self.saving.settling.connect(self._take_untold)
         self.saving.merging.connect(self.take_text)
         self.saving.merged.connect(self.show_merged)
         pane.body_changed.connect(self._take_body)
@@ -166,11 +165,6 @@ class EditorPresenter(QObject):
         if self._drafting.is_open:
             gather(self._splices, [Splice(first, removed, tuple(sources))])
             self._gathering.start()
-
-    def _take_untold(self) -> None:
-        """Let the draft hold the text as it stands; the others hear of it when the page tells."""
-        if self._drafting.is_open:
-            self._drafting.replace_body(self._pane.to_markdown())
 
     def _forget(self) -> None:
         """Pass on nothing that was told of the review before."""

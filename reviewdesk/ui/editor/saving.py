@@ -1,5 +1,6 @@
 """Keeps the draft without a Save button, and says in words how far that is."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -31,8 +32,6 @@ class Saving(QObject):
     that is what is said, and not that it is being tried.
     """
 
-    settling = Signal()
-    """It is about to be said how the draft stands, so it must hold all that was typed, told by the page or not."""
     settled = Signal()
     stuck = Signal(object)
     merging = Signal()
@@ -41,9 +40,11 @@ class Saving(QObject):
     state_changed = Signal(str, str, str)
     """How the draft stands: the look of it, a sentence for one line, and where something failed all there is to say."""
 
-    def __init__(self, drafting: Drafting, lane: Lane, parent: QObject) -> None:
+    def __init__(self, drafting: Drafting, text: Callable[[], str], lane: Lane, parent: QObject) -> None:
+        """`text` gives the body as it stands on the page, told or not: the draft holds it before it is judged."""
         super().__init__(parent)
         self._drafting = drafting
+        self._text = text
         self._lane = lane
         self._trouble: ReviewDeskError | None = None
         self._timer = QTimer(self, singleShot=True, interval=AUTOSAVE_MS)
@@ -84,7 +85,7 @@ class Saving(QObject):
         """Keep the draft now, in the background."""
         self._timer.stop()
         self._retry.stop()
-        self.settling.emit()
+        self._take_text()
         pending = self._drafting.pending() if self._drafting.is_open else None
         if pending is not None:
             self._lane.run(partial(self._drafting.write, pending), self._saved, self._failed)
@@ -137,6 +138,10 @@ class Saving(QObject):
         }
         return short.get(error.code) or self.tr("Not saved: ") + error_words(error)
 
+    def _take_text(self) -> None:
+        if self._drafting.is_open:
+            self._drafting.replace_body(self._text())
+
     def _keep_version(self) -> None:
         self._rest.stop()
         self._steady.stop()
@@ -145,7 +150,7 @@ class Saving(QObject):
             self._timer.start()
 
     def _saved(self, written: Written) -> None:
-        self.settling.emit()
+        self._take_text()
         if written.is_merged:
             self.merging.emit()
         self._drafting.saved(written)
@@ -159,7 +164,7 @@ class Saving(QObject):
         self.tell()
 
     def _failed(self, error: ReviewDeskError) -> None:
-        self.settling.emit()
+        self._take_text()
         self._drafting.failed(error)
         self._trouble = error if error.code in PASSING and self._drafting.error is error else None
         if self._trouble is not None:
