@@ -1,6 +1,6 @@
 """Brings reviews in: first a plan that changes nothing, then each review in a transaction of its own."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -74,7 +74,7 @@ class Importing:
 
     def run(
         self, items: Iterable[Item], record: Record | None = None, fetching: "Fetching | None" = None
-    ) -> Iterator[Item]:
+    ) -> Generator[Item, None, None]:
         """Do what was planned, each review in its own transaction; gives what became of each.
 
         A record is told of every item once it is kept. Whoever stops early has what came in so far, whole. Images on

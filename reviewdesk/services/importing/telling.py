@@ -1,7 +1,7 @@
 """Tells what an import changed: only once it is on the disk, and together what came together."""
 
 import time
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from typing import TYPE_CHECKING, Self
 
 from reviewdesk.domain.identifiers import ReviewId
@@ -16,7 +16,10 @@ _PAUSE_S = 0.25
 
 
 class Telling:
-    """Tells while a block goes on, and at its end the rest; StoreError there where the disk does not take it."""
+    """Tells while a block goes on, and at its end the rest; StoreError there where the disk does not take it.
+
+    Another error that ends the block is not hidden by that one.
+    """
 
     def __init__(self, events: Events, following: "Following") -> None:
         self._events = events
@@ -42,5 +45,6 @@ class Telling:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, *_: object) -> None:
-        self._tell()
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        with nullcontext() if kind in (None, GeneratorExit) else suppress(StoreError):
+            self._tell()

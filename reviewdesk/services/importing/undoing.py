@@ -1,6 +1,6 @@
 """Takes an import back: what it added goes to the trash, what it replaced is as it was, what changed since stays."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -48,7 +48,7 @@ class Undoing:
         """Give the newest import that changed something and was not taken back yet; None where there is none."""
         return next((each for each in recorded(self._folder) if each.changed and not each.is_undone), None)
 
-    def undo(self, record: Recorded) -> Iterator[Undone]:
+    def undo(self, record: Recorded) -> Generator[Undone, None, None]:
         """Take an import back, each review in its own transaction; gives what became of each.
 
         Whoever stops early can go on later: what is taken back already is left alone.

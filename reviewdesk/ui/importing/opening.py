@@ -30,7 +30,7 @@ class Opening(QObject):
     def open(self, files: Sequence[str]) -> None:
         """Look into the files, and bring in and open the one review they hold."""
         self._waiting.append(tuple(files))
-        work = partial(_open, self._importing, tuple(map(Path, files)))
+        work = partial(bring_in, self._importing, tuple(map(Path, files)))
         self._errand.work(work, self._answer, self._give_up)
 
     def _answer(self, review_id: str) -> None:
@@ -45,7 +45,7 @@ class Opening(QObject):
         self.failed.emit(error)
 
 
-def _open(importing: Importing, paths: Sequence[Path]) -> str:
+def bring_in(importing: Importing, paths: Sequence[Path]) -> str:
     """Give the id of the review that a file holds, brought in where it is new; nothing where somebody must decide."""
     items = list(islice(importing.plan(paths), 2))
     if len(items) != 1:
@@ -53,7 +53,7 @@ def _open(importing: Importing, paths: Sequence[Path]) -> str:
     (item,) = items
     if item.step is Step.ADD:
         with importing.record(paths) as record:
-            item = next(importing.run(items, record))
+            (item,) = importing.run(items, record)
     return _id(item)
 
 

@@ -3,6 +3,7 @@
 import time
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Event
@@ -72,13 +73,16 @@ def look(importing: Importing, paths: Sequence[Path], plan: Plan, told: Told) ->
 def run(
     importing: Importing, paths: Sequence[Path], plan: Plan, told: Told, fetching: Fetching | None = None
 ) -> Outcome:
-    """Bring in what is chosen, with the images on the net where one gives who fetches them."""
+    """Bring in what is chosen, with the images on the net where one gives who fetches them.
+
+    StoreError where the disk does not take what came in last, ended early or not.
+    """
     telling = _Telling(told)
     counts: Counter[Step] = Counter()
     replaced: set[str] = set()
     done, first = 0, ""
-    with importing.record(paths) as record:
-        for number, item in enumerate(importing.run(plan.items(), record, fetching)):
+    with importing.record(paths) as record, closing(importing.run(plan.items(), record, fetching)) as items:
+        for number, item in enumerate(items):
             plan.settle(number, item)
             counts[item.step] += 1
             done = number + 1
@@ -116,16 +120,17 @@ class Back:
 
 
 def undo(importing: Importing, record: Recorded, told: Told) -> Back:
-    """Take an import back."""
+    """Take an import back; StoreError where the disk does not take what was taken back last."""
     telling = _Telling(told)
     trashed: set[str] = set()
     restored: set[str] = set()
     refused = 0
-    for undone in importing.undoing.undo(record):
-        if undone.error is not None:
-            refused += 1
-        elif undone.line.id is not None:
-            (restored if undone.line.step is Step.REPLACE else trashed).add(undone.line.id)
-        if not telling.goes_on(len(trashed) + len(restored) + refused):
-            break
+    with closing(importing.undoing.undo(record)) as lines:
+        for undone in lines:
+            if undone.error is not None:
+                refused += 1
+            elif undone.line.id is not None:
+                (restored if undone.line.step is Step.REPLACE else trashed).add(undone.line.id)
+            if not telling.goes_on(len(trashed) + len(restored) + refused):
+                break
     return Back(frozenset(trashed), frozenset(restored), refused)
