@@ -14,7 +14,8 @@ from reviewdesk.exchange.importers.encodings import encoding_of, texts
 
 _SIGNS = ("=", "+", "-", "@", "\t")
 _HEAD = 16 * 1024
-_LINE_END = re.compile(r"\r\n|\r|\n")
+_LINE_END = re.compile(r'"[^"]*"|(\r\n|\r|\n)')
+"""Or a cell in quotation marks, whose own line ends say nothing of the file's."""
 _PATIENCE = 100
 _RETRIES = 20
 
@@ -134,8 +135,7 @@ def _start(document: Document) -> str:
 
 def _is_of_macs(start: str) -> bool:
     """Tell whether the first line ends with a carriage return alone, as spreadsheets for the Mac write all of them."""
-    end = _LINE_END.search(start)
-    return end is not None and end[0] == "\r"
+    return next((found[1] for found in _LINE_END.finditer(start) if found[1]), "") == "\r"
 
 
 def _pieces(document: Document, stream: BinaryIO) -> Iterator[str]:

@@ -11,6 +11,7 @@ from reviewdesk.domain.identifiers import ExternalId
 from reviewdesk.domain.review import Review, Status
 from reviewdesk.errors import InputError
 from reviewdesk.exchange.exporters.letterboxd.diary import Letterboxd
+from reviewdesk.exchange.importers import sheets
 from reviewdesk.exchange.importers.base import MAX_TEXT, Certainty, Content, Document, Held, ImportedItem
 from reviewdesk.exchange.importers.letterboxd.archive import LetterboxdArchive
 from reviewdesk.exchange.importers.registry import importer_for
@@ -84,6 +85,16 @@ def test_a_table_with_the_line_ends_of_the_mac_is_read_as_any_other() -> None:
     found = [item.review for item in alone(rows) if item.review]
     assert [(each.work.title, each.body) for each in found] == [("M", "a  \nb\n"), ("Trafic", "c\n")]
     assert [item.review for item in alone(rows.replace("\r", "\r\n")) if item.review] == found
+
+
+def test_a_line_end_inside_of_a_columns_name_says_nothing_of_those_of_the_file() -> None:
+    def rows(end: str) -> bytes:
+        return f'Title,Review,"Seen\rin"{end}M,"a{end}b",Lux{end}'.encode()
+
+    assert [[*row.cells.values()] for row in sheets.rows(Document("films.csv", rows("\r\n")))] == [
+        ["M", "a\r\nb", "Lux"]
+    ]
+    assert [[*row.cells.values()] for row in sheets.rows(Document("films.csv", rows("\r")))] == [["M", "a\nb", "Lux"]]
 
 
 def test_the_files_of_an_archive_belong_together_wherever_they_lie() -> None:
