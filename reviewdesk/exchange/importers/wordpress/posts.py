@@ -22,7 +22,7 @@ from reviewdesk.exchange.importers.structured_data import Json, parsed
 from reviewdesk.exchange.importers.taking import Names, filled
 from reviewdesk.exchange.importers.wordpress.own_fields import Meta, meta_of, own_fields
 from reviewdesk.exchange.importers.wordpress.plugin_fields import plain, plugin_fields
-from reviewdesk.exchange.importers.wordpress.reusable import with_blocks
+from reviewdesk.exchange.importers.wordpress.reusable import Blocks
 from reviewdesk.exchange.importers.wordpress.shortcodes import Attachment, expand
 
 _STATUSES = {
@@ -57,17 +57,14 @@ _A_DAY = "a date, such as 2023-09-15 15:47:00"
 
 @dataclass(slots=True)
 class Site:
-    """What holds for all posts of an export; `hidden` counts the fields that plug-ins keep for themselves.
-
-    `blocks` are those that posts share, as HTML by their number; of one without text only that it is there is known.
-    """
+    """What holds for all posts of an export; `hidden` counts the fields that plug-ins keep for themselves."""
 
     address: str = ""
     language: str = ""
     authors: dict[str, str] = field(default_factory=dict)
     attachments: dict[str, Attachment] = field(default_factory=dict)
     below: dict[str, list[str]] = field(default_factory=dict)
-    blocks: dict[str, str] = field(default_factory=dict)
+    blocks: Blocks = field(default_factory=Blocks)
     namesakes: dict[str, list[str]] = field(default_factory=dict)
     hidden: Counter[str] = field(default_factory=Counter)
 
@@ -111,7 +108,7 @@ def title_of(piece: Piece) -> str:
 
 
 def _body(piece: Piece, meta: Mapping[str, str], site: Site) -> tuple[Body, dict[str, object]]:
-    text = with_blocks(piece.first("content:encoded"), site.blocks)
+    text = site.blocks.put_into(piece.first("content:encoded"))
     is_blocks = "<!-- wp:" in text
     empty = [name for name in _SELF_CLOSED.findall(text) if name not in _WITH_NOTHING] if is_blocks else []
     below = tuple(site.below.get(piece.first("wp:post_id").strip(), ()))

@@ -107,9 +107,10 @@ def _site(document: Document) -> Site:
         with document.open() as stream:
             for piece in pieces(stream, _SHARED, document.name, _UNREAD):
                 _learn(site, piece)
-        if site.blocks:
+        if site.blocks.are_any:
             with document.open() as stream:
-                site.blocks.update(reusable_blocks(pieces(stream, frozenset({_ITEM}), document.name)))
+                for number, html in reusable_blocks(pieces(stream, frozenset({_ITEM}), document.name)):
+                    site.blocks.note(number, html)
     except InputError:
         return site
     return site
@@ -125,7 +126,7 @@ def _learn(site: Site, piece: Piece) -> None:
         if piece.first("wp:post_type").strip() == "attachment":
             _attach(site, piece)
         elif is_reusable(piece):
-            site.blocks[piece.first("wp:post_id").strip()] = ""
+            site.blocks.note(piece.first("wp:post_id").strip())
     elif piece.name == "language":
         site.language = piece.text.strip().replace("_", "-")
     else:

@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from reviewdesk.exchange.importers.wordpress.reusable import Blocks
 from tests.unit.exchange.importers.wordpress.exports import PICTURE, codes, post, review_of, the_review
 
 
@@ -108,6 +109,14 @@ def test_a_block_that_cannot_be_filled_is_told(blocks: tuple[str, ...]) -> None:
     content = '<!-- wp:paragraph --><p>a</p><!-- /wp:paragraph --><!-- wp:block {"ref":8} /-->'
     assert "block-without-text" in codes(post(content), *blocks)
     assert the_review(post(content), *blocks).body.startswith("a\n")
+
+
+def test_many_posts_that_show_a_long_block_do_not_fill_the_disk() -> None:
+    blocks = Blocks()
+    blocks.note("8", "<p>over</p>" * 100_000)
+    filled = [blocks.put_into('<!-- wp:block {"ref":8} /-->') for _ in range(200)]
+    assert 1 < sum(len(each) > 1000 for each in filled) < 100
+    assert sum(map(len, filled)) < 70 * 1024 * 1024
 
 
 def test_a_block_that_a_post_shows_with_other_words_is_told() -> None:
