@@ -59,9 +59,9 @@ def _take_away(name: str) -> None:
     """Take a stand-in out of the way of the module, unless that has come already."""
     room, _, last = name.rpartition(".")
     if isinstance(sys.modules.get(name), PutOff):
-        del sys.modules[name]
+        sys.modules.pop(name, None)  # another thread may be first
         if room:
-            delattr(importlib.import_module(room), last)
+            vars(importlib.import_module(room)).pop(last, None)
 
 
 def _loaded(name: str) -> ModuleType:
