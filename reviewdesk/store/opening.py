@@ -85,7 +85,7 @@ class Store:
     def following(self) -> Iterator[Following]:
         """Give units of work for many that follow each other in one thread; a file's disk is waited for when asked."""
         if self.is_shared:
-            yield Following(self.unit_of_work, _nothing)
+            yield Following(self.unit_of_work)
             return
         with self._engine.connect() as connection, not_awaited(connection) as await_disk:
             yield Following(partial(self._next, connection), await_disk)
@@ -144,10 +144,6 @@ class Store:
 
     def __exit__(self, *_: object) -> None:
         self.close()
-
-
-def _nothing() -> None:
-    """Wait for nothing: a server has kept what it said it kept."""
 
 
 def open_store(url: str, clock: Clock = now, patience: float = 5.0, aside: Path | None = None) -> Store:

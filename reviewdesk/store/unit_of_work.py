@@ -28,10 +28,14 @@ class UnitOfWork:
     almanac: Almanac
 
 
+def kept_already() -> None:
+    """Wait for nothing: each unit was waited for by itself."""
+
+
 @dataclass(frozen=True, slots=True)
 class Following:
     """Units of work that follow each other, each whole; none is sure to outlive a power cut before `await_disk`."""
 
     unit_of_work: Callable[[], AbstractContextManager[UnitOfWork]]
-    await_disk: Callable[[], None]
+    await_disk: Callable[[], None] = kept_already
     """Wait until all is on the disk that these units kept."""

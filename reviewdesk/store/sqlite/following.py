@@ -6,6 +6,8 @@ from typing import Final
 
 from sqlalchemy import Connection
 
+from reviewdesk.store.unit_of_work import kept_already
+
 _PAGES: Final = 4000
 """The log grows to so many pages before they go into the file: one that many transactions change goes there once."""
 
@@ -19,7 +21,7 @@ def not_awaited(connection: Connection) -> Iterator[Callable[[], None]]:
     """
     pragmas = connection.connection.cursor()
     if pragmas.execute("PRAGMA journal_mode").fetchone() != ("wal",):
-        yield _wait_for_nothing
+        yield kept_already
         return
     (pages,) = pragmas.execute("PRAGMA wal_autocheckpoint").fetchone()
 
@@ -40,7 +42,3 @@ def not_awaited(connection: Connection) -> Iterator[Callable[[], None]]:
         pragmas.execute("PRAGMA synchronous=FULL")
         pragmas.execute(f"PRAGMA wal_autocheckpoint={pages}")
         pragmas.close()
-
-
-def _wait_for_nothing() -> None:
-    """Do nothing: each transaction was waited for."""
